@@ -1,0 +1,47 @@
+//! Slots: the typed answers a dialog keeps, and the values they hold.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// An amount of money in fen (1 yuan = 100 fen). Never negative once it is an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Money(pub i64);
+
+/// What a slot holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Value {
+    /// One key of a `choice` slot.
+    Choice(String),
+    /// The ticked keys of a `many` slot.
+    Many(BTreeSet<String>),
+    /// Words, as typed, trimmed.
+    Text(String),
+    /// An amount.
+    Money(Money),
+    /// A civil date in China.
+    Date(NaiveDate),
+    /// An order or transaction number, without spaces.
+    Reference(String),
+    /// Losses: kind and amount, in the order they were told. At most one entry per kind.
+    Ledger(Vec<Entry>),
+    /// A whole number; derived slots only (days left, number of rungs).
+    Count(i64),
+    /// The customer does not know or does not want to say. Counts as not answered.
+    Skipped,
+}
+
+/// One loss.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// A kind the ledger slot declares.
+    pub kind: String,
+    /// How much was lost.
+    pub amount: Money,
+}
+
+/// Answers by slot name. Names, not ids: a stored answer survives an edited dialog.
+pub type Answers = BTreeMap<String, Value>;

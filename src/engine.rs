@@ -1,0 +1,5 @@
+//! The engine: one pure function decides.
+
+pub mod session;
+
+pub use session::Session;

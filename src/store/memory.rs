@@ -1,0 +1,4 @@
+//! Under construction.
+/// In memory.
+#[derive(Debug)]
+pub struct Memory;

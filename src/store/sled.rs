@@ -1,0 +1,4 @@
+//! Under construction.
+/// On sled.
+#[derive(Debug)]
+pub struct Sled;
