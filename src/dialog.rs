@@ -1,5 +1,483 @@
 //! The dialog language: what operators write in `dialogs/`, proved before a customer meets it.
+//!
+//! [`raw`] reads YAML into a tree in which every scalar knows its place; [`lower`] turns trees into [`Dialogs`] or findings;
+//! [`check`] proves what can be proved. A [`Dialogs`] without error findings cannot strand a customer.
 
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::Place;
+
+pub mod slot;
+pub mod guard;
 pub mod facts;
 pub mod raw;
-pub mod slot;
+pub mod lower;
+pub mod prove;
+pub mod check;
+
+use facts::Facts;
+use guard::Guard;
+use slot::{Answers, Kind, Slot, Value};
+
+/// The dialog a new conversation begins with.
+pub const ENTRY: &str = "menu";
+
+/// Everything operators wrote, resolved: names are known to exist once `check` is clean.
+#[derive(Clone, Debug, Default)]
+pub struct Dialogs {
+    /// The vocabulary, derived slots included.
+    pub slots: BTreeMap<String, Slot>,
+    /// Conversations by name.
+    pub dialogs: BTreeMap<String, Dialog>,
+    /// Decision tables by name.
+    pub tables: BTreeMap<String, Table>,
+    /// Plans by name.
+    pub plans: BTreeMap<String, Plan>,
+    /// Sourced statements.
+    pub facts: Facts,
+    /// How derived slots are computed.
+    pub derivations: BTreeMap<&'static str, Derivation>,
+    /// For each slot, the slots whose questions mention it: asked again when it changes.
+    pub dependents: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// One conversation.
+#[derive(Clone, Debug)]
+pub struct Dialog {
+    /// Its name; also the scenario's name when it has a plan.
+    pub name: String,
+    /// The state it begins in.
+    pub start: String,
+    /// The plan this scenario leads to, and where it is named.
+    pub plan: Option<(String, Place)>,
+    /// States by name.
+    pub states: BTreeMap<String, State>,
+    /// State names as written, for reading order.
+    pub order: Vec<String>,
+    /// A checksum of the file's text.
+    pub fingerprint: u64,
+    /// Where its name stands.
+    pub place: Place,
+    /// Where `start:` stands.
+    pub start_place: Place,
+}
+
+/// A message id with the place it is named at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageRef {
+    /// The id in the locale files.
+    pub id: String,
+    /// Where the dialog names it.
+    pub place: Place,
+}
+
+/// A place where the bot waits, or an end.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// Its name.
+    pub name: String,
+    /// Said once on entering, in order.
+    pub say: Vec<MessageRef>,
+    /// Cards shown on entering, after `say`.
+    pub show: Vec<Card>,
+    /// What the bot does on entering.
+    pub does: Vec<Do>,
+    /// Names it had before.
+    pub was: Vec<String>,
+    /// What it waits for; `None` for an end.
+    pub ask: Option<Ask>,
+    /// The outcome an end stands for.
+    pub end: Option<String>,
+    /// Where its name stands.
+    pub place: Place,
+}
+
+/// A question.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    /// The slot it fills.
+    pub slot: String,
+    /// Where the slot is named.
+    pub slot_place: Place,
+    /// The question; its attributes label the buttons.
+    pub prompt: MessageRef,
+    /// Whether the customer may pass.
+    pub skip: bool,
+    /// Said instead of the built-in refusals.
+    pub invalid: Option<MessageRef>,
+    /// After this many refused answers, go there.
+    pub attempts: Option<Attempts>,
+    /// What happens while the customer or the other side is silent.
+    pub after: Vec<After>,
+    /// First match wins. A plain `to:` is one branch without a guard.
+    pub route: Vec<Branch>,
+    /// Where `route:` (or the state) stands.
+    pub route_place: Place,
+}
+
+/// The attempt ladder.
+#[derive(Clone, Debug)]
+pub struct Attempts {
+    /// Refused answers before it gives up. At least 1.
+    pub max: u32,
+    /// Where it goes then.
+    pub to: Target,
+}
+
+/// One arrow.
+#[derive(Clone, Debug)]
+pub struct Branch {
+    /// When it is taken.
+    pub when: Guard,
+    /// Stored without asking, in order.
+    pub set: Vec<Set>,
+    /// Where it leads.
+    pub to: Target,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A value stored by a branch.
+#[derive(Clone, Debug)]
+pub struct Set {
+    /// The choice slot that is filled.
+    pub slot: String,
+    /// With what.
+    pub value: SetValue,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What a [`Set`] stores.
+#[derive(Clone, Debug)]
+pub enum SetValue {
+    /// This key.
+    Key(String),
+    /// What that slot holds; unanswered stays unanswered.
+    From(String),
+}
+
+/// Where an arrow leads: a state of a dialog. `to: name` of another dialog means its start.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Target {
+    /// The dialog.
+    pub dialog: String,
+    /// The state in it.
+    pub state: String,
+}
+
+/// A timer.
+#[derive(Clone, Debug)]
+pub struct After {
+    /// When it fires.
+    pub wait: Wait,
+    /// What it does.
+    pub then: Then,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// When a timer fires.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// So long after the customer's last message, in minutes.
+    Minutes(i64),
+    /// At 09:00 in China on the day this date slot holds. Unanswered: never.
+    On(String),
+}
+
+/// What a timer does.
+#[derive(Clone, Debug)]
+pub enum Then {
+    /// Say this and stay.
+    Say(MessageRef),
+    /// Go there.
+    To(Target),
+}
+
+/// A card: a text made from the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Card {
+    /// Who is liable and why.
+    Liability,
+    /// What may be claimed, in yuan, and what not.
+    Claim,
+    /// Numbered steps with dates.
+    Plan,
+    /// What to collect.
+    Evidence,
+    /// The rung the case stands on.
+    Rung,
+    /// How to avoid it next time.
+    Prevention,
+    /// What happened in this case.
+    Summary,
+}
+
+impl Card {
+    /// Every card, with the word an operator writes.
+    pub const ALL: [(&'static str, Card); 7] = [
+        ("liability", Card::Liability),
+        ("claim", Card::Claim),
+        ("plan", Card::Plan),
+        ("evidence", Card::Evidence),
+        ("rung", Card::Rung),
+        ("prevention", Card::Prevention),
+        ("summary", Card::Summary),
+    ];
+
+    /// The word an operator writes.
+    pub fn word(self) -> &'static str {
+        Card::ALL.iter().find(|(_, card)| *card == self).map_or("", |(word, _)| word)
+    }
+}
+
+/// Something the bot does to the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Do {
+    /// Open the case, or bring its answers up to date.
+    OpenCase,
+    /// A complaint was sent: reads `rung`, `sent_on`, `sent_ref`.
+    File,
+    /// The other side answered: reads `outcome`.
+    RecordOutcome,
+    /// The case is over.
+    CloseCase,
+    /// A person takes over.
+    HandOver,
+}
+
+impl Do {
+    /// Every action, with the word an operator writes.
+    pub const ALL: [(&'static str, Do); 5] = [
+        ("open_case", Do::OpenCase),
+        ("file", Do::File),
+        ("record_outcome", Do::RecordOutcome),
+        ("close_case", Do::CloseCase),
+        ("hand_over", Do::HandOver),
+    ];
+
+    /// The word an operator writes.
+    pub fn word(self) -> &'static str {
+        Do::ALL.iter().find(|(_, action)| *action == self).map_or("", |(word, _)| word)
+    }
+}
+
+/// A decision table: exactly one row matches.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Its name.
+    pub name: String,
+    /// The slots it decides on.
+    pub over: Vec<String>,
+    /// The choice slot it fills.
+    pub gives: String,
+    /// Its rows.
+    pub rows: Vec<Row>,
+    /// Where its name stands.
+    pub place: Place,
+}
+
+/// One row of a table.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// When it applies.
+    pub when: Guard,
+    /// What it gives.
+    pub gives: String,
+    /// Why, in words for the customer.
+    pub say: MessageRef,
+    /// The law it stands on: ids in `facts/laws.yaml`, each with its place.
+    pub law: Vec<(String, Place)>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What to claim, to do, to collect, and whom to turn to.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Its name.
+    pub name: String,
+    /// The table that says who is liable.
+    pub liability: String,
+    /// Where that is named.
+    pub liability_place: Place,
+    /// What may be asked for, and what not.
+    pub claim: Vec<ClaimLine>,
+    /// Steps before any complaint.
+    pub now: Vec<Step>,
+    /// Whom to turn to, in order. The first line of each rung whose guard holds applies.
+    pub ladder: Vec<Rung>,
+    /// What to collect.
+    pub evidence: Vec<Line>,
+    /// How to avoid it next time.
+    pub prevention: Vec<Line>,
+    /// Where its name stands.
+    pub place: Place,
+}
+
+/// A guarded text.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// When it is shown.
+    pub when: Guard,
+    /// The words.
+    pub say: MessageRef,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// One line of a claim.
+#[derive(Clone, Debug)]
+pub struct ClaimLine {
+    /// When it applies.
+    pub when: Guard,
+    /// The amount: a money slot, or one kind of a ledger.
+    pub amount: Option<Amount>,
+    /// Whether it counts towards the total; `no` for what cannot be claimed.
+    pub counts: bool,
+    /// The words.
+    pub say: MessageRef,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Where an amount comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// A money slot.
+    Slot(String),
+    /// One kind of a ledger: `losses.penalty`.
+    Loss {
+        /// The ledger slot.
+        ledger: String,
+        /// The kind.
+        kind: String,
+    },
+}
+
+/// One step of a plan.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// When it applies.
+    pub when: Guard,
+    /// The words.
+    pub say: MessageRef,
+    /// By when to do it.
+    pub by: Option<By>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// By when, counted from the day the plan is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Calendar days; 0 is today.
+    Days(i64),
+    /// Working days.
+    WorkingDays(u32),
+}
+
+/// One level of the escalation ladder.
+#[derive(Clone, Debug)]
+pub struct Rung {
+    /// Which level: a key of the slot `rung`.
+    pub rung: String,
+    /// When this line applies.
+    pub when: Guard,
+    /// What to do there; the attribute `.title` is its short name.
+    pub say: MessageRef,
+    /// By when to do it.
+    pub by: Option<By>,
+    /// The deadline fact that starts when the complaint is sent.
+    pub answer: Option<(String, Place)>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// How a derived slot is computed.
+#[derive(Clone, Copy, Debug)]
+pub struct Derivation {
+    /// The slot's name.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: DerivedKind,
+    /// Whether it may be unanswered.
+    pub may_be_unset: bool,
+    /// The slots whose change may change it; empty: any slot may.
+    pub reads: &'static [&'static str],
+    /// Computes it. Pure.
+    pub compute: fn(&Scope) -> Option<Value>,
+}
+
+/// What a derived slot holds.
+#[derive(Clone, Copy, Debug)]
+pub enum DerivedKind {
+    /// One of these keys.
+    Choice(&'static [&'static str]),
+    /// Yuan.
+    Money,
+    /// A date.
+    Date,
+    /// A whole number.
+    Count,
+}
+
+/// What guards, texts and plans are evaluated on: answers, and the day.
+#[derive(Clone, Copy, Debug)]
+pub struct Scope<'a> {
+    /// The dialogs, for tables and derivations.
+    pub dialogs: &'a Dialogs,
+    /// The dialog whose plan applies.
+    pub scenario: Option<&'a str>,
+    /// What the customer answered.
+    pub answers: &'a Answers,
+    /// Today in China.
+    pub today: NaiveDate,
+}
+
+impl<'a> Scope<'a> {
+    /// A slot's value: stored, or derived. `None` when it is not answered and cannot be computed.
+    pub fn get(&self, slot: &str) -> Option<Cow<'a, Value>> {
+        if let Some(value) = self.answers.get(slot) {
+            return Some(Cow::Borrowed(value)).filter(|value| value.is_answer());
+        }
+        let derivation = self.dialogs.derivations.get(slot)?;
+        (derivation.compute)(self).map(Cow::Owned)
+    }
+
+    /// The key a choice slot holds.
+    pub fn key(&self, slot: &str) -> Option<String> {
+        match self.get(slot)?.into_owned() {
+            Value::Choice(key) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The plan of the scenario.
+    pub fn plan(&self) -> Option<&'a Plan> {
+        let dialog = self.dialogs.dialogs.get(self.scenario?)?;
+        self.dialogs.plans.get(&dialog.plan.as_ref()?.0)
+    }
+}
+
+impl Dialogs {
+    /// A state by name.
+    pub fn state(&self, target: &Target) -> Option<&State> {
+        self.dialogs.get(&target.dialog)?.states.get(&target.state)
+    }
+
+    /// Where a new conversation begins.
+    pub fn entry(&self) -> Option<Target> {
+        let dialog = self.dialogs.get(ENTRY)?;
+        Some(Target { dialog: dialog.name.clone(), state: dialog.start.clone() })
+    }
+
+    /// A slot's kind.
+    pub fn kind(&self, slot: &str) -> Option<&Kind> {
+        self.slots.get(slot).map(|slot| &slot.kind)
+    }
+}

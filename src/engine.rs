@@ -1,5 +1,610 @@
 //! The engine: one pure function decides.
+//!
+//! [`step`] takes what happened and says what the session becomes and what must be done about it. It reads no clock, says no
+//! word, and runs no effect. **It enters one state per event** (more only while answers kept by /back still fit, each state at
+//! most once), so it cannot loop.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
+
+use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
+use crate::dialog::{ENTRY, Ask, Dialogs, Do, Scope, SetValue, State, Target, Then, Wait};
 
 pub mod session;
+pub mod event;
+pub mod effect;
+mod answer;
 
+use answer::{Answer, Refusal};
+pub use effect::{Alarm, Effect, Label, Opt, Say};
+pub use event::{Command, Event};
 pub use session::Session;
+use session::{Aside, AsideQuestion, Draft, Thread, Visit};
+
+/// States remembered for /back; older ones are forgotten.
+pub const PATH_MAX: usize = 40;
+/// Threads set aside; beyond it the oldest without a case goes first, then the oldest.
+pub const PARKED_MAX: usize = 8;
+/// The longest text taken as one message, in characters.
+pub const TEXT_MAX: usize = 4096;
+/// Nobody is written to by itself from this hour of the evening …
+const QUIET_FROM: u32 = 22;
+/// … until this hour of the morning, China time.
+const QUIET_UNTIL: u32 = 8;
+/// The hour at which a date timer fires, China time.
+const DATE_TIMER_HOUR: u32 = 9;
+
+/// What a step decided.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decision {
+    /// The session afterwards.
+    pub session: Session,
+    /// What to do, in order. Empty when the event changed nothing (a late timer).
+    pub effects: Vec<Effect>,
+}
+
+/// Decides. Runs nothing; the same arguments always give the same decision.
+///
+/// `now` carries China's offset. A session that names a state that no longer exists is moved along by `was:`, or begins its
+/// dialog again with its answers kept; it is never left silent.
+pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<FixedOffset>) -> Decision {
+    let mut turn = Turn { dialogs, now, session: session.clone(), effects: Vec::new(), reminder: false };
+    if let Event::Timer { thread, turn: armed, line } = event {
+        turn.timer(*thread, *armed, *line);
+        return Decision { session: turn.session, effects: turn.effects };
+    }
+    turn.settle();
+    let aside = turn.session.aside.take();
+    match (event, aside) {
+        (Event::Command(command), _) => turn.command(command),
+        (Event::Choose(keys), Some(aside)) if aside_keys(aside.question).contains(&keys[0].as_str()) => {
+            turn.aside_answer(aside.question, &keys[0]);
+        }
+        (Event::Press { epoch, key }, Some(aside)) if *epoch == aside.epoch => turn.aside_answer(aside.question, key),
+        (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
+        (Event::File, _) => turn.remark("file-unexpected", Args::new()),
+        (Event::TooLong, _) => {
+            turn.remark("too-long", Args::from([("max".into(), Arg::Number(TEXT_MAX as i64))]));
+        }
+        (Event::Secret(kind), _) => turn.remark(kind.message(), Args::new()),
+        (Event::Choose(_) | Event::Text(_), _) => turn.words(event),
+        (Event::Timer { .. }, _) => {}
+    }
+    turn.rearm();
+    Decision { session: turn.session, effects: turn.effects }
+}
+
+/// The options of the question the customer sees now: the bot's own question first, then the dialog's.
+///
+/// The turn renders their labels, so that a typed label or number can be matched in the customer's language.
+pub fn open_options(dialogs: &Dialogs, session: &Session) -> (Vec<Opt>, bool) {
+    if let Some(aside) = session.aside {
+        return (aside_options(aside.question), true);
+    }
+    let Some(thread) = session.active.as_ref().filter(|thread| !thread.ended) else { return (Vec::new(), false) };
+    match ask_of(dialogs, thread) {
+        Some(ask) => (answer::options(dialogs, ask, thread), answer::numbered(dialogs, ask, thread)),
+        None => (Vec::new(), false),
+    }
+}
+
+struct Turn<'a> {
+    dialogs: &'a Dialogs,
+    now: DateTime<FixedOffset>,
+    session: Session,
+    effects: Vec<Effect>,
+    reminder: bool,
+}
+
+impl Turn<'_> {
+    // ── commands ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    fn command(&mut self, command: &Command) {
+        match command {
+            Command::Start(scenario) => self.start(scenario.as_deref()),
+            Command::Back => self.back(),
+            Command::Help => self.remark("help", Args::new()),
+            Command::Human => self.remark("human", Args::new()),
+            Command::Privacy => self.remark("privacy", Args::new()),
+            Command::Status => {
+                let thread = self.session.active.as_ref().filter(|thread| thread.scenario.is_some()).map(|thread| thread.number);
+                self.effects.push(Effect::Status { thread });
+                self.ask_again();
+            }
+            Command::Cancel => {
+                if self.running().is_some() {
+                    self.ask_aside(AsideQuestion::Cancel, "cancel-offer");
+                } else {
+                    self.say("cancel-nothing");
+                }
+            }
+            Command::Language(Some(locale)) => self.set_language(locale),
+            Command::Language(None) => self.ask_aside(AsideQuestion::Language, "language-offer"),
+            Command::Unknown(word) => {
+                self.remark("unknown-command", Args::from([("answer".into(), Arg::Text(word.clone()))]));
+            }
+        }
+    }
+
+    /// Begins, or offers to: a case is never wiped by a second /start.
+    fn start(&mut self, scenario: Option<&str>) {
+        let known = scenario.filter(|name| self.dialogs.dialogs.get(*name).is_some_and(|dialog| dialog.plan.is_some()));
+        match self.running() {
+            Some(thread) if thread.has_case || !thread.path.is_empty() => self.ask_aside(AsideQuestion::Restart, "restart-offer"),
+            _ => {
+                self.say("welcome");
+                self.open_thread(known);
+            }
+        }
+    }
+
+    fn set_language(&mut self, locale: &str) {
+        self.session.locale = Some(locale.to_owned());
+        self.remark("language-set", Args::new());
+    }
+
+    fn ask_aside(&mut self, question: AsideQuestion, message: &str) {
+        self.session.epoch += 1;
+        let epoch = self.session.epoch;
+        self.session.aside = Some(Aside { question, epoch });
+        self.push_say(Say { id: message.into(), options: aside_options(question), epoch, numbered: true, ..Say::default() });
+    }
+
+    fn aside_answer(&mut self, question: AsideQuestion, key: &str) {
+        match (question, key) {
+            (AsideQuestion::Restart, "resume") => self.remark("resumed", Args::new()),
+            (AsideQuestion::Restart, "fresh") => {
+                self.park();
+                self.say("restart-parked");
+                self.open_thread(None);
+            }
+            (AsideQuestion::Cancel, "yes") => {
+                if let Some(thread) = self.session.active.as_mut() {
+                    thread.ended = true;
+                    let number = thread.number;
+                    if thread.has_case {
+                        self.effects.push(Effect::Do { action: Do::CloseCase, thread: number });
+                    }
+                }
+                self.say("cancelled");
+            }
+            (AsideQuestion::Cancel, "no") => self.remark("resumed", Args::new()),
+            (AsideQuestion::Language, locale) => self.set_language(locale),
+            _ => self.ask_again(),
+        }
+    }
+
+    // ── answers ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// A pressed button acts only on the question it was made for; any other press shows the open question again.
+    fn press(&mut self, epoch: u64, key: &str) {
+        let active = self.running().is_some_and(|thread| thread.epoch == epoch);
+        if active {
+            return self.answer(&Event::Choose(vec![key.to_owned()]));
+        }
+        if let Some(index) = self.session.parked.iter().position(|thread| !thread.ended && thread.epoch == epoch) {
+            self.park();
+            // Parking may have dropped the oldest thread and moved the index: look again.
+            if let Some(index) = self.session.parked.iter().position(|thread| thread.epoch == epoch).or(Some(index)) {
+                let thread = self.session.parked.remove(index);
+                self.session.active = Some(thread);
+                return self.answer(&Event::Choose(vec![key.to_owned()]));
+            }
+        }
+        self.remark("stale-press", Args::new());
+    }
+
+    fn words(&mut self, event: &Event) {
+        match &self.session.active {
+            None => {
+                self.say("welcome");
+                self.open_thread(None);
+            }
+            Some(thread) if thread.ended => {
+                self.say("ended");
+                self.park();
+                self.open_thread(None);
+            }
+            Some(_) => self.answer(event),
+        }
+    }
+
+    fn answer(&mut self, event: &Event) {
+        let dialogs = self.dialogs;
+        let Some(thread) = self.session.active.as_mut() else { return };
+        let Some(ask) = ask_of(dialogs, thread) else { return };
+        let today = self.now.date_naive();
+        match answer::read(dialogs, ask, thread, event, today) {
+            Answer::Value(value) => self.advance(ask, value),
+            Answer::Draft(draft) => {
+                thread.draft = Some(draft);
+                self.ask_again();
+            }
+            Answer::Refused(refusal) => self.refuse(ask, refusal),
+        }
+    }
+
+    fn refuse(&mut self, ask: &Ask, refusal: Refusal) {
+        let Some(thread) = self.session.active.as_mut() else { return };
+        thread.attempts += 1;
+        thread.draft = refusal.draft;
+        let number = thread.number;
+        let exhausted = ask.attempts.as_ref().filter(|attempts| thread.attempts >= attempts.max);
+        if exhausted.is_some() && ask.skip {
+            self.say("moved-on-without");
+            return self.advance(ask, Value::Skipped);
+        }
+        if let Some(attempts) = exhausted {
+            push_visit(thread, Vec::new());
+            return self.enter(&attempts.to);
+        }
+        let id = ask.invalid.as_ref().map_or_else(|| refusal.message.to_owned(), |message| message.id.clone());
+        self.push_say(Say { id, extra: refusal.extra, thread: Some(number), ..Say::default() });
+        self.ask_again();
+    }
+
+    /// Stores an answer and follows the route.
+    fn advance(&mut self, ask: &Ask, value: Value) {
+        let Some(thread) = self.session.active.as_mut() else { return };
+        store(self.dialogs, thread, &ask.slot, value);
+        let Some(branch) = take_branch(self.dialogs, thread, ask, self.now) else {
+            // A checked dialog has no gap. If one slips through, people get a person, not silence.
+            self.effects.push(Effect::Do { action: Do::HandOver, thread: thread.number });
+            thread.ended = true;
+            return self.say("handover");
+        };
+        self.enter(&branch);
+    }
+
+    /// Enters a state; passes through states whose answers were kept by /back and still fit.
+    fn enter(&mut self, target: &Target) {
+        let dialogs = self.dialogs;
+        let now = self.now;
+        let mut target = target.clone();
+        let mut passed = BTreeSet::new();
+        let Some(thread) = self.session.active.as_mut() else { return };
+        loop {
+            thread.dialog.clone_from(&target.dialog);
+            thread.state.clone_from(&target.state);
+            thread.attempts = 0;
+            thread.draft = None;
+            if let Some(dialog) = dialogs.dialogs.get(&target.dialog) {
+                thread.fingerprint = dialog.fingerprint;
+                if dialog.plan.is_some() {
+                    thread.scenario = Some(dialog.name.clone());
+                }
+            }
+            let Some(ask) = dialogs.state(&target).and_then(|state| state.ask.as_ref()) else { break };
+            if !passed.insert(target.clone()) {
+                break;
+            }
+            let Some(kept) = thread.kept.get(&ask.slot).cloned() else { break };
+            store(dialogs, thread, &ask.slot, kept);
+            match take_branch(dialogs, thread, ask, now) {
+                Some(next) => target = next,
+                None => break,
+            }
+        }
+        self.present();
+    }
+
+    /// Shows the state the active thread has just entered.
+    fn present(&mut self) {
+        let dialogs = self.dialogs;
+        let Some(thread) = self.session.active.as_mut() else { return };
+        self.session.epoch += 1;
+        thread.epoch = self.session.epoch;
+        let number = thread.number;
+        let Some(state) = state_of(dialogs, thread) else { return };
+        thread.ended = state.ask.is_none();
+        thread.has_case |= state.does.contains(&Do::OpenCase);
+        if !state.does.is_empty() {
+            // A milestone: what /back set aside before it is not offered again after it.
+            thread.kept.clear();
+        }
+        for action in &state.does {
+            self.effects.push(Effect::Do { action: *action, thread: number });
+        }
+        for message in &state.say {
+            self.push_say(Say { id: message.id.clone(), thread: Some(number), ..Say::default() });
+        }
+        for card in &state.show {
+            self.effects.push(Effect::Show { card: *card, thread: number, reminder: self.reminder });
+        }
+        self.ask_again();
+    }
+
+    /// Shows the open question again, if there is one.
+    fn ask_again(&mut self) {
+        let Some(thread) = self.session.active.as_ref().filter(|thread| !thread.ended) else { return };
+        let Some(ask) = ask_of(self.dialogs, thread) else { return };
+        let say = answer::question(self.dialogs, ask, thread);
+        self.push_say(say);
+    }
+
+    // ── back ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    fn back(&mut self) {
+        let Some(thread) = self.session.active.as_mut().filter(|thread| !thread.path.is_empty()) else {
+            return self.remark("back-nothing", Args::new());
+        };
+        let Some(visit) = thread.path.pop() else { return };
+        for (slot, former) in visit.undo.into_iter().rev() {
+            let given = match former {
+                Some(former) => thread.answers.insert(slot.clone(), former),
+                None => thread.answers.remove(&slot),
+            };
+            if let Some(given) = given {
+                thread.kept.insert(slot, given);
+            }
+        }
+        thread.ended = false;
+        thread.dialog = visit.dialog;
+        thread.state = visit.state;
+        thread.attempts = 0;
+        thread.draft = None;
+        self.session.epoch += 1;
+        thread.epoch = self.session.epoch;
+        self.say("back-done");
+        self.ask_again();
+    }
+
+    // ── timers ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// A late or doubled timer changes nothing.
+    fn timer(&mut self, number: u64, armed: u64, line: usize) {
+        self.reminder = true;
+        let dialogs = self.dialogs;
+        let is_it = |thread: &Thread| thread.number == number && thread.turn == armed && !thread.ended;
+        let parked = if self.session.active.as_ref().is_some_and(is_it) {
+            None
+        } else if let Some(index) = self.session.parked.iter().position(is_it) {
+            // Speak about the parked thread, then put it back: nobody is torn out of what they are doing.
+            let thread = self.session.parked.remove(index);
+            Some((index, self.session.active.replace(thread)))
+        } else {
+            return;
+        };
+        if let Some(thread) = self.session.active.as_mut() {
+            let key = timer_key(number, line);
+            thread.timers.retain(|timer| *timer != key);
+            let after = ask_of(dialogs, thread).and_then(|ask| ask.after.get(line));
+            match after.map(|after| &after.then) {
+                Some(Then::Say(message)) => self.push_say(Say { id: message.id.clone(), thread: Some(number), ..Say::default() }),
+                Some(Then::To(target)) => {
+                    push_visit(thread, Vec::new());
+                    self.enter(target);
+                    self.rearm();
+                }
+                None => {}
+            }
+        }
+        if let Some((index, active)) = parked {
+            if let Some(thread) = std::mem::replace(&mut self.session.active, active) {
+                self.session.parked.insert(index, thread);
+            }
+        }
+    }
+
+    /// Waits count from the customer's last message: every turn of a thread replaces its timers.
+    fn rearm(&mut self) {
+        let dialogs = self.dialogs;
+        let Some(thread) = self.session.active.as_mut() else { return };
+        thread.turn += 1;
+        for key in std::mem::take(&mut thread.timers) {
+            self.effects.push(Effect::Disarm(key));
+        }
+        if thread.ended {
+            return;
+        }
+        let Some(ask) = ask_of(dialogs, thread) else { return };
+        for (line, after) in ask.after.iter().enumerate() {
+            let due = match &after.wait {
+                Wait::Minutes(minutes) => self.now + Duration::minutes(*minutes),
+                Wait::On(slot) => {
+                    let Some(Value::Date(date)) = scope(dialogs, thread, self.now).get(slot).map(std::borrow::Cow::into_owned) else { continue };
+                    let Some(at) = date.and_hms_opt(DATE_TIMER_HOUR, 0, 0).and_then(|at| at.and_local_timezone(*self.now.offset()).single()) else { continue };
+                    at.max(self.now)
+                }
+            };
+            let key = timer_key(thread.number, line);
+            thread.timers.push(key.clone());
+            self.effects.push(Effect::Arm(Alarm { key, due: outside_quiet_hours(due), thread: thread.number, turn: thread.turn, line }));
+        }
+    }
+
+    // ── threads ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// The active thread, if it waits for an answer.
+    fn running(&self) -> Option<&Thread> {
+        self.session.active.as_ref().filter(|thread| !thread.ended)
+    }
+
+    fn open_thread(&mut self, dialog: Option<&str>) {
+        let name = dialog.unwrap_or(ENTRY);
+        let Some(dialog) = self.dialogs.dialogs.get(name) else { return };
+        let target = Target { dialog: name.to_owned(), state: dialog.start.clone() };
+        if self.session.active.is_some() {
+            self.park();
+        }
+        self.session.threads_opened += 1;
+        self.session.active = Some(Thread::new(self.session.threads_opened, &target));
+        self.enter(&target);
+    }
+
+    /// Sets the active thread aside. Threads that reached their end, or never got anywhere, are dropped.
+    fn park(&mut self) {
+        let Some(thread) = self.session.active.take() else { return };
+        let worth_keeping = !thread.ended && !thread.path.is_empty();
+        if !worth_keeping {
+            for key in &thread.timers {
+                self.effects.push(Effect::Disarm(key.clone()));
+            }
+            return;
+        }
+        self.session.parked.push(thread);
+        if self.session.parked.len() > PARKED_MAX {
+            let oldest = self.session.parked.iter().position(|thread| !thread.has_case).unwrap_or(0);
+            let dropped = self.session.parked.remove(oldest);
+            for key in dropped.timers {
+                self.effects.push(Effect::Disarm(key));
+            }
+        }
+    }
+
+    /// Moves the active thread along when its dialog was edited under it.
+    fn settle(&mut self) {
+        let dialogs = self.dialogs;
+        let Some(thread) = self.session.active.as_mut().filter(|thread| !thread.ended) else { return };
+        let target = Target { dialog: thread.dialog.clone(), state: thread.state.clone() };
+        thread.answers.retain(|slot, value| dialogs.kind(slot).is_some_and(|kind| fits(kind, value)));
+        if dialogs.state(&target).is_some() {
+            return;
+        }
+        let dialog = dialogs.dialogs.get(&thread.dialog);
+        if let Some(state) = dialog.and_then(|dialog| dialog.states.values().find(|state| state.was.contains(&target.state))) {
+            thread.state.clone_from(&state.name);
+            return;
+        }
+        thread.kept.append(&mut thread.answers);
+        thread.path.clear();
+        let name = dialog.map_or(ENTRY, |dialog| dialog.name.as_str());
+        let Some(dialog) = dialogs.dialogs.get(name) else { return };
+        let start = Target { dialog: name.to_owned(), state: dialog.start.clone() };
+        self.say("session-reset");
+        self.enter(&start);
+    }
+
+    // ── words ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    fn say(&mut self, id: &str) {
+        self.push_say(Say { id: id.to_owned(), ..Say::default() });
+    }
+
+    /// Says something beside the dialog and shows the open question again; begins when nothing is open.
+    fn remark(&mut self, id: &str, extra: Args) {
+        self.push_say(Say { id: id.to_owned(), extra, ..Say::default() });
+        self.ask_again();
+    }
+
+    fn push_say(&mut self, mut say: Say) {
+        say.reminder = self.reminder;
+        self.effects.push(Effect::Say(say));
+    }
+}
+
+impl Thread {
+    fn new(number: u64, at: &Target) -> Self {
+        Self {
+            number,
+            scenario: None,
+            has_case: false,
+            dialog: at.dialog.clone(),
+            state: at.state.clone(),
+            fingerprint: 0,
+            epoch: 0,
+            answers: Answers::new(),
+            kept: Answers::new(),
+            path: Vec::new(),
+            attempts: 0,
+            draft: None,
+            turn: 0,
+            timers: Vec::new(),
+            ended: false,
+        }
+    }
+}
+
+/// The scope in which a thread's guards and texts are evaluated.
+pub fn scope<'a>(dialogs: &'a Dialogs, thread: &'a Thread, now: DateTime<FixedOffset>) -> Scope<'a> {
+    Scope { dialogs, scenario: thread.scenario.as_deref(), answers: &thread.answers, today: now.date_naive() }
+}
+
+fn state_of<'a>(dialogs: &'a Dialogs, thread: &Thread) -> Option<&'a State> {
+    dialogs.dialogs.get(&thread.dialog)?.states.get(&thread.state)
+}
+
+fn ask_of<'a>(dialogs: &'a Dialogs, thread: &Thread) -> Option<&'a Ask> {
+    state_of(dialogs, thread)?.ask.as_ref()
+}
+
+/// Stores an answer. When it differs from the one /back set aside, the kept answers that depend on it are dropped.
+fn store(dialogs: &Dialogs, thread: &mut Thread, slot: &str, value: Value) {
+    let former = thread.kept.remove(slot);
+    if former.as_ref() != Some(&value) {
+        for dependent in dialogs.dependents.get(slot).into_iter().flatten() {
+            thread.kept.remove(dependent);
+        }
+    }
+    let before = thread.answers.insert(slot.to_owned(), value);
+    push_visit(thread, vec![(slot.to_owned(), before)]);
+}
+
+/// The first branch that holds; its `set:` lines are carried out and noted on the path.
+fn take_branch(dialogs: &Dialogs, thread: &mut Thread, ask: &Ask, now: DateTime<FixedOffset>) -> Option<Target> {
+    let branch = ask.route.iter().find(|branch| branch.when.holds(&scope(dialogs, thread, now)))?;
+    for set in &branch.set {
+        let value = match &set.value {
+            SetValue::Key(key) => Some(Value::Choice(key.clone())),
+            SetValue::From(slot) => scope(dialogs, thread, now).get(slot).map(std::borrow::Cow::into_owned),
+        };
+        let Some(value) = value else { continue };
+        let before = thread.answers.insert(set.slot.clone(), value);
+        if let Some(visit) = thread.path.last_mut() {
+            visit.undo.push((set.slot.clone(), before));
+        }
+    }
+    Some(branch.to.clone())
+}
+
+fn push_visit(thread: &mut Thread, undo: Vec<(String, Option<Value>)>) {
+    if thread.path.len() >= PATH_MAX {
+        thread.path.remove(0);
+    }
+    thread.path.push(Visit { dialog: thread.dialog.clone(), state: thread.state.clone(), undo });
+}
+
+fn timer_key(thread: u64, line: usize) -> String {
+    format!("{thread}.{line}")
+}
+
+/// The same moment, or the next 08:00 when it falls between 22:00 and 08:00 China time.
+fn outside_quiet_hours(due: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+    let morning = NaiveTime::from_hms_opt(QUIET_UNTIL, 0, 0).unwrap_or_default();
+    let date = match due.hour() {
+        hour if hour >= QUIET_FROM => due.date_naive() + Duration::days(1),
+        hour if hour < QUIET_UNTIL => due.date_naive(),
+        _ => return due,
+    };
+    date.and_time(morning).and_local_timezone(*due.offset()).single().unwrap_or(due)
+}
+
+fn aside_keys(question: AsideQuestion) -> &'static [&'static str] {
+    match question {
+        AsideQuestion::Restart => &["resume", "fresh"],
+        AsideQuestion::Cancel => &["yes", "no"],
+        AsideQuestion::Language => &["zh-CN", "en"],
+    }
+}
+
+fn aside_options(question: AsideQuestion) -> Vec<Opt> {
+    let message = match question {
+        AsideQuestion::Restart => "restart-offer",
+        AsideQuestion::Cancel => "cancel-offer",
+        AsideQuestion::Language => "language-offer",
+    };
+    aside_keys(question).iter().map(|key| Opt::attribute(message, key)).collect()
+}
+
+/// Whether a slot's stored value still fits its declared kind; an edited dialog may have changed it.
+pub fn fits(kind: &Kind, value: &Value) -> bool {
+    match (kind, value) {
+        (_, Value::Skipped) | (Kind::Text(_), Value::Text(_)) | (Kind::Money { .. }, Value::Money(_)) => true,
+        (Kind::Date { .. }, Value::Date(_)) | (Kind::Reference { .. }, Value::Reference(_)) => true,
+        (Kind::Choice(keys), Value::Choice(key)) => keys.contains(key),
+        (Kind::Many(keys), Value::Many(given)) => given.iter().all(|key| keys.contains(key)),
+        (Kind::Ledger(rule), Value::Ledger(entries)) => entries.iter().all(|entry| rule.kinds.contains(&entry.kind)),
+        _ => false,
+    }
+}

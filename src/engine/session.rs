@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::dialog::slot::{Answers, Money};
+use crate::dialog::slot::{Answers, Entry, Value};
 
 /// One chat: its language and its threads.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -81,27 +81,46 @@ pub struct Visit {
     pub dialog: String,
     /// Its name.
     pub state: String,
+    /// What leaving it overwrote, so that /back can put it back: slot and former value.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub undo: Vec<(String, Option<Value>)>,
 }
 
 /// A half-given answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Draft {
-    /// Ticks so far.
+    /// Ticks of a checklist so far.
     Ticks(std::collections::BTreeSet<String>),
     /// Losses so far, and the kind whose amount is being asked.
     Losses {
         /// Told so far.
-        entries: Vec<(String, Money)>,
+        entries: Vec<Entry>,
         /// The kind chosen last, while its amount is open.
         open: Option<String>,
     },
+    /// The answer could be read in several ways; which was meant is being asked.
+    Readings {
+        /// What was typed.
+        typed: String,
+        /// What it can mean, likeliest first.
+        values: Vec<Value>,
+    },
 }
 
-/// A question of the bot itself.
+/// A question of the bot itself, with the epoch its buttons carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aside {
+    /// What is asked.
+    pub question: AsideQuestion,
+    /// The epoch of its buttons.
+    pub epoch: u64,
+}
+
+/// What the bot asks by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Aside {
+pub enum AsideQuestion {
     /// /start in a running case: go on, or set it aside and begin a new one?
     Restart,
     /// /cancel: really close this case?

@@ -1,0 +1,184 @@
+//! Derived slots: values computed from answers. Anything a guard cannot say structurally is a named function here.
+
+use std::borrow::Cow;
+
+use crate::dialog::facts::Term;
+use crate::dialog::slot::{Money, Value};
+use crate::dialog::{Amount, Derivation, DerivedKind, Rung, Scope};
+
+use super::calendar::Calendar;
+use super::deadline::{self, Deadline};
+
+/// Who is liable, as tables may say it.
+pub const LIABLE: &[&str] = &["bank", "provider", "merchant", "payee", "customer", "shared", "thief", "unclear"];
+/// The levels of the ladder, and `none` above the last.
+pub const RUNGS: &[&str] = &["merchant", "provider", "bank", "regulator", "mediation", "court", "none"];
+const RESPONDENTS: &[&str] = &["merchant", "provider", "bank", "none"];
+const REGULATORS: &[&str] = &["samr", "pboc", "nfra"];
+const PROVIDERS: &[&str] = &["wechat", "alipay", "unionpay", "meituan", "none"];
+const BANKS: &[&str] = &[
+    "icbc", "abc", "boc", "ccb", "bocom", "psbc", "cmb", "citic", "ceb", "cmbc", "cib", "spdb", "pab", "cgb", "hxb", "bob", "bosc", "nbcb",
+    "njcb", "none",
+];
+
+/// Every derived slot. Dialogs may use these names as if they had been answered.
+pub const DERIVATIONS: &[Derivation] = &[
+    Derivation { name: "liable", kind: DerivedKind::Choice(LIABLE), may_be_unset: false, reads: &[], compute: liable },
+    Derivation { name: "first_rung", kind: DerivedKind::Choice(RUNGS), may_be_unset: false, reads: &[], compute: first_rung },
+    Derivation { name: "next_rung", kind: DerivedKind::Choice(RUNGS), may_be_unset: false, reads: &[], compute: next_rung },
+    Derivation { name: "respondent", kind: DerivedKind::Choice(RESPONDENTS), may_be_unset: false, reads: &[], compute: respondent },
+    Derivation { name: "regulator", kind: DerivedKind::Choice(REGULATORS), may_be_unset: false, reads: &[], compute: regulator },
+    Derivation {
+        name: "provider_hotline",
+        kind: DerivedKind::Choice(PROVIDERS),
+        may_be_unset: false,
+        reads: &["platform"],
+        compute: provider_hotline,
+    },
+    Derivation { name: "bank_hotline", kind: DerivedKind::Choice(BANKS), may_be_unset: false, reads: &["bank"], compute: bank_hotline },
+    Derivation { name: "claim_total", kind: DerivedKind::Money, may_be_unset: false, reads: &[], compute: claim_total },
+    Derivation { name: "losses_total", kind: DerivedKind::Money, may_be_unset: false, reads: &["losses"], compute: losses_total },
+    Derivation { name: "deadline_on", kind: DerivedKind::Date, may_be_unset: true, reads: &["rung", "sent_on"], compute: deadline_on },
+    Derivation {
+        name: "deadline_passed",
+        kind: DerivedKind::Choice(&["yes", "no"]),
+        may_be_unset: true,
+        reads: &["rung", "sent_on"],
+        compute: deadline_passed,
+    },
+    Derivation { name: "days_left", kind: DerivedKind::Count, may_be_unset: true, reads: &["rung", "sent_on"], compute: days_left },
+];
+
+/// The row of the scenario's liability table that applies.
+pub fn liability_row<'a>(scope: &Scope<'a>) -> Option<&'a crate::dialog::Row> {
+    let table = scope.dialogs.tables.get(&scope.plan()?.liability)?;
+    table.rows.iter().find(|row| row.when.holds(scope))
+}
+
+/// The rungs that apply, in order: the first line of each rung whose guard holds.
+pub fn ladder<'a>(scope: &Scope<'a>) -> Vec<&'a Rung> {
+    let mut rungs: Vec<&Rung> = Vec::new();
+    for rung in scope.plan().map(|plan| plan.ladder.as_slice()).unwrap_or_default() {
+        if !rungs.iter().any(|earlier| earlier.rung == rung.rung) && rung.when.holds(scope) {
+            rungs.push(rung);
+        }
+    }
+    rungs
+}
+
+/// The rung the case stands on.
+pub fn current_rung<'a>(scope: &Scope<'a>) -> Option<&'a Rung> {
+    let at = scope.answers.get("rung")?;
+    ladder(scope).into_iter().find(|rung| matches!(at, Value::Choice(key) if *key == rung.rung))
+}
+
+/// By when the other side must have answered the complaint that was sent; `None` when no rule says so or none was sent.
+pub fn answer_deadline(scope: &Scope) -> Option<Deadline> {
+    let Some(Value::Date(sent_on)) = scope.answers.get("sent_on") else { return None };
+    let term = answer_term(scope, current_rung(scope)?)?;
+    Some(deadline::count_from_day(*sent_on, &term, &Calendar::new(&scope.dialogs.facts.calendar)))
+}
+
+/// The term a rung's `answer:` names.
+pub fn answer_term(scope: &Scope, rung: &Rung) -> Option<Term> {
+    let (id, _) = rung.answer.as_ref()?;
+    scope.dialogs.facts.terms.get(id).map(|fact| fact.value)
+}
+
+/// What a line of a claim amounts to; zero when it was not told.
+pub fn amount_of(scope: &Scope, amount: &Amount) -> Money {
+    match amount {
+        Amount::Slot(slot) => match scope.get(slot).map(Cow::into_owned) {
+            Some(Value::Money(money)) => money,
+            _ => Money(0),
+        },
+        Amount::Loss { ledger, kind } => match scope.answers.get(ledger) {
+            Some(Value::Ledger(entries)) => Money(entries.iter().filter(|entry| entry.kind == *kind).map(|entry| entry.amount.0).sum()),
+            _ => Money(0),
+        },
+    }
+}
+
+fn key(name: &str) -> Option<Value> {
+    Some(Value::Choice(name.to_owned()))
+}
+
+fn liable(scope: &Scope) -> Option<Value> {
+    key(liability_row(scope).map_or("unclear", |row| row.gives.as_str()))
+}
+
+fn first_rung(scope: &Scope) -> Option<Value> {
+    key(ladder(scope).first().map_or("none", |rung| rung.rung.as_str()))
+}
+
+fn next_rung(scope: &Scope) -> Option<Value> {
+    let rungs = ladder(scope);
+    let at = match scope.answers.get("rung") {
+        Some(Value::Choice(rung)) => rungs.iter().position(|step| step.rung == *rung),
+        _ => return first_rung(scope),
+    };
+    // A rung that no longer applies (an answer was corrected) leads to the first one that does.
+    key(at.map_or(rungs.first(), |at| rungs.get(at + 1)).map_or("none", |rung| rung.rung.as_str()))
+}
+
+fn respondent(scope: &Scope) -> Option<Value> {
+    let rungs = ladder(scope);
+    key(rungs.iter().map(|rung| rung.rung.as_str()).find(|rung| RESPONDENTS.contains(rung)).unwrap_or("none"))
+}
+
+/// Banks answer to the financial regulator, payment institutions to the central bank, everybody else to the market regulator
+/// (routing of `domain`: 12378 never takes WeChat Pay or Alipay).
+fn regulator(scope: &Scope) -> Option<Value> {
+    key(match scope.key("respondent").as_deref() {
+        Some("bank") => "nfra",
+        Some("provider") => "pboc",
+        _ => "samr",
+    })
+}
+
+/// Only brands whose number has a source; for the others the texts lead into the app.
+fn provider_hotline(scope: &Scope) -> Option<Value> {
+    known_key(scope, "platform", PROVIDERS)
+}
+
+fn bank_hotline(scope: &Scope) -> Option<Value> {
+    known_key(scope, "bank", BANKS)
+}
+
+fn known_key(scope: &Scope, slot: &str, known: &[&str]) -> Option<Value> {
+    key(match scope.answers.get(slot) {
+        Some(Value::Choice(name)) if known.contains(&name.as_str()) => name,
+        _ => "none",
+    })
+}
+
+fn claim_total(scope: &Scope) -> Option<Value> {
+    let lines = scope.plan().map(|plan| plan.claim.as_slice()).unwrap_or_default();
+    let total = lines
+        .iter()
+        .filter(|line| line.counts && line.when.holds(scope))
+        .filter_map(|line| line.amount.as_ref())
+        .map(|amount| amount_of(scope, amount).0)
+        .sum();
+    Some(Value::Money(Money(total)))
+}
+
+fn losses_total(scope: &Scope) -> Option<Value> {
+    let total = match scope.answers.get("losses") {
+        Some(Value::Ledger(entries)) => entries.iter().map(|entry| entry.amount.0).sum(),
+        _ => 0,
+    };
+    Some(Value::Money(Money(total)))
+}
+
+fn deadline_on(scope: &Scope) -> Option<Value> {
+    answer_deadline(scope).map(|deadline| Value::Date(deadline.on))
+}
+
+fn deadline_passed(scope: &Scope) -> Option<Value> {
+    answer_deadline(scope).and_then(|deadline| key(if scope.today > deadline.on { "yes" } else { "no" }))
+}
+
+fn days_left(scope: &Scope) -> Option<Value> {
+    answer_deadline(scope).map(|deadline| Value::Count((deadline.on - scope.today).num_days().max(0)))
+}

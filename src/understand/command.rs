@@ -1,0 +1,131 @@
+//! Commands: `/back`, and the bare words people type instead.
+
+/// What a customer may ask for in every state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Begin; with the name of a scenario when it came from a deep link.
+    Start(Option<String>),
+    /// One question back.
+    Back,
+    /// What can I do here?
+    Help,
+    /// Where does my case stand?
+    Status,
+    /// Close my case.
+    Cancel,
+    /// Another language; with the locale when it was named.
+    Language(Option<String>),
+    /// I want to talk to a person.
+    Human,
+    /// What do you keep about me?
+    Privacy,
+    /// A `/word` nobody knows.
+    Unknown(String),
+}
+
+/// Words that are a command when they are the whole message. Kept short: a word that could be an answer is not here.
+const WORDS: &[(&str, fn() -> Command)] = &[
+    ("start", || Command::Start(None)),
+    ("开始", || Command::Start(None)),
+    ("開始", || Command::Start(None)),
+    ("重新开始", || Command::Start(None)),
+    ("重新開始", || Command::Start(None)),
+    ("restart", || Command::Start(None)),
+    ("back", || Command::Back),
+    ("go back", || Command::Back),
+    ("返回", || Command::Back),
+    ("上一步", || Command::Back),
+    ("返回上一步", || Command::Back),
+    ("回上一步", || Command::Back),
+    ("退回", || Command::Back),
+    ("help", || Command::Help),
+    ("帮助", || Command::Help),
+    ("幫助", || Command::Help),
+    ("怎么用", || Command::Help),
+    ("status", || Command::Status),
+    ("进度", || Command::Status),
+    ("進度", || Command::Status),
+    ("cancel", || Command::Cancel),
+    ("取消", || Command::Cancel),
+    ("language", || Command::Language(None)),
+    ("语言", || Command::Language(None)),
+    ("語言", || Command::Language(None)),
+    ("english", || Command::Language(Some("en".into()))),
+    ("英文", || Command::Language(Some("en".into()))),
+    ("中文", || Command::Language(Some("zh-CN".into()))),
+    ("简体中文", || Command::Language(Some("zh-CN".into()))),
+    ("chinese", || Command::Language(Some("zh-CN".into()))),
+    ("human", || Command::Human),
+    ("人工", || Command::Human),
+    ("转人工", || Command::Human),
+    ("轉人工", || Command::Human),
+    ("人工客服", || Command::Human),
+    ("privacy", || Command::Privacy),
+    ("隐私", || Command::Privacy),
+    ("隱私", || Command::Privacy),
+];
+
+/// Reads a cleaned message (see `clean`) as a command. `None` when it is something else.
+///
+/// A message that begins with `/` is always a command, known or not; a mention after it (`/help@bot`) is dropped.
+pub fn read(text: &str) -> Option<Command> {
+    let lower = text.trim().to_lowercase();
+    let Some(rest) = lower.strip_prefix('/') else {
+        let bare = lower.trim_end_matches(['。', '.', '!', '！', '?', '？', '~']).trim();
+        return WORDS.iter().find(|(word, _)| *word == bare).map(|(_, command)| command());
+    };
+    let (word, argument) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+    let word = word.split('@').next().unwrap_or_default();
+    let argument = Some(argument.trim()).filter(|argument| !argument.is_empty());
+    Some(match word {
+        "start" => Command::Start(argument.map(str::to_owned)),
+        "back" => Command::Back,
+        "help" => Command::Help,
+        "status" => Command::Status,
+        "cancel" => Command::Cancel,
+        "language" | "lang" => Command::Language(argument.and_then(locale_named)),
+        "human" => Command::Human,
+        "privacy" => Command::Privacy,
+        _ => WORDS
+            .iter()
+            .find(|(known, _)| *known == word)
+            .map_or_else(|| Command::Unknown(format!("/{word}").chars().take(40).collect()), |(_, command)| command()),
+    })
+}
+
+fn locale_named(word: &str) -> Option<String> {
+    match word {
+        "zh" | "zh-cn" | "cn" | "中文" | "简体" => Some("zh-CN".into()),
+        "en" | "english" | "英文" => Some("en".into()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Command, read};
+
+    #[test]
+    fn commands_and_bare_words() {
+        let table: &[(&str, Option<Command>)] = &[
+            ("/start", Some(Command::Start(None))),
+            ("/START nopass_failed", Some(Command::Start(Some("nopass_failed".into())))),
+            ("/help@redress_bot", Some(Command::Help)),
+            ("上一步", Some(Command::Back)),
+            ("Back.", Some(Command::Back)),
+            ("返回！", Some(Command::Back)),
+            ("/返回", Some(Command::Back)),
+            ("退款", None),
+            ("取消自动续费", None),
+            ("转人工", Some(Command::Human)),
+            ("/language en", Some(Command::Language(Some("en".into())))),
+            ("/language klingon", Some(Command::Language(None))),
+            ("/fly", Some(Command::Unknown("/fly".into()))),
+            ("", None),
+            ("/", Some(Command::Unknown("/".into()))),
+        ];
+        for (text, expected) in table {
+            assert_eq!(&read(text), expected, "{text}");
+        }
+    }
+}
