@@ -1,0 +1,462 @@
+//! Proofs about paths: every state can be reached and left, every route and table covers every answer exactly as it should.
+//!
+//! The method is a data-flow analysis over boxes (see [`super::prove`]): for each state, which values each slot may hold when a
+//! customer stands there. It never believes less than is possible, so what it calls certain is certain.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::prove::{self, Dim, Ranges, Region, UNSET};
+use super::slot::Kind;
+use super::{Ask, Dialogs, SetValue, State, Target, Then};
+use crate::diagnostic::Finding;
+
+/// A state as it is reached in one scenario.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// The dialog whose plan applies there.
+    pub scenario: Option<String>,
+    /// The state.
+    pub at: Target,
+}
+
+/// What is known about the answers at each spot a customer can stand in.
+#[derive(Clone, Debug, Default)]
+pub struct Paths {
+    /// By spot: which values each slot may hold. A slot that is missing is not answered; a derived one may be anything.
+    pub known: BTreeMap<Spot, Region>,
+    /// The arrow by which each spot was first reached.
+    pub reached_from: BTreeMap<Spot, Spot>,
+}
+
+/// Proves what can be proved without words; returns what is known for the checks that need them.
+pub fn check(dialogs: &Dialogs, findings: &mut Vec<Finding>) -> Paths {
+    let mut walk = Walk { dialogs, paths: Paths::default(), queue: VecDeque::new(), live: BTreeSet::new(), gaps: BTreeMap::new() };
+    if let Some(entry) = dialogs.entry() {
+        walk.reach(Spot { scenario: None, at: entry }, Region::default(), None);
+    }
+    while let Some(spot) = walk.queue.pop_front() {
+        walk.leave(&spot);
+    }
+    for finding in walk.gaps.values() {
+        findings.push(finding.clone());
+    }
+    let (paths, live) = (walk.paths, walk.live);
+    unreachable(dialogs, &paths, findings);
+    endless(dialogs, &paths, findings);
+    dead_branches(dialogs, &paths, &live, findings);
+    names(dialogs, findings);
+    tables(dialogs, &paths, findings);
+    paths
+}
+
+struct Walk<'a> {
+    dialogs: &'a Dialogs,
+    paths: Paths,
+    queue: VecDeque<Spot>,
+    /// Branches that some answer takes: dialog, state, position.
+    live: BTreeSet<(Target, usize)>,
+    gaps: BTreeMap<Target, Finding>,
+}
+
+impl Walk<'_> {
+    /// Notes that a customer may come to `spot` knowing `known`; looks at the spot again when that is news.
+    fn reach(&mut self, mut spot: Spot, known: Region, from: Option<&Spot>) {
+        if let Some(dialog) = self.dialogs.dialogs.get(&spot.at.dialog)
+            && dialog.plan.is_some()
+        {
+            spot.scenario = Some(dialog.name.clone());
+        }
+        let joined = match self.paths.known.get(&spot) {
+            Some(before) => join(self.dialogs, before, &known),
+            None => known,
+        };
+        if self.paths.known.get(&spot) == Some(&joined) {
+            return;
+        }
+        if let Some(from) = from
+            && !self.paths.known.contains_key(&spot)
+        {
+            self.paths.reached_from.insert(spot.clone(), from.clone());
+        }
+        self.paths.known.insert(spot.clone(), joined);
+        if !self.queue.contains(&spot) {
+            self.queue.push_back(spot);
+        }
+    }
+
+    fn leave(&mut self, spot: &Spot) {
+        let dialogs = self.dialogs;
+        let Some(known) = self.paths.known.get(spot).cloned() else { return };
+        let Some(ask) = dialogs.state(&spot.at).and_then(|state| state.ask.as_ref()) else { return };
+        let silent = ask.attempts.iter().map(|attempts| &attempts.to).chain(ask.after.iter().filter_map(|after| match &after.then {
+            Then::To(target) => Some(target),
+            Then::Say(_) => None,
+        }));
+        for target in silent {
+            self.reach(Spot { scenario: spot.scenario.clone(), at: target.clone() }, known.clone(), Some(spot));
+        }
+        let mut remaining = vec![answered(dialogs, &known, ask)];
+        let dims = guard_dims(dialogs, ask);
+        for piece in &mut remaining {
+            spell_out(dialogs, piece, &dims);
+        }
+        let space = remaining[0].clone();
+        for (position, branch) in ask.route.iter().enumerate() {
+            let Some(region) = prove::region_of(dialogs, &branch.when) else { continue };
+            let taken: Vec<Region> = remaining.iter().filter_map(|piece| piece.and(&region)).collect();
+            remaining = remaining.iter().flat_map(|piece| piece.minus(&region)).collect();
+            let Some(mut all) = taken.iter().cloned().reduce(|a, b| join(dialogs, &a, &b)) else { continue };
+            self.live.insert((spot.at.clone(), position));
+            for set in &branch.set {
+                store(dialogs, &mut all, &set.slot, &set.value);
+            }
+            self.reach(Spot { scenario: spot.scenario.clone(), at: branch.to.clone() }, all, Some(spot));
+        }
+        if let Some(gap) = remaining.first() {
+            let about: Vec<Dim> = dims.into_iter().filter(|dim| gap.0.get(dim) != space.0.get(dim) || gap.0.contains_key(dim)).collect();
+            let name = &spot.at.state;
+            let finding = Finding::error("route-gap", ask.route_place.clone(), format!("some answers have no way out of `{name}`"))
+                .label("this route does not cover them")
+                .note(format!("for example: {}", prove::example(dialogs, gap, &about)))
+                .help("cover the case, or end the route with a branch that has no `when:`");
+            self.gaps.entry(spot.at.clone()).or_insert(finding);
+        } else {
+            self.gaps.remove(&spot.at);
+        }
+    }
+}
+
+/// What is known after the question is answered.
+fn answered(dialogs: &Dialogs, known: &Region, ask: &Ask) -> Region {
+    let mut after = known.clone();
+    let Some(slot) = dialogs.slots.get(&ask.slot) else { return after };
+    let domain = prove::domain(slot);
+    forget_derived(dialogs, &mut after, &ask.slot);
+    after.0.insert(Dim::Slot(ask.slot.clone()), if ask.skip { prove::with_unset(&domain) } else { domain });
+    if let Kind::Many(keys) | Kind::Ledger(super::slot::LedgerRule { kinds: keys, .. }) = &slot.kind {
+        for key in keys {
+            after.0.insert(Dim::Has(ask.slot.clone(), key.clone()), vec![(0, 1)]);
+        }
+    }
+    after
+}
+
+fn store(dialogs: &Dialogs, known: &mut Region, slot: &str, value: &SetValue) {
+    let keys = dialogs.kind(slot).map(|kind| kind.keys().to_vec()).unwrap_or_default();
+    let point = |key: &str| keys.iter().position(|known| known == key).and_then(|at| i64::try_from(at).ok());
+    let ranges = match value {
+        SetValue::Key(key) => point(key).map(|at| vec![(at, at)]).unwrap_or_default(),
+        SetValue::From(from) => {
+            let from_keys = dialogs.kind(from).map(|kind| kind.keys().to_vec()).unwrap_or_default();
+            let possible = value_of(dialogs, known, &Dim::Slot(from.clone()));
+            let mut ranges: Ranges = Vec::new();
+            for (from, to) in possible {
+                if from == UNSET {
+                    ranges = prove::union(&ranges, &value_of(dialogs, known, &Dim::Slot(slot.to_owned())));
+                    continue;
+                }
+                for at in from..=to {
+                    let at = usize::try_from(at).ok().and_then(|at| from_keys.get(at)).and_then(|key| point(key));
+                    ranges = at.map_or(ranges.clone(), |at| prove::union(&ranges, &vec![(at, at)]));
+                }
+            }
+            ranges
+        }
+    };
+    forget_derived(dialogs, known, slot);
+    known.0.insert(Dim::Slot(slot.to_owned()), ranges);
+}
+
+/// What was concluded about derived slots no longer holds when something they read changes.
+fn forget_derived(dialogs: &Dialogs, known: &mut Region, changed: &str) {
+    known.0.retain(|dim, _| match dim {
+        Dim::Slot(slot) => {
+            dialogs.derivations.get(slot.as_str()).is_none_or(|derivation| !derivation.reads.is_empty() && !derivation.reads.contains(&changed))
+        }
+        Dim::Has(..) => true,
+    });
+}
+
+/// The values a dimension may have where nothing more is known.
+fn value_of(dialogs: &Dialogs, known: &Region, dim: &Dim) -> Ranges {
+    if let Some(ranges) = known.0.get(dim) {
+        return ranges.clone();
+    }
+    match dim {
+        Dim::Has(..) => vec![(0, 0)],
+        Dim::Slot(name) => match (dialogs.derivations.get(name.as_str()), dialogs.slots.get(name)) {
+            (Some(derivation), Some(slot)) => {
+                let domain = prove::domain(slot);
+                if derivation.may_be_unset { prove::with_unset(&domain) } else { domain }
+            }
+            _ => vec![(UNSET, UNSET)],
+        },
+    }
+}
+
+/// Names every dimension in `dims`, so that boxes can be subtracted.
+fn spell_out(dialogs: &Dialogs, region: &mut Region, dims: &[Dim]) {
+    for dim in dims {
+        let ranges = value_of(dialogs, region, dim);
+        region.0.insert(dim.clone(), ranges);
+    }
+}
+
+fn guard_dims(dialogs: &Dialogs, ask: &Ask) -> Vec<Dim> {
+    let mut dims = Vec::new();
+    for branch in &ask.route {
+        for dim in prove::region_of(dialogs, &branch.when).unwrap_or_default().0.into_keys() {
+            if !dims.contains(&dim) {
+                dims.push(dim);
+            }
+        }
+    }
+    dims
+}
+
+fn join(dialogs: &Dialogs, a: &Region, b: &Region) -> Region {
+    let dims: BTreeSet<&Dim> = a.0.keys().chain(b.0.keys()).collect();
+    Region(dims.into_iter().map(|dim| (dim.clone(), prove::union(&value_of(dialogs, a, dim), &value_of(dialogs, b, dim)))).collect())
+}
+
+/// Whether a slot may be unanswered where `known` holds.
+pub fn may_be_unset(dialogs: &Dialogs, known: &Region, slot: &str) -> bool {
+    value_of(dialogs, known, &Dim::Slot(slot.to_owned())).iter().any(|(from, _)| *from == UNSET)
+}
+
+/// What is known where `known` and a guard hold; `None` when they never do.
+pub fn guarded(dialogs: &Dialogs, known: &Region, guard: &super::guard::Guard) -> Option<Region> {
+    let region = prove::region_of(dialogs, guard)?;
+    let mut spelled = known.clone();
+    spell_out(dialogs, &mut spelled, &region.0.keys().cloned().collect::<Vec<_>>());
+    spelled.and(&region)
+}
+
+/// The states from the beginning to `spot` on which `slot` stays unanswered, if there is such a way.
+pub fn path_without(dialogs: &Dialogs, paths: &Paths, spot: &Spot, slot: &str) -> Vec<String> {
+    let Some(entry) = dialogs.entry() else { return Vec::new() };
+    let mut from: BTreeMap<Target, Option<Target>> = BTreeMap::from([(entry.clone(), None)]);
+    let mut queue = VecDeque::from([entry]);
+    let reached: BTreeSet<&Target> = paths.known.keys().map(|spot| &spot.at).collect();
+    while let Some(at) = queue.pop_front() {
+        if at == spot.at {
+            let mut names = Vec::new();
+            let mut here = Some(at);
+            while let Some(at) = here {
+                here = from.get(&at).cloned().flatten();
+                names.push(at.state);
+            }
+            names.reverse();
+            return names;
+        }
+        let Some(ask) = dialogs.state(&at).and_then(|state| state.ask.as_ref()) else { continue };
+        let fills = ask.slot == slot && !ask.skip;
+        for target in arrows(ask) {
+            if (!fills || !ask.route.iter().any(|branch| branch.to == *target)) && reached.contains(target) && !from.contains_key(target) {
+                from.insert(target.clone(), Some(at.clone()));
+                queue.push_back(target.clone());
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// Every arrow out of a question.
+pub fn arrows(ask: &Ask) -> impl Iterator<Item = &Target> {
+    ask.route.iter().map(|branch| &branch.to).chain(ask.attempts.iter().map(|attempts| &attempts.to)).chain(ask.after.iter().filter_map(
+        |after| match &after.then {
+            Then::To(target) => Some(target),
+            Then::Say(_) => None,
+        },
+    ))
+}
+
+// ── findings ──
+
+fn states(dialogs: &Dialogs) -> impl Iterator<Item = (Target, &State)> {
+    dialogs.dialogs.values().flat_map(|dialog| {
+        dialog.order.iter().filter_map(|name| dialog.states.get(name)).map(|state| (Target { dialog: dialog.name.clone(), state: state.name.clone() }, state))
+    })
+}
+
+fn unreachable(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
+    let reached: BTreeSet<&Target> = paths.known.keys().map(|spot| &spot.at).collect();
+    for dialog in dialogs.dialogs.values() {
+        if !reached.iter().any(|target| target.dialog == dialog.name) {
+            let finding = Finding::error("unreachable-state", dialog.place.clone(), format!("no conversation leads to the dialog `{}`", dialog.name));
+            findings.push(finding.label("no arrow from `menu` comes here").help("lead an arrow here, or delete the file"));
+        }
+    }
+    for (target, state) in states(dialogs) {
+        let dialog_reached = reached.iter().any(|other| other.dialog == target.dialog);
+        if dialog_reached && !reached.contains(&target) {
+            let finding = Finding::error("unreachable-state", state.place.clone(), format!("no answers lead to `{}`", state.name));
+            findings.push(finding.label("nobody can come here").help("lead an arrow here, or delete the state"));
+        }
+    }
+}
+
+/// States from which no end can be reached.
+fn endless(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
+    let reached: BTreeSet<&Target> = paths.known.keys().map(|spot| &spot.at).collect();
+    let mut finite: BTreeSet<Target> = BTreeSet::new();
+    loop {
+        let before = finite.len();
+        for (target, state) in states(dialogs) {
+            let ends = state.ask.as_ref().is_none_or(|ask| arrows(ask).any(|to| finite.contains(to)));
+            if ends {
+                finite.insert(target);
+            }
+        }
+        if finite.len() == before {
+            break;
+        }
+    }
+    for (target, state) in states(dialogs) {
+        if reached.contains(&target) && !finite.contains(&target) {
+            let finding = Finding::error("no-end-reachable", state.place.clone(), format!("from `{}` no end can be reached", state.name));
+            findings.push(finding.label("people would go round for ever").help("lead one of its arrows to an `end:` state, at last"));
+        }
+    }
+}
+
+fn dead_branches(dialogs: &Dialogs, paths: &Paths, live: &BTreeSet<(Target, usize)>, findings: &mut Vec<Finding>) {
+    let reached: BTreeSet<&Target> = paths.known.keys().map(|spot| &spot.at).collect();
+    for (target, state) in states(dialogs) {
+        let Some(ask) = state.ask.as_ref().filter(|_| reached.contains(&target)) else { continue };
+        for (position, branch) in ask.route.iter().enumerate() {
+            if !live.contains(&(target.clone(), position)) {
+                let finding = Finding::error("dead-branch", branch.place.clone(), format!("no answer takes this branch of `{}`", state.name));
+                findings.push(finding.label("earlier branches, or earlier answers, leave nothing for it").help("delete it, or move it up"));
+            }
+        }
+    }
+}
+
+/// Names that lowering could not resolve because they stand in other files.
+fn names(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
+    for dialog in dialogs.dialogs.values() {
+        if let Some((plan, place)) = &dialog.plan
+            && !dialogs.plans.contains_key(plan)
+        {
+            let finding = Finding::error("unknown-plan", place.clone(), format!("no plan is named `{plan}`"));
+            findings.push(finding.label("no file begins with this plan").suggest(plan, dialogs.plans.keys().map(String::as_str)));
+        }
+    }
+    if dialogs.entry().is_none() {
+        let place = dialogs.dialogs.values().next().map_or_else(|| crate::diagnostic::Place::top("dialogs"), |dialog| dialog.place.clone());
+        let finding = Finding::error("unknown-state", place, format!("there is no dialog named `{}`", super::ENTRY));
+        findings.push(finding.help(format!("every conversation begins there: write `dialogs/{}.yaml`", super::ENTRY)));
+    }
+    for plan in dialogs.plans.values() {
+        if !dialogs.tables.contains_key(&plan.liability) {
+            let finding = Finding::error("unknown-table", plan.liability_place.clone(), format!("no table is named `{}`", plan.liability));
+            findings.push(finding.suggest(&plan.liability, dialogs.tables.keys().map(String::as_str)));
+        }
+        for rung in &plan.ladder {
+            if let Some((term, place)) = &rung.answer {
+                known_fact(dialogs, "terms", term, place, findings);
+            }
+        }
+    }
+    for table in dialogs.tables.values() {
+        for (law, place) in table.rows.iter().flat_map(|row| &row.law) {
+            known_fact(dialogs, "laws", law, place, findings);
+        }
+    }
+    for slot in dialogs.slots.values() {
+        if let Kind::Reference { shapes, .. } = &slot.kind {
+            for shape in shapes {
+                known_fact(dialogs, "shapes", shape, &slot.place, findings);
+            }
+        }
+    }
+}
+
+fn known_fact(dialogs: &Dialogs, family: &str, id: &str, place: &crate::diagnostic::Place, findings: &mut Vec<Finding>) {
+    if !dialogs.facts.known(family, id) {
+        let ids = dialogs.facts.ids(family);
+        let finding = Finding::error("unknown-fact", place.clone(), format!("no fact `{id}` stands in `{family}`"));
+        findings.push(finding.label(format!("not in `facts/{family}.yaml`")).suggest(id, ids.iter().map(|id| &**id)));
+    }
+}
+
+/// Exactly one row for every answer.
+fn tables(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
+    for table in dialogs.tables.values() {
+        let dims = table_dims(dialogs, table);
+        // What may be answered where this table is looked at; everything, when nobody looks.
+        let seen = paths
+            .known
+            .iter()
+            .filter(|(spot, _)| uses_table(dialogs, spot, &table.name))
+            .map(|(_, known)| known.clone())
+            .reduce(|a, b| join(dialogs, &a, &b));
+        let mut space = Region::default();
+        for dim in &dims {
+            let ranges = match (&seen, dim) {
+                (Some(known), dim) => value_of(dialogs, known, dim),
+                (None, Dim::Has(..)) => vec![(0, 1)],
+                (None, Dim::Slot(slot)) => dialogs.slots.get(slot).map(|slot| prove::with_unset(&prove::domain(slot))).unwrap_or_default(),
+            };
+            space.0.insert(dim.clone(), ranges);
+        }
+        let regions: Vec<Option<Region>> =
+            table.rows.iter().map(|row| prove::region_of(dialogs, &row.when).and_then(|region| space.and(&region))).collect();
+        for (row, region) in table.rows.iter().zip(&regions) {
+            if region.is_none() {
+                let finding = Finding::error("dead-branch", row.place.clone(), "no answer ever matches this row");
+                findings.push(finding.label("the conversation cannot lead here").help("delete the row, or correct its `when:`"));
+            }
+        }
+        for (at, first) in regions.iter().enumerate() {
+            for (offset, second) in regions[at + 1..].iter().enumerate() {
+                if let Some(both) = first.as_ref().zip(second.as_ref()).and_then(|(first, second)| first.and(second)) {
+                    let later = &table.rows[at + 1 + offset];
+                    let finding = Finding::error("table-overlap", later.place.clone(), format!("two rows of `{}` match the same answers", table.name))
+                        .label("this row …")
+                        .also(table.rows[at].place.clone(), "… and this one")
+                        .note(format!("for example: {}", prove::example(dialogs, &both, &dims)))
+                        .help("narrow one of them: exactly one row must match");
+                    findings.push(finding);
+                }
+            }
+        }
+        let live: Vec<Region> = regions.into_iter().flatten().collect();
+        if let Some(gap) = prove::uncovered(&space, &live).first() {
+            let finding = Finding::error("table-gap", table.place.clone(), format!("no row of `{}` matches some answers", table.name))
+                .label("these people would get no answer")
+                .note(format!("for example: {}", prove::example(dialogs, gap, &dims)))
+                .help("add a row, or widen one");
+            findings.push(finding);
+        }
+    }
+}
+
+fn table_dims(dialogs: &Dialogs, table: &super::Table) -> Vec<Dim> {
+    let mut dims: Vec<Dim> = Vec::new();
+    for row in &table.rows {
+        for dim in prove::region_of(dialogs, &row.when).unwrap_or_default().0.into_keys() {
+            if !dims.contains(&dim) {
+                dims.push(dim);
+            }
+        }
+    }
+    for slot in &table.over {
+        let dim = Dim::Slot(slot.clone());
+        if matches!(dialogs.kind(slot), Some(Kind::Choice(_))) && !dims.contains(&dim) {
+            dims.push(dim);
+        }
+    }
+    dims
+}
+
+/// Whether a customer at this spot is told something that comes from the table.
+fn uses_table(dialogs: &Dialogs, spot: &Spot, table: &str) -> bool {
+    let plan = spot
+        .scenario
+        .as_ref()
+        .and_then(|scenario| dialogs.dialogs.get(scenario))
+        .and_then(|dialog| dialogs.plans.get(&dialog.plan.as_ref()?.0));
+    plan.is_some_and(|plan| plan.liability == table) && dialogs.state(&spot.at).is_some_and(|state| !state.show.is_empty())
+}
