@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
 
+use super::Resource;
 use super::words::Family;
 use crate::diagnostic::{Finding, Place};
 
@@ -93,7 +93,7 @@ pub struct Text {
 }
 
 /// The messages and terms of one locale. Of two with one id the first counts; `findings` gets the second.
-pub(super) fn analyse(files: &[(String, std::sync::Arc<FluentResource>)], findings: &mut Vec<Finding>) -> (BTreeMap<String, Message>, BTreeMap<String, Message>) {
+pub(super) fn analyse(files: &[Resource], findings: &mut Vec<Finding>) -> (BTreeMap<String, Message>, BTreeMap<String, Message>) {
     let mut drafts: BTreeMap<Key, Draft> = BTreeMap::new();
     // Fluent keeps messages, terms and functions in one map, so that `x` and `-x` are in each other's way.
     let mut taken: BTreeMap<&str, Place> = BTreeMap::new();
@@ -101,7 +101,9 @@ pub(super) fn analyse(files: &[(String, std::sync::Arc<FluentResource>)], findin
         let source = Source { file, text: resource.source() };
         for entry in resource.entries() {
             let (key, id, value, attributes) = match entry {
-                Entry::Message(message) => (Key::Message(message.id.name.into()), message.id.name, message.value.as_ref(), &message.attributes),
+                Entry::Message(message) => {
+                    (Key::Message(message.id.name.into()), message.id.name, message.value.as_ref(), &message.attributes)
+                }
                 Entry::Term(term) => (Key::Term(term.id.name.into()), term.id.name, Some(&term.value), &term.attributes),
                 _ => continue,
             };
@@ -269,7 +271,11 @@ impl Source<'_> {
             InlineExpression::TermReference { id, attribute, arguments } => own.references.push(Reference {
                 to: Key::Term(id.name.to_owned()),
                 attribute: attribute.as_ref().map(|attribute| attribute.name.to_owned()),
-                given: arguments.iter().flat_map(|arguments| &arguments.named).map(|argument| argument.name.name.to_owned()).collect(),
+                given: arguments
+                    .iter()
+                    .flat_map(|arguments| &arguments.named)
+                    .map(|argument| argument.name.name.to_owned())
+                    .collect(),
                 place: self.place(id.name),
             }),
             InlineExpression::FunctionReference { id, arguments } => self.call(id.name, arguments, own),
@@ -349,14 +355,14 @@ impl Closer<'_> {
             return;
         }
         let inner = self.close(&to.0, to.1.as_deref());
-        uses.facts.extend(inner.facts);
-        uses.defects.extend(inner.defects);
+        add_new(&mut uses.facts, inner.facts);
+        add_new(&mut uses.defects, inner.defects);
         if matches!(to.0, Key::Message(_)) {
             for (name, place) in inner.arguments {
                 uses.arguments.entry(name).or_insert(place);
             }
-            uses.lookups.extend(inner.lookups);
-            uses.variants.extend(inner.variants);
+            add_new(&mut uses.lookups, inner.lookups);
+            add_new(&mut uses.variants, inner.variants);
             return;
         }
         // A term sees only what it is given, and Fluent would print the rest as `{$name}` without a word.
@@ -376,10 +382,95 @@ impl Closer<'_> {
     }
 }
 
+/// What is used twice through references is mentioned once; a chain of doublings must not grow without bound.
+fn add_new<T: PartialEq>(to: &mut Vec<T>, from: Vec<T>) {
+    for item in from {
+        if !to.contains(&item) {
+            to.push(item);
+        }
+    }
+}
+
 fn find<'a>(drafts: &'a BTreeMap<Key, Draft>, key: &Key, attribute: Option<&str>) -> Option<&'a Own> {
     let draft = drafts.get(key)?;
     match attribute {
         None => draft.value.as_ref(),
         Some(name) => draft.attributes.get(name).map(|(_, own)| own),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::load;
+    use super::*;
+
+    const TEXT: &str = r#"# 注释，占几个字节
+greeting = 你好 { $name }
+    .ok = 好，{ $amount }
+outer = { greeting } { inner.hint } { -term } { $late ->
+    [yes] { HOTLINE($bank) }
+    [1] 一
+   *[other] { LAW("ecommerce-57") } { "3 天" }
+}
+inner =
+    .hint = { $hint } { greeting }
+-term = { HOTLINE("icbc") }
+"#;
+
+    /// What the place points at, found the slow way.
+    fn at(place: &Place) -> &'static str {
+        assert_eq!(place.file, "zh-CN/test.ftl");
+        &TEXT[place.start..place.end]
+    }
+
+    #[test]
+    fn a_text_knows_what_it_mentions() {
+        let (catalogue, findings) = load(&[("zh-CN", TEXT)]);
+        assert_eq!(findings, []);
+
+        let greeting = catalogue.message("zh-CN", "greeting").expect("a message");
+        assert_eq!(at(&greeting.place), "greeting");
+        assert_eq!(at(&greeting.attributes["ok"].place), "ok");
+        assert_eq!(greeting.attributes["ok"].uses.arguments.keys().collect::<Vec<_>>(), ["amount"]);
+        assert_eq!(at(&greeting.attributes["ok"].uses.texts[0].place), "好，");
+
+        let outer = catalogue.message("zh-CN", "outer").and_then(|message| message.value.clone()).expect("a text");
+        let arguments: Vec<_> =
+            outer.arguments.iter().map(|(name, place)| (name.as_str(), at(place), TEXT[..place.start].lines().count())).collect();
+        assert_eq!(arguments, [("bank", "bank", 5), ("hint", "hint", 10), ("late", "late", 4), ("name", "name", 2)]);
+        let facts: Vec<_> = outer.facts.iter().map(|used| (used.family, used.id.as_str(), at(&used.place))).collect();
+        assert_eq!(facts, [(Family::Law, "ecommerce-57", "ecommerce-57"), (Family::Hotline, "icbc", "icbc")]);
+        let lookups: Vec<_> =
+            outer.lookups.iter().map(|lookup| (lookup.family, lookup.argument.as_str(), at(&lookup.place))).collect();
+        assert_eq!(lookups, [(Family::Hotline, "bank", "bank")]);
+        let variants: Vec<_> = outer
+            .variants
+            .iter()
+            .map(|variant| (variant.argument.as_str(), variant.key.as_str(), variant.default, at(&variant.place)))
+            .collect();
+        assert_eq!(variants, [("late", "yes", false, "yes"), ("late", "1", false, "1"), ("late", "other", true, "other")]);
+        let texts: Vec<_> = outer
+            .texts
+            .iter()
+            .filter(|text| !text.text.trim().is_empty())
+            .map(|text| (text.text.as_str(), at(&text.place), text.quoted))
+            .collect();
+        assert_eq!(texts, [("一", "一", false), ("3 天", "3 天", true)]);
+        assert_eq!(outer.defects, []);
+    }
+
+    #[test]
+    fn a_chain_of_references_is_followed_once() {
+        // Each message uses the one before twice: followed naively, that is 2^40 texts.
+        use std::fmt::Write as _;
+        let mut text = "m0 = { HOTLINE($x) } { LAW(\"ecommerce-57\") } { no }\n".to_owned();
+        for n in 1..40 {
+            let previous = n - 1;
+            writeln!(text, "m{n} = {{ m{previous} }}{{ m{previous} }}").expect("a string takes all");
+        }
+        let (catalogue, _) = load(&[("zh-CN", &text)]);
+        let last = catalogue.message("zh-CN", "m39").and_then(|message| message.value.as_ref()).expect("a text");
+        assert_eq!(last.arguments.keys().collect::<Vec<_>>(), ["x"]);
+        assert_eq!((last.facts.len(), last.lookups.len(), last.defects.len()), (1, 1, 1));
     }
 }

@@ -18,12 +18,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fluent_bundle::{FluentResource, FluentValue};
+use fluent_bundle::FluentValue;
 use unic_langid::LanguageIdentifier;
 
 use super::analyse::Message;
 use super::format::{self, Style};
-use super::{Bundle, SayError, speak};
+use super::{Bundle, Resource, SayError, speak};
 use crate::dialog::facts::{Confidence, Fact, Facts, Unit};
 use crate::dialog::slot::{Arg, Args};
 
@@ -74,7 +74,7 @@ pub(super) type Words = BTreeMap<Family, BTreeMap<String, Result<String, SayErro
 /// A bundle whose functions know the words, and the words.
 pub(super) fn load(
     locale: &LanguageIdentifier,
-    files: &[(String, Arc<FluentResource>)],
+    files: &[Resource],
     messages: &BTreeMap<String, Message>,
     facts: &Facts,
 ) -> (Bundle, Arc<Words>) {
@@ -87,7 +87,7 @@ pub(super) fn load(
     (bundle(locale, files, &words), words)
 }
 
-fn bundle(locale: &LanguageIdentifier, files: &[(String, Arc<FluentResource>)], words: &Arc<Words>) -> Bundle {
+fn bundle(locale: &LanguageIdentifier, files: &[Resource], words: &Arc<Words>) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![locale.clone()]);
     bundle.set_use_isolating(false);
     for family in Family::ALL {
@@ -137,11 +137,13 @@ fn say_all(locale: &LanguageIdentifier, bundle: &Bundle, messages: &BTreeMap<Str
         speak(bundle, messages, style, &shown, id, None, &args)
     };
     let text = |words: String| Arg::Text(words);
-    let hedge = |fact: Confidence, words: String, gap: &str| {
-        if fact > Confidence::Low {
+    let hedged = |confidence: Confidence, words: String, gap: &str| {
+        if confidence > Confidence::Low {
             return Ok(words);
         }
-        Ok(format!("{words}{gap}{}", say("hedge", &[])?))
+        let hedge = say("hedge", &[])?;
+        let gap = if hedge.starts_with(' ') { "" } else { gap };
+        Ok(format!("{words}{gap}{hedge}"))
     };
 
     let hotlines = each(&facts.hotlines, |_, fact| {
@@ -152,17 +154,17 @@ fn say_all(locale: &LanguageIdentifier, bundle: &Bundle, messages: &BTreeMap<Str
             }
             _ => number,
         };
-        hedge(fact.confidence, words, "")
+        hedged(fact.confidence, words, "")
     });
     // A gap, or chats would take the hedge for a part of the address.
-    let links = each(&facts.links, |_, fact| hedge(fact.confidence, fact.value.clone(), " "));
+    let links = each(&facts.links, |_, fact| hedged(fact.confidence, fact.value.clone(), " "));
     let laws = each(&facts.laws, |_, fact| {
         let law = say(&format!("law-{}", fact.value.law), &[])?;
         let words = match fact.value.article {
             None => law,
             Some(article) => say("article-of-law", &[("law", text(law)), ("article", text(format::article(style, article)))])?,
         };
-        hedge(fact.confidence, words, "")
+        hedged(fact.confidence, words, "")
     });
     let terms = each(&facts.terms, |_, fact| {
         let unit = match fact.value.unit {
@@ -178,18 +180,15 @@ fn say_all(locale: &LanguageIdentifier, bundle: &Bundle, messages: &BTreeMap<Str
             None => term,
             Some(most) => say("term-up-to", &[("term", text(term)), ("most", text(length(most)?))])?,
         };
-        hedge(fact.confidence, words, "")
+        hedged(fact.confidence, words, "")
     });
-    let paths = each(&facts.paths, |id, fact| hedge(fact.confidence, say(&format!("path-{id}"), &[])?, ""));
+    let paths = each(&facts.paths, |id, fact| hedged(fact.confidence, say(&format!("path-{id}"), &[])?, ""));
     let rates = each(&facts.rates, |_, fact| {
         let rate = format::percent(fact.value.basis_points);
         let date = format::date_without_weekday(style, fact.value.as_of);
-        hedge(fact.confidence, say("rate-as-of", &[("rate", text(rate)), ("date", text(date))])?, "")
+        hedged(fact.confidence, say("rate-as-of", &[("rate", text(rate)), ("date", text(date))])?, "")
     });
-    let names = messages
-        .keys()
-        .filter_map(|id| Some((id.strip_prefix("name-")?.to_owned(), say(id, &[]))))
-        .collect();
+    let names = messages.keys().filter_map(|id| Some((id.strip_prefix("name-")?.to_owned(), say(id, &[])))).collect();
 
     BTreeMap::from([
         (Family::Hotline, hotlines),
