@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use regex::Regex;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Place;
@@ -158,3 +159,22 @@ impl Value {
         }
     }
 }
+/// A value handed to a text. The kind decides how it is written: [`crate::locale`] formats it for the customer's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// Words, inserted as they are: what a customer typed, or words said before.
+    Text(String),
+    /// The key of a choice, for selecting and for looking facts up.
+    Key(String),
+    /// A whole number; plural forms follow it.
+    Number(i64),
+    /// An amount.
+    Money(Money),
+    /// A day.
+    Date(NaiveDate),
+    /// A minute of a day, in the zone it carries.
+    Moment(DateTime<FixedOffset>),
+}
+
+/// The values handed to a text, by the name the text calls them.
+pub type Args = BTreeMap<String, Arg>;
