@@ -2,7 +2,10 @@
 //! `tests/store_contract.rs` runs against each.
 //!
 //! Promises: a [`Commit`] is written whole or not at all; when `commit` returns `Ok` it survives a killed process and a power
-//! cut (sled); a commit from an old version is refused with [`StoreError::Conflict`] and changes nothing.
+//! cut (sled; `tests/crash_kill.rs` and `benches/power_cut.sh` try both); a commit from an old version is refused with
+//! [`StoreError::Conflict`] and changes nothing. A row is given out by [`Store::unsent`] only once it is durable.
+//!
+//! A future of the store may be dropped at any time: what it asked for is then done or not done, never half.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -12,11 +15,17 @@ use crate::chat::{ChatId, DeliveryId, Outbound};
 use crate::engine::Session;
 
 pub mod memory;
-pub mod record;
+mod record;
 pub mod sled;
 
 /// How many handled deliveries a session remembers.
 pub const DELIVERIES_REMEMBERED: usize = 16;
+
+/// The most bytes a delivery id may have; a longer one is [`StoreError::TooLarge`].
+pub const LONGEST_DELIVERY: usize = 256;
+
+/// The most bytes a record and its key may have together. Larger ones would push sled into separate files that it never syncs.
+pub const RECORD_LIMIT: usize = 16 * 1024;
 
 /// Everything a turn needs to decide.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -114,6 +123,36 @@ pub enum StoreError {
     Storage(String),
 }
 
+/// Everything kept of one chat, for `/export` and for `redress store export`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Exported {
+    /// Whose it is.
+    pub chat: ChatId,
+    /// Counts the commits of this chat.
+    pub version: u64,
+    /// The session, if there is one.
+    pub session: Option<Session>,
+    /// All cases, oldest first.
+    pub cases: Vec<Case>,
+    /// The last handled deliveries, oldest first.
+    pub handled: Vec<DeliveryId>,
+    /// Rows not sent yet, by sequence.
+    pub unsent: Vec<(u64, Outbound)>,
+    /// Armed timers, earliest first.
+    pub timers: Vec<Timer>,
+}
+
+/// A record that could not be read and was set aside.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Quarantined {
+    /// Its key, as in [`StoreError::Damaged`].
+    pub key: String,
+    /// What is wrong with it.
+    pub why: String,
+    /// Its bytes, as far as they are text; the rest is escaped.
+    pub content: String,
+}
+
 /// A store: closed, because the contract is a test and not a trait.
 #[derive(Debug)]
 pub enum Store {
@@ -121,4 +160,131 @@ pub enum Store {
     Memory(memory::Memory),
     /// The embedded default.
     Sled(sled::Sled),
+}
+
+/// Opens a store: `memory`, or the path of a folder, which is made if it does not exist (its parent must). A folder called
+/// `memory` is `./memory`. Blocks on the disk. Refuses with [`StoreError::InUse`] and [`StoreError::Storage`].
+pub fn open(spec: &str) -> Result<Store, StoreError> {
+    match spec {
+        "memory" => Ok(Store::Memory(memory::Memory::default())),
+        folder => sled::Sled::open(std::path::Path::new(folder), sled::CACHE_BYTES).map(Store::Sled),
+    }
+}
+
+impl Store {
+    /// What a turn needs. A chat never seen is version 0 with nothing. When a record of the chat cannot be read, that record
+    /// alone is set aside and this returns [`StoreError::Damaged`] once; the next call gives what is left.
+    pub async fn load(&self, chat: &ChatId) -> Result<Loaded, StoreError> {
+        match self {
+            Store::Memory(memory) => Ok(memory.load(chat)),
+            Store::Sled(sled) => sled.load(chat).await,
+        }
+    }
+
+    /// Writes a turn whole or not at all and returns the chat's new version. Waits while too many commits are queued.
+    /// The timers in `arm` belong to `commit.chat`, whatever they say themselves.
+    pub async fn commit(&self, commit: Commit) -> Result<u64, StoreError> {
+        match self {
+            Store::Memory(memory) => memory.commit(&commit),
+            Store::Sled(sled) => sled.commit(commit).await,
+        }
+    }
+
+    /// Timers due at `now` or before, earliest first, at most `limit`. They stay until a commit disarms them.
+    /// One that cannot be read is set aside and left out.
+    pub async fn due(&self, now: DateTime<Utc>, limit: usize) -> Result<Vec<Timer>, StoreError> {
+        match self {
+            Store::Memory(memory) => Ok(memory.due(now, limit)),
+            Store::Sled(sled) => sled.due(now, limit).await,
+        }
+    }
+
+    /// When the next timer is due, if one is armed. It may lie in the past.
+    pub async fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        match self {
+            Store::Memory(memory) => Ok(memory.next_due()),
+            Store::Sled(sled) => sled.next_due().await,
+        }
+    }
+
+    /// Rows to send, chat by chat, ascending within a chat, at most `limit`. One that cannot be read is set aside and left out.
+    pub async fn unsent(&self, limit: usize) -> Result<Vec<OutboxRow>, StoreError> {
+        self.unsent_after(None, limit).await
+    }
+
+    /// The same, of the chats after `after` in the store's order, so that many stuck rows of one chat do not hide the others.
+    pub async fn unsent_after(&self, after: Option<&ChatId>, limit: usize) -> Result<Vec<OutboxRow>, StoreError> {
+        match self {
+            Store::Memory(memory) => Ok(memory.unsent(after, limit)),
+            Store::Sled(sled) => sled.unsent(sled::Which::After(after.cloned()), limit).await,
+        }
+    }
+
+    /// Rows to send to one chat, ascending, at most `limit`.
+    pub async fn unsent_of(&self, chat: &ChatId, limit: usize) -> Result<Vec<OutboxRow>, StoreError> {
+        match self {
+            Store::Memory(memory) => Ok(memory.unsent_of(chat, limit)),
+            Store::Sled(sled) => sled.unsent(sled::Which::Of(chat.clone()), limit).await,
+        }
+    }
+
+    /// Drops a sent row. A row already gone is no error. Durable when it returns.
+    pub async fn mark_sent(&self, chat: &ChatId, sequence: u64) -> Result<(), StoreError> {
+        match self {
+            Store::Memory(memory) => memory.mark_sent(chat, sequence),
+            Store::Sled(sled) => return sled.mark_sent(chat, sequence).await,
+        }
+        Ok(())
+    }
+
+    /// Removes all of a chat: session, cases, rows, timers and what was set aside of it. Durable when it returns. The chat
+    /// starts again from version 0; a turn decided before is refused, and its sequence numbers are not used again. The bytes
+    /// may stay in free space of the files until it is overwritten.
+    pub async fn forget(&self, chat: &ChatId) -> Result<(), StoreError> {
+        match self {
+            Store::Memory(memory) => memory.forget(chat),
+            Store::Sled(sled) => return sled.forget(chat).await,
+        }
+        Ok(())
+    }
+
+    /// Chats of which something is kept, at most `limit`, in the store's own fixed order. `after` is the last one of the page before.
+    pub async fn chats(&self, after: Option<&ChatId>, limit: usize) -> Result<Vec<ChatId>, StoreError> {
+        match self {
+            Store::Memory(memory) => Ok(memory.chats(after, limit)),
+            Store::Sled(sled) => sled.chats(after, limit).await,
+        }
+    }
+
+    /// Everything kept of a chat. Empty for a chat never seen; refuses like [`Store::load`].
+    pub async fn export(&self, chat: &ChatId) -> Result<Exported, StoreError> {
+        match self {
+            Store::Memory(memory) => Ok(memory.export(chat)),
+            Store::Sled(sled) => sled.export(chat).await,
+        }
+    }
+
+    /// The damaged records that were set aside, until their chat is forgotten.
+    pub async fn quarantined(&self) -> Result<Vec<Quarantined>, StoreError> {
+        match self {
+            Store::Memory(_) => Ok(Vec::new()),
+            Store::Sled(sled) => sled.quarantined().await,
+        }
+    }
+
+    /// Reads every record and changes nothing; returns what is wrong, one line each. Also says when sled has begun to keep
+    /// values in separate files, which a power cut can destroy: export and import the store then. Run it after [`open`] and
+    /// every day.
+    pub async fn self_test(&self) -> Result<Vec<String>, StoreError> {
+        match self {
+            Store::Memory(_) => Ok(Vec::new()),
+            Store::Sled(sled) => sled.self_test().await,
+        }
+    }
+
+    /// Finishes what is queued, then closes. Dropping the store does the same but blocks the thread it happens on.
+    pub async fn close(self) {
+        // The result says only whether dropping panicked, and there is nobody left to tell.
+        let _ = tokio::task::spawn_blocking(move || drop(self)).await;
+    }
 }

@@ -1,4 +1,147 @@
-//! Under construction.
-/// In memory.
-#[derive(Debug)]
-pub struct Memory;
+//! The store in memory: for replays, tests and trying things out. The same promises as on disk, but nothing outlives the process.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+
+use crate::case::{Case, CaseId};
+use crate::chat::{ChatId, DeliveryId, Outbound};
+use crate::engine::Session;
+use crate::store::record::{self, Head};
+use crate::store::{Commit, Exported, Loaded, OutboxRow, StoreError, Timer};
+
+/// A store in memory.
+#[derive(Debug, Default)]
+pub struct Memory(Mutex<Everything>);
+
+#[derive(Debug, Default)]
+struct Everything {
+    chats: BTreeMap<ChatId, Chat>,
+    /// No forgotten chat used a sequence number above this.
+    floor: u64,
+}
+
+#[derive(Debug, Default)]
+struct Chat {
+    version: u64,
+    last_sequence: u64,
+    session: Option<Session>,
+    handled: Vec<DeliveryId>,
+    cases: BTreeMap<CaseId, Case>,
+    outbox: BTreeMap<u64, Outbound>,
+    timers: BTreeMap<String, Timer>,
+}
+
+impl Memory {
+    fn lock(&self) -> MutexGuard<'_, Everything> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn load(&self, chat: &ChatId) -> Loaded {
+        self.lock().chats.get(chat).map_or_else(Loaded::default, |kept| Loaded {
+            version: kept.version,
+            session: kept.session.clone(),
+            cases: kept.cases.values().cloned().collect(),
+            handled: kept.handled.clone(),
+        })
+    }
+
+    pub(super) fn commit(&self, commit: &Commit) -> Result<u64, StoreError> {
+        let mut everything = self.lock();
+        let floor = everything.floor;
+        let known = everything.chats.get(&commit.chat);
+        let version = known.map_or(0, |kept| kept.version);
+        if version != commit.from_version {
+            return Err(StoreError::Conflict);
+        }
+        let last_sequence = known.map_or(floor, |kept| kept.last_sequence);
+        let mut handled = known.map(|kept| kept.handled.clone()).unwrap_or_default();
+        record::remember(&mut handled, commit.delivery.as_ref());
+        let head = Head { version: version + 1, next_sequence: last_sequence + 1, handled: handled.clone(), session: () };
+        record::rows(commit, head)?; // only to refuse what no store could keep
+
+        let kept = everything.chats.entry(commit.chat.clone()).or_default();
+        kept.version = version + 1;
+        kept.last_sequence = last_sequence;
+        kept.session = Some(commit.session.clone());
+        kept.handled = handled;
+        for case in &commit.cases {
+            kept.cases.insert(case.id, case.clone());
+        }
+        for outbound in &commit.outbox {
+            kept.last_sequence += 1;
+            kept.outbox.insert(kept.last_sequence, outbound.clone());
+        }
+        for key in &commit.disarm {
+            kept.timers.remove(key);
+        }
+        for timer in &commit.arm {
+            kept.timers.insert(timer.key.clone(), Timer { chat: commit.chat.clone(), ..timer.clone() });
+        }
+        Ok(kept.version)
+    }
+
+    pub(super) fn due(&self, now: DateTime<Utc>, limit: usize) -> Vec<Timer> {
+        let mut due = self.timers(|timer| timer.due <= now);
+        due.truncate(limit);
+        due
+    }
+
+    pub(super) fn next_due(&self) -> Option<DateTime<Utc>> {
+        self.timers(|_| true).first().map(|timer| timer.due)
+    }
+
+    fn timers(&self, wanted: impl Fn(&Timer) -> bool) -> Vec<Timer> {
+        let everything = self.lock();
+        let mut timers: Vec<Timer> =
+            everything.chats.values().flat_map(|kept| kept.timers.values()).filter(|timer| wanted(timer)).cloned().collect();
+        timers.sort();
+        timers
+    }
+
+    pub(super) fn unsent(&self, after: Option<&ChatId>, limit: usize) -> Vec<OutboxRow> {
+        let everything = self.lock();
+        let later = everything.chats.iter().filter(|(chat, _)| after.is_none_or(|after| *chat > after));
+        later.flat_map(|(chat, kept)| rows(chat, kept)).take(limit).collect()
+    }
+
+    pub(super) fn unsent_of(&self, chat: &ChatId, limit: usize) -> Vec<OutboxRow> {
+        let everything = self.lock();
+        everything.chats.get(chat).into_iter().flat_map(|kept| rows(chat, kept)).take(limit).collect()
+    }
+
+    pub(super) fn mark_sent(&self, chat: &ChatId, sequence: u64) {
+        if let Some(kept) = self.lock().chats.get_mut(chat) {
+            kept.outbox.remove(&sequence);
+        }
+    }
+
+    pub(super) fn forget(&self, chat: &ChatId) {
+        let mut everything = self.lock();
+        if let Some(kept) = everything.chats.remove(chat) {
+            everything.floor = everything.floor.max(kept.last_sequence);
+        }
+    }
+
+    pub(super) fn chats(&self, after: Option<&ChatId>, limit: usize) -> Vec<ChatId> {
+        let everything = self.lock();
+        everything.chats.keys().filter(|chat| after.is_none_or(|after| *chat > after)).take(limit).cloned().collect()
+    }
+
+    pub(super) fn export(&self, chat: &ChatId) -> Exported {
+        let Loaded { version, session, cases, handled } = self.load(chat);
+        let unsent = self.unsent_of(chat, usize::MAX).into_iter().map(|row| (row.sequence, row.outbound)).collect();
+        let timers = self.timers(|timer| timer.chat == *chat);
+        Exported { chat: chat.clone(), version, session, cases, handled, unsent, timers }
+    }
+}
+
+fn rows<'a>(chat: &'a ChatId, kept: &'a Chat) -> impl Iterator<Item = OutboxRow> + 'a {
+    let row = |(sequence, outbound): (&u64, &Outbound)| OutboxRow {
+        chat: chat.clone(),
+        sequence: *sequence,
+        outbound: outbound.clone(),
+    };
+    kept.outbox.iter().map(row)
+}

@@ -1,0 +1,682 @@
+//! The store's promises, tried on every store. What only a store on disk can promise follows below the table.
+
+use std::future::Future;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use redress::case::{Case, CaseId, Status};
+use redress::chat::{ChatId, DeliveryId, Lane, Outbound};
+use redress::engine::Session;
+use redress::store::{self, Commit, DELIVERIES_REMEMBERED, Loaded, RECORD_LIMIT, Store, StoreError, Timer};
+
+/// Runs each contract once per store, on a store of its own.
+macro_rules! contract {
+    ($($name:ident)*) => {
+        mod in_memory {
+            $(#[test] fn $name() { super::run(super::$name(super::store::open("memory").unwrap())); })*
+        }
+        mod on_sled {
+            $(#[test] fn $name() {
+                let folder = tempfile::tempdir().unwrap();
+                super::run(super::$name(super::open(folder.path())));
+            })*
+        }
+    };
+}
+
+contract! {
+    a_chat_never_seen_is_empty
+    a_commit_loads_back
+    a_conflict_changes_nothing
+    of_many_commits_from_one_version_one_wins
+    queued_commits_of_one_chat_follow_each_other
+    the_last_deliveries_are_remembered
+    rows_are_sent_in_order_and_once
+    stuck_rows_do_not_hide_other_chats
+    timers_are_armed_replaced_and_disarmed
+    due_timers_come_earliest_first
+    timers_belong_to_the_chat_of_the_commit
+    forget_leaves_nothing_and_reuses_nothing
+    too_large_names_the_key_and_writes_nothing
+    chats_with_similar_names_never_mix
+    chats_are_listed_page_by_page
+    many_chats_commit_at_once
+    export_has_everything
+}
+
+// ── the contract ──
+
+async fn a_chat_never_seen_is_empty(store: Store) {
+    assert_eq!(store.load(&chat("t:1")).await, Ok(Loaded::default()));
+    assert_eq!(store.unsent(9).await, Ok(vec![]));
+    assert_eq!(store.due(time("9999-01-01T00:00:00Z"), 9).await, Ok(vec![]));
+    assert_eq!(store.next_due().await, Ok(None));
+    assert_eq!(store.chats(None, 9).await, Ok(vec![]));
+    assert_eq!(store.quarantined().await, Ok(vec![]));
+    assert_eq!(store.mark_sent(&chat("t:1"), 1).await, Ok(()));
+    assert_eq!(store.forget(&chat("t:1")).await, Ok(()));
+}
+
+async fn a_commit_loads_back(store: Store) {
+    let first = Commit { delivery: delivery("d1"), cases: vec![case(2, "退款"), case(1, "盗刷")], ..turn("微信:老王 👵", 0) };
+    assert_eq!(store.commit(first.clone()).await, Ok(1));
+    let expected = Loaded {
+        version: 1,
+        session: Some(first.session.clone()),
+        cases: vec![case(1, "盗刷"), case(2, "退款")],
+        handled: vec![DeliveryId("d1".to_owned())],
+    };
+    assert_eq!(store.load(&first.chat).await, Ok(expected));
+
+    // A later commit replaces the session and the cases it names, and keeps the others.
+    let second = Commit { cases: vec![case(1, "已解决"), case(10, "新")], ..turn("微信:老王 👵", 1) };
+    assert_eq!(store.commit(second.clone()).await, Ok(2));
+    let loaded = store.load(&first.chat).await.unwrap();
+    assert_eq!(loaded.session, Some(second.session));
+    assert_eq!(loaded.cases, [case(1, "已解决"), case(2, "退款"), case(10, "新")]);
+    assert_eq!(loaded.handled, [DeliveryId("d1".to_owned())], "a timer's turn has no delivery");
+}
+
+async fn a_conflict_changes_nothing(store: Store) {
+    let first = Commit { outbox: vec![say("one")], arm: vec![timer("nudge", "2026-01-02T00:00:00Z")], ..turn("t:1", 0) };
+    assert_eq!(store.commit(first).await, Ok(1));
+    let before = (store.export(&chat("t:1")).await, store.unsent(9).await, store.next_due().await);
+    for from_version in [0, 2, 7, u64::MAX] {
+        let late = Commit {
+            delivery: delivery("d2"),
+            cases: vec![case(1, "x")],
+            outbox: vec![say("two")],
+            arm: vec![timer("nudge", "2026-01-01T00:00:00Z"), timer("other", "2026-01-01T00:00:00Z")],
+            disarm: vec!["nudge".to_owned()],
+            ..turn("t:1", from_version)
+        };
+        assert_eq!(store.commit(late).await, Err(StoreError::Conflict), "from {from_version}");
+    }
+    assert_eq!((store.export(&chat("t:1")).await, store.unsent(9).await, store.next_due().await), before);
+    assert_eq!(store.commit(turn("t:2", 1)).await, Err(StoreError::Conflict), "a chat never seen is at 0");
+}
+
+async fn of_many_commits_from_one_version_one_wins(store: Store) {
+    let commits = (0..300).map(|number| Commit { outbox: vec![say(&number.to_string())], ..turn("t:1", 0) });
+    let others = (0..300).map(|number| turn(&format!("other:{number}"), 0));
+    let (store, results) = commit_all(store, commits.chain(others).collect()).await;
+    let (same, others) = results.split_at(300);
+    assert_eq!(same.iter().filter(|result| **result == Ok(1)).count(), 1);
+    assert_eq!(same.iter().filter(|result| **result == Err(StoreError::Conflict)).count(), 299);
+    assert!(others.iter().all(|result| *result == Ok(1)), "a conflict harms nobody else");
+    assert_eq!(store.unsent(999).await.unwrap().len(), 1);
+}
+
+async fn queued_commits_of_one_chat_follow_each_other(store: Store) {
+    let commits = (0..300).map(|number| Commit { outbox: vec![say(&number.to_string())], ..turn("t:1", number) });
+    let (store, results) = commit_all(store, commits.collect()).await;
+    assert_eq!(results, (1..=300).map(Ok).collect::<Vec<_>>());
+    let texts: Vec<_> = store.unsent(999).await.unwrap().into_iter().map(|row| row.outbound.text).collect();
+    assert_eq!(texts, (0..300).map(|number| number.to_string()).collect::<Vec<_>>());
+}
+
+async fn the_last_deliveries_are_remembered(store: Store) {
+    for number in 0..20 {
+        let one = Commit { delivery: delivery(&format!("送达 {number}")), ..turn("t:1", number) };
+        assert_eq!(store.commit(one).await, Ok(number + 1));
+        let expected = (0..=number).rev().take(DELIVERIES_REMEMBERED).map(|kept| DeliveryId(format!("送达 {kept}")));
+        let mut handled = store.load(&chat("t:1")).await.unwrap().handled;
+        handled.reverse();
+        assert_eq!(handled, expected.collect::<Vec<_>>());
+    }
+}
+
+async fn rows_are_sent_in_order_and_once(store: Store) {
+    store.commit(Commit { outbox: vec![say("一"), say("二")], ..turn("t:1", 0) }).await.unwrap();
+    store.commit(Commit { outbox: vec![say("x")], ..turn("t:2", 0) }).await.unwrap();
+    store.commit(turn("t:1", 1)).await.unwrap();
+    store.commit(Commit { outbox: vec![say("三")], ..turn("t:1", 2) }).await.unwrap();
+    assert_eq!(rows_of(&store, "t:1").await, ["1 一", "2 二", "3 三"]);
+    assert_eq!(rows_of(&store, "t:2").await, ["1 x"]);
+    for (limit, given) in [(0, 0), (2, 2), (4, 4), (99, 4)] {
+        assert_eq!(store.unsent(limit).await.unwrap().len(), given);
+    }
+    let both = ["1 一", "3 三"];
+    for (sequence, left) in [(2, &both[..]), (2, &both), (9, &both), (3, &both[..1]), (1, &[])] {
+        assert_eq!(store.mark_sent(&chat("t:1"), sequence).await, Ok(()));
+        assert_eq!(rows_of(&store, "t:1").await, left, "after {sequence}");
+    }
+    store.commit(Commit { outbox: vec![say("四")], ..turn("t:1", 3) }).await.unwrap();
+    assert_eq!(rows_of(&store, "t:1").await, ["4 四"], "numbers are not used again");
+    assert_eq!(rows_of(&store, "t:2").await, ["1 x"]);
+}
+
+async fn stuck_rows_do_not_hide_other_chats(store: Store) {
+    for name in ["a", "b", "c"] {
+        store.commit(Commit { outbox: vec![say("1"), say("2"), say("3")], ..turn(name, 0) }).await.unwrap();
+    }
+    let (mut seen, mut after) = (Vec::new(), None);
+    while let Some(row) = store.unsent_after(after.as_ref(), 2).await.unwrap().into_iter().next() {
+        seen.push(row.chat.0.clone());
+        after = Some(row.chat);
+    }
+    assert_eq!(seen, ["a", "b", "c"]);
+}
+
+async fn timers_are_armed_replaced_and_disarmed(store: Store) {
+    /// What to disarm, what to arm, what is armed then.
+    type Step = (&'static [&'static str], &'static [(&'static str, &'static str)], &'static [&'static str]);
+    let steps: [Step; 7] = [
+        (&[], &[("a", "2026-01-03T00:00:00Z"), ("b", "2026-01-02T00:00:00Z")], &["b 2026-01-02", "a 2026-01-03"]),
+        (&[], &[("a", "2026-01-01T00:00:00Z")], &["a 2026-01-01", "b 2026-01-02"]), // replaced, earlier
+        (&["a", "unknown"], &[], &["b 2026-01-02"]),
+        (&["b"], &[("b", "2026-01-09T00:00:00Z")], &["b 2026-01-09"]), // disarmed first, then armed
+        (&[], &[("b", "2026-01-09T00:00:00Z")], &["b 2026-01-09"]),    // the same again
+        (&[], &[("c", "2026-01-05T00:00:00Z"), ("c", "2026-01-04T00:00:00Z")], &["c 2026-01-04", "b 2026-01-09"]), // the later one counts
+        (&["b", "c"], &[], &[]),
+    ];
+    for ((disarm, arm, expected), version) in steps.into_iter().zip(0..) {
+        let commit = Commit {
+            disarm: disarm.iter().map(|key| (*key).to_owned()).collect(),
+            arm: arm.iter().map(|(key, due)| timer(key, due)).collect(),
+            ..turn("t:1", version)
+        };
+        assert_eq!(store.commit(commit).await, Ok(version + 1));
+        let due = store.due(time("2027-01-01T00:00:00Z"), 9).await.unwrap();
+        let shown: Vec<_> = due.iter().map(|timer| format!("{} {}", timer.key, timer.due.date_naive())).collect();
+        assert_eq!(shown, expected, "step {version}");
+        assert_eq!(store.next_due().await.unwrap(), due.first().map(|timer| timer.due));
+        assert_eq!(store.self_test().await, Ok(vec![]));
+    }
+}
+
+async fn due_timers_come_earliest_first(store: Store) {
+    let dues = ["2026-01-01T00:00:00.000000001Z", "1969-12-31T23:59:59Z", "2026-01-01T00:00:00Z", "2400-01-01T00:00:00Z"];
+    for (number, due) in dues.into_iter().enumerate() {
+        store.commit(Commit { arm: vec![timer("only", due)], ..turn(&format!("t:{number}"), 0) }).await.unwrap();
+    }
+    for (now, limit, expected) in [
+        ("1969-12-31T23:59:58Z", 9, vec![]),
+        ("2026-01-01T00:00:00Z", 9, vec![dues[1], dues[2]]),
+        ("2026-01-01T00:00:01Z", 9, vec![dues[1], dues[2], dues[0]]),
+        ("2026-01-01T00:00:01Z", 2, vec![dues[1], dues[2]]),
+        ("2500-01-01T00:00:00Z", 9, vec![dues[1], dues[2], dues[0], dues[3]]),
+    ] {
+        let due: Vec<_> = store.due(time(now), limit).await.unwrap().into_iter().map(|timer| timer.due).collect();
+        assert_eq!(due, expected.into_iter().map(time).collect::<Vec<_>>(), "at {now}");
+    }
+    assert_eq!(store.next_due().await, Ok(Some(time(dues[1]))));
+}
+
+async fn timers_belong_to_the_chat_of_the_commit(store: Store) {
+    let armed = Timer { chat: chat("another"), case: Some(CaseId(4)), ..timer("k", "2026-01-01T00:00:00Z") };
+    store.commit(Commit { arm: vec![armed.clone()], ..turn("t:1", 0) }).await.unwrap();
+    assert_eq!(store.due(armed.due, 9).await, Ok(vec![Timer { chat: chat("t:1"), ..armed }]));
+}
+
+async fn forget_leaves_nothing_and_reuses_nothing(store: Store) {
+    let full = |name: &str| Commit {
+        delivery: delivery("d"),
+        cases: vec![case(1, "x")],
+        outbox: vec![say("1"), say("2")],
+        arm: vec![timer("nudge", "2026-01-02T00:00:00Z")],
+        ..turn(name, 0)
+    };
+    for name in ["t:1", "t:11", "t:"] {
+        assert_eq!(store.commit(full(name)).await, Ok(1));
+    }
+    let others = (store.export(&chat("t:11")).await, store.export(&chat("t:")).await);
+    store.forget(&chat("t:1")).await.unwrap();
+    store.forget(&chat("t:1")).await.unwrap();
+    assert_eq!(store.load(&chat("t:1")).await, Ok(Loaded::default()));
+    assert_eq!(rows_of(&store, "t:1").await, [""; 0]);
+    assert_eq!(store.due(time("2027-01-01T00:00:00Z"), 9).await.unwrap().len(), 2);
+    assert_eq!((store.export(&chat("t:11")).await, store.export(&chat("t:")).await), others);
+
+    assert_eq!(store.commit(turn("t:1", 1)).await, Err(StoreError::Conflict), "decided before it was forgotten");
+    assert_eq!(store.commit(full("t:1")).await, Ok(1));
+    assert_eq!(rows_of(&store, "t:1").await, ["3 1", "4 2"], "a late mark_sent cannot hit a new row");
+}
+
+async fn too_large_names_the_key_and_writes_nothing(store: Store) {
+    let long = "长".repeat(RECORD_LIMIT / 3);
+    let large_session = Session { locale: Some(long.clone()), ..Session::default() };
+    for (key, commit) in [
+        ("session/t:1", Commit { session: large_session, ..turn("t:1", 0) }),
+        ("case/t:1/7", Commit { cases: vec![case(7, &long)], ..turn("t:1", 0) }),
+        ("outbox/t:1/2", Commit { outbox: vec![say("short"), say(&long)], ..turn("t:1", 0) }),
+        ("timer/t:1/长", Commit { arm: vec![timer(&long, "2026-01-01T00:00:00Z")], ..turn("t:1", 0) }),
+        ("delivery/t:1", Commit { delivery: delivery(&long), ..turn("t:1", 0) }),
+    ] {
+        match store.commit(commit).await {
+            Err(StoreError::TooLarge { key: named, bytes, limit }) => {
+                assert!(named.starts_with(key), "{named} for {key}");
+                assert!(bytes > limit && named.len() < 300, "{named} {bytes} {limit}");
+            }
+            other => panic!("{key}: {other:?}"),
+        }
+    }
+    assert_eq!(store.load(&chat("t:1")).await, Ok(Loaded::default()));
+    assert_eq!(store.chats(None, 9).await, Ok(vec![]));
+    assert_eq!(store.unsent(9).await, Ok(vec![]));
+    let nearly = "x".repeat(RECORD_LIMIT - 300);
+    assert_eq!(store.commit(Commit { cases: vec![case(7, &nearly)], ..turn("t:1", 0) }).await, Ok(1));
+}
+
+async fn chats_with_similar_names_never_mix(store: Store) {
+    let names = ["t:1", "t:11", "t:1 ", "t:1/1", "t", "", "微信:老王", "微信:老王2", "t:1\0", "t:\u{10FFFF}"];
+    for (name, number) in names.into_iter().zip(0..) {
+        let commit = Commit {
+            delivery: delivery(name),
+            cases: vec![case(number, name)],
+            outbox: vec![say(name)],
+            arm: vec![timer("k", "2026-01-01T00:00:00Z")],
+            ..turn(name, 0)
+        };
+        assert_eq!(store.commit(commit).await, Ok(1), "{name:?}");
+    }
+    for (name, number) in names.into_iter().zip(0..) {
+        let exported = store.export(&chat(name)).await.unwrap();
+        assert_eq!(exported.cases, [case(number, name)], "{name:?}");
+        assert_eq!(exported.handled, [DeliveryId(name.to_owned())]);
+        assert_eq!(exported.unsent, [(1, say(name))]);
+        assert_eq!(exported.timers.len(), 1);
+        assert_eq!(rows_of(&store, name).await, [format!("1 {name}")]);
+    }
+    for (number, name) in names.into_iter().enumerate() {
+        store.forget(&chat(name)).await.unwrap();
+        assert_eq!(store.chats(None, 99).await.unwrap().len(), names.len() - number - 1, "{name:?}");
+    }
+    assert_eq!(store.due(time("2027-01-01T00:00:00Z"), 99).await, Ok(vec![]));
+}
+
+async fn chats_are_listed_page_by_page(store: Store) {
+    let mut expected: Vec<_> = (0..23).map(|number| chat(&format!("t:{number}"))).collect();
+    for chat in &expected {
+        store.commit(Commit { outbox: vec![say("1"), say("2")], cases: vec![case(1, "x")], ..turn(&chat.0, 0) }).await.unwrap();
+    }
+    let mut seen = Vec::new();
+    loop {
+        let page = store.chats(seen.last(), 5).await.unwrap();
+        assert!(page.len() <= 5);
+        if page.is_empty() {
+            break;
+        }
+        seen.extend(page);
+    }
+    assert_eq!(seen, store.chats(None, 99).await.unwrap());
+    seen.sort();
+    expected.sort();
+    assert_eq!(seen, expected);
+}
+
+async fn many_chats_commit_at_once(store: Store) {
+    let store = Arc::new(store);
+    let mut tasks = tokio::task::JoinSet::new();
+    for number in 0..50 {
+        let store = Arc::clone(&store);
+        tasks.spawn(async move {
+            for _ in 0..10 {
+                let loaded = store.load(&chat(&format!("t:{number}"))).await.unwrap();
+                let commit = Commit {
+                    outbox: vec![say("x")],
+                    arm: vec![timer("k", "2026-01-01T00:00:00Z")],
+                    ..turn(&format!("t:{number}"), loaded.version)
+                };
+                assert_eq!(store.commit(commit).await, Ok(loaded.version + 1));
+            }
+        });
+    }
+    while let Some(result) = tasks.join_next().await {
+        result.unwrap();
+    }
+    assert_eq!(store.unsent(999).await.unwrap().len(), 500);
+    assert_eq!(store.due(time("2027-01-01T00:00:00Z"), 999).await.unwrap().len(), 50);
+    for number in 0..50 {
+        assert_eq!(store.load(&chat(&format!("t:{number}"))).await.unwrap().version, 10);
+    }
+    assert_eq!(store.self_test().await, Ok(vec![]));
+}
+
+async fn export_has_everything(store: Store) {
+    let commit = Commit {
+        delivery: delivery("d1"),
+        cases: vec![case(1, "x")],
+        outbox: vec![say("words")],
+        arm: vec![timer("late", "2026-01-02T00:00:00Z"), timer("early", "2026-01-01T00:00:00Z")],
+        ..turn("t:1", 0)
+    };
+    store.commit(commit.clone()).await.unwrap();
+    let exported = store.export(&chat("t:1")).await.unwrap();
+    assert_eq!(exported.timers.iter().map(|timer| timer.key.as_str()).collect::<Vec<_>>(), ["early", "late"]);
+    let exported = serde_json::to_value(exported).unwrap();
+    assert_eq!(exported["chat"], "t:1");
+    assert_eq!(exported["version"], 1);
+    assert_eq!(exported["session"], serde_json::to_value(commit.session).unwrap());
+    assert_eq!(exported["cases"], serde_json::to_value(commit.cases).unwrap());
+    assert_eq!(exported["handled"], serde_json::json!(["d1"]));
+    assert_eq!(exported["unsent"][0][1]["text"], "words");
+    assert_eq!(exported["timers"][0]["due"], "2026-01-01T00:00:00Z");
+}
+
+// ── only on disk ──
+
+#[test]
+fn reopening_keeps_everything() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut before = None;
+    for round in 0..5 {
+        let store = open(folder.path());
+        run(async {
+            if let Some(before) = before.take() {
+                assert_eq!((store.export(&chat("t:1")).await.unwrap(), store.next_due().await.unwrap()), before, "round {round}");
+            }
+            let commit = Commit {
+                delivery: delivery(&round.to_string()),
+                cases: vec![case(round, "x")],
+                outbox: vec![say("1"), say("2")],
+                arm: vec![timer(&round.to_string(), "2026-01-01T00:00:00Z")],
+                ..turn("t:1", round)
+            };
+            assert_eq!(store.commit(commit).await, Ok(round + 1));
+            store.mark_sent(&chat("t:1"), round * 2 + 1).await.unwrap();
+            before = Some((store.export(&chat("t:1")).await.unwrap(), store.next_due().await.unwrap()));
+            assert_eq!(store.self_test().await, Ok(vec![]));
+            store.close().await;
+        });
+    }
+    let unsent = before.unwrap().0.unsent;
+    assert_eq!(unsent.iter().map(|row| row.0).collect::<Vec<_>>(), [2, 4, 6, 8, 10]);
+}
+
+#[test]
+fn forgotten_numbers_stay_used_after_reopening() {
+    let folder = tempfile::tempdir().unwrap();
+    run(async {
+        let store = open(folder.path());
+        store.commit(Commit { outbox: vec![say("1"), say("2")], ..turn("t:1", 0) }).await.unwrap();
+        store.forget(&chat("t:1")).await.unwrap();
+        store.close().await;
+        let store = open(folder.path());
+        store.commit(Commit { outbox: vec![say("3")], ..turn("t:1", 0) }).await.unwrap();
+        assert_eq!(rows_of(&store, "t:1").await, ["3 3"]);
+    });
+}
+
+#[test]
+fn a_second_open_is_refused_with_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = folder.path().to_str().unwrap();
+    let first = open(folder.path());
+    assert_eq!(store::open(spec).unwrap_err(), StoreError::InUse(spec.to_owned()));
+    drop(first);
+    assert!(store::open(spec).is_ok());
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_a_storage_error() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("file"), "").unwrap();
+    for path in ["file", "no/parent"] {
+        let path = folder.path().join(path);
+        let error = store::open(path.to_str().unwrap()).unwrap_err();
+        assert!(matches!(&error, StoreError::Storage(why) if why.contains(path.to_str().unwrap())), "{error}");
+    }
+}
+
+#[test]
+fn leftovers_of_a_killed_open_do_no_harm() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("sled.unfinished")).unwrap();
+    std::fs::write(folder.path().join("sled.unfinished/conf"), "half").unwrap();
+    run(async {
+        let store = open(folder.path());
+        store.commit(turn("t:1", 0)).await.unwrap();
+        store.close().await;
+        std::fs::write(folder.path().join("sled/snap.0000000000000F00.generating"), "half").unwrap();
+        let store = open(folder.path());
+        assert_eq!(store.load(&chat("t:1")).await.unwrap().version, 1);
+    });
+}
+
+#[test]
+fn garbage_instead_of_data_is_an_error_and_no_panic() {
+    for file in ["db", "conf"] {
+        let folder = tempfile::tempdir().unwrap();
+        run(async {
+            let store = open(folder.path());
+            store.commit(turn("t:1", 0)).await.unwrap();
+            store.close().await;
+        });
+        std::fs::write(folder.path().join("sled").join(file), vec![0xA5; 5_000_000]).unwrap();
+        let opened = store::open(folder.path().to_str().unwrap());
+        assert!(matches!(opened, Err(StoreError::Storage(_))), "{file}: {opened:?}");
+    }
+}
+
+#[test]
+fn data_of_a_later_layout_is_not_touched() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(open(folder.path()));
+    meddle(folder.path(), |db| {
+        db.open_tree("meta").unwrap().insert("format", &[2]).unwrap();
+    });
+    let error = store::open(folder.path().to_str().unwrap()).unwrap_err();
+    assert!(error.to_string().contains("not written by this version"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_data_is_for_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("data");
+    let _store = open(&folder);
+    let mode = |path: &str| folder.join(path).metadata().unwrap().permissions().mode() & 0o777;
+    for (path, expected) in [("", 0o700), ("LOCK", 0o600), ("sled", 0o700), ("sled/db", 0o600), ("sled/conf", 0o600)] {
+        assert_eq!(mode(path), expected, "{path}");
+    }
+}
+
+#[test]
+fn values_in_separate_files_are_reported_and_never_ours() {
+    let folder = tempfile::tempdir().unwrap();
+    run(async {
+        let store = open(folder.path());
+        let large = |number| Commit { cases: vec![case(number, &"x".repeat(RECORD_LIMIT - 400))], ..turn("t:1", number) };
+        let (store, results) = commit_all(store, (0..200).map(large).collect()).await;
+        assert!(results.iter().all(Result::is_ok), "{results:?}");
+        assert_eq!(store.self_test().await, Ok(vec![]), "the largest records stay out of blobs/");
+        std::fs::write(folder.path().join("sled/blobs/1"), "x").unwrap();
+        let wrong = store.self_test().await.unwrap();
+        assert!(wrong.len() == 1 && wrong[0].contains("blobs"), "{wrong:?}");
+    });
+}
+
+/// Each damage, what `load` says about it once, and what is left afterwards: version, cases, rows, timers.
+#[test]
+fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
+    type Damage = fn(&[u8]) -> Vec<u8>;
+    let flip: Damage = |record| [&record[..record.len() - 1], &[record[record.len() - 1] ^ 1]].concat();
+    let newer: Damage = |record| [&[9], &record[1..]].concat();
+    let cut: Damage = |record| record[..3].to_vec();
+    let empty: Damage = |_| Vec::new();
+    let damages: [(&str, Damage, Option<&str>, &str, (u64, usize, usize, usize)); 8] = [
+        ("session", flip, Some("session/t:1"), "its checksum is wrong", (0, 2, 2, 2)),
+        ("session", newer, Some("session/t:1"), "it has the unknown version 9", (0, 2, 2, 2)),
+        ("session", empty, Some("session/t:1"), "it is only 0 bytes", (0, 2, 2, 2)),
+        ("case", flip, Some("case/t:1/1"), "its checksum is wrong", (1, 1, 2, 2)),
+        ("case", cut, Some("case/t:1/1"), "it is only 3 bytes", (1, 1, 2, 2)),
+        ("outbox", flip, None, "its checksum is wrong", (1, 2, 1, 2)),
+        ("due", flip, None, "its checksum is wrong", (1, 2, 2, 1)),
+        ("timer", flip, None, "its checksum is wrong", (1, 2, 2, 2)),
+    ];
+    let full = |name: &str, version| Commit {
+        cases: vec![case(1, "x"), case(2, "y")],
+        outbox: vec![say("1"), say("2")],
+        arm: vec![timer("a", "2026-01-01T00:00:00Z"), timer("b", "2026-01-02T00:00:00Z")],
+        ..turn(name, version)
+    };
+    for (tree, damage, reported, why, left) in damages {
+        let context = format!("{tree}, {why}");
+        let folder = tempfile::tempdir().unwrap();
+        run(async {
+            let store = open(folder.path());
+            store.commit(full("t:1", 0)).await.unwrap();
+            store.commit(full("t:11", 0)).await.unwrap();
+            store.close().await;
+        });
+        meddle(folder.path(), |db| {
+            let records = db.open_tree(tree).unwrap();
+            let mut of_chat = records.iter().map(Result::unwrap).filter(|(key, _)| key.windows(4).any(|part| part == b"t:1\xFF"));
+            let (key, record) = of_chat.next().unwrap();
+            records.insert(key, damage(&record)).unwrap();
+        });
+        run(async {
+            let store = open(folder.path());
+            assert_ne!(store.self_test().await, Ok(vec![]), "{context}");
+            if let Some(key) = reported {
+                let error = StoreError::Damaged { key: key.to_owned(), why: why.to_owned() };
+                assert_eq!(store.load(&chat("t:1")).await, Err(error), "{context}");
+            }
+            let loaded = store.load(&chat("t:1")).await.unwrap();
+            let timers = store.due(time("2027-01-01T00:00:00Z"), 9).await.unwrap();
+            let timers = timers.iter().filter(|timer| timer.chat == chat("t:1")).count();
+            let rows = rows_of(&store, "t:1").await;
+            assert_eq!((loaded.version, loaded.cases.len(), rows.len(), timers), left, "{context}");
+            assert_eq!(loaded.session.is_some(), loaded.version == 1, "{context}");
+            if tree != "timer" {
+                let quarantined = store.quarantined().await.unwrap();
+                assert_eq!(quarantined.len(), 1, "{context}");
+                assert_eq!(quarantined[0].why, why);
+                assert!(reported.is_none_or(|key| quarantined[0].key == key), "{context}: {quarantined:?}");
+            }
+
+            // The chat goes on, its timers can be replaced, no number is used twice, nobody else noticed.
+            assert_eq!(store.commit(full("t:1", left.0 + 7)).await, Err(StoreError::Conflict));
+            assert_eq!(store.commit(full("t:1", left.0)).await, Ok(left.0 + 1));
+            assert_eq!(rows_of(&store, "t:1").await.len(), left.2 + 2, "{context}");
+            assert_eq!(store.due(time("2027-01-01T00:00:00Z"), 9).await.unwrap().len(), 4, "{context}");
+            assert_eq!(store.self_test().await, Ok(vec![]), "{context}");
+            let other = store.export(&chat("t:11")).await.unwrap();
+            assert_eq!((other.version, other.cases.len(), other.unsent.len(), other.timers.len()), (1, 2, 2, 2));
+
+            store.forget(&chat("t:1")).await.unwrap();
+            assert_eq!(store.quarantined().await, Ok(vec![]), "{context}");
+            assert_eq!(store.chats(None, 9).await, Ok(vec![chat("t:11")]));
+        });
+    }
+}
+
+#[test]
+fn a_commit_that_meets_a_damaged_session_says_so_and_the_next_goes_through() {
+    let folder = tempfile::tempdir().unwrap();
+    run(async {
+        let store = open(folder.path());
+        store.commit(turn("t:1", 0)).await.unwrap();
+        store.close().await;
+        meddle(folder.path(), |db| {
+            db.open_tree("session").unwrap().insert(b"t:1\xFF", "garbage").unwrap();
+        });
+        let store = open(folder.path());
+        let (store, results) = commit_all(store, vec![turn("t:1", 1), turn("t:1", 0), turn("t:2", 0)]).await;
+        assert!(matches!(results[0], Err(StoreError::Damaged { .. })), "{results:?}");
+        assert_eq!(results[1..], [Ok(1), Ok(1)]);
+        assert_eq!(store.quarantined().await.unwrap()[0].content, "garbage");
+    });
+}
+
+#[test]
+fn dropped_callers_do_not_stop_the_store() {
+    let folder = tempfile::tempdir().unwrap();
+    run(async {
+        let store = open(folder.path());
+        for number in 0..50 {
+            // Queued, then nobody waits for the answer.
+            let _ = tokio::time::timeout(std::time::Duration::ZERO, store.commit(turn(&format!("t:{number}"), 0))).await;
+        }
+        assert_eq!(store.commit(turn("last", 0)).await, Ok(1));
+        assert_eq!(store.chats(None, 99).await.unwrap().len(), 51);
+    });
+}
+
+// ── helpers ──
+
+fn open(folder: &Path) -> Store {
+    store::open(folder.to_str().unwrap()).unwrap()
+}
+
+fn run<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
+}
+
+/// Changes the data behind the store's back.
+fn meddle(folder: &Path, meddle: impl FnOnce(&sled::Db)) {
+    let db = sled::Config::new().path(folder.join("sled")).segment_size(2 << 20).open().unwrap();
+    meddle(&db);
+    db.flush().unwrap();
+}
+
+/// Queues all commits in this order before any is answered.
+async fn commit_all(store: Store, commits: Vec<Commit>) -> (Store, Vec<Result<u64, StoreError>>) {
+    let store = Arc::new(store);
+    let mut tasks = Vec::new();
+    for commit in commits {
+        let store = Arc::clone(&store);
+        tasks.push(tokio::spawn(async move { store.commit(commit).await }));
+    }
+    let mut results = Vec::new();
+    for task in tasks {
+        results.push(task.await.unwrap());
+    }
+    (Arc::into_inner(store).unwrap(), results)
+}
+
+async fn rows_of(store: &Store, name: &str) -> Vec<String> {
+    let rows = store.unsent_of(&chat(name), usize::MAX).await.unwrap();
+    assert!(rows.iter().all(|row| row.chat == chat(name)));
+    rows.into_iter().map(|row| format!("{} {}", row.sequence, row.outbound.text)).collect()
+}
+
+fn chat(name: &str) -> ChatId {
+    ChatId(name.to_owned())
+}
+
+fn delivery(id: &str) -> Option<DeliveryId> {
+    Some(DeliveryId(id.to_owned()))
+}
+
+fn time(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn say(text: &str) -> Outbound {
+    Outbound { id: "m".to_owned(), text: text.to_owned(), buttons: vec![], lane: Lane::Reply }
+}
+
+fn case(number: u64, scenario: &str) -> Case {
+    let opened_at = time("2026-01-01T00:00:00Z");
+    Case {
+        id: CaseId(number),
+        scenario: scenario.to_owned(),
+        opened_at,
+        changed_at: opened_at,
+        status: Status::Open,
+        answers: redress::dialog::slot::Answers::new(),
+        filings: vec![],
+    }
+}
+
+fn timer(key: &str, due: &str) -> Timer {
+    Timer { due: time(due), chat: chat("t:1"), key: key.to_owned(), thread: 1, turn: 2, line: 0, case: None }
+}
+
+/// An empty turn whose session tells from which version it was decided.
+fn turn(name: &str, from_version: u64) -> Commit {
+    Commit {
+        chat: chat(name),
+        delivery: None,
+        from_version,
+        session: Session { epoch: from_version, ..Session::default() },
+        cases: vec![],
+        outbox: vec![],
+        arm: vec![],
+        disarm: vec![],
+    }
+}
