@@ -45,18 +45,18 @@ pub const fn china() -> FixedOffset {
 }
 
 /// Counts `term` from `start` (its short end: `length`).
-pub fn count(start: impl Into<Start>, term: &Term, calendar: &Calendar) -> Deadline {
+pub fn count(start: impl Into<Start>, term: &Term, calendar: Calendar) -> Deadline {
     count_units(start.into(), term.length, term.unit, calendar)
 }
 
 /// Counts the long end of `term` from `start`; `None` if the term has no `at_most`.
-pub fn count_at_most(start: impl Into<Start>, term: &Term, calendar: &Calendar) -> Option<Deadline> {
+pub fn count_at_most(start: impl Into<Start>, term: &Term, calendar: Calendar) -> Option<Deadline> {
     Some(count_units(start.into(), term.at_most?, term.unit, calendar))
 }
 
 /// The day `working_days` working days after `start`, which does not count itself. Zero gives `start`, or the next working day
 /// when `start` is a day off. The deadline is always a working day.
-pub fn add_working_days(start: NaiveDate, working_days: u32, calendar: &Calendar) -> Deadline {
+pub fn add_working_days(start: NaiveDate, working_days: u32, calendar: Calendar) -> Deadline {
     let (mut on, mut provisional) = (start, false);
     let mut left = working_days.min(YEARS_MAX * 366);
     if left == 0 {
@@ -86,7 +86,7 @@ impl From<DateTime<FixedOffset>> for Start {
     }
 }
 
-fn count_units(start: Start, length: u32, unit: Unit, calendar: &Calendar) -> Deadline {
+fn count_units(start: Start, length: u32, unit: Unit, calendar: Calendar) -> Deadline {
     let day = match start {
         Start::Day(day) => day,
         Start::Moment(moment) => moment.with_timezone(&china()).date_naive(),
@@ -119,7 +119,7 @@ fn add_days(day: NaiveDate, days: u32) -> NaiveDate {
 }
 
 /// `last` itself, or the next working day when it is a day off.
-fn next_working_day(last: NaiveDate, calendar: &Calendar) -> Deadline {
+fn next_working_day(last: NaiveDate, calendar: Calendar) -> Deadline {
     let (mut on, mut provisional) = (last, false);
     for day in last.iter_days() {
         let kind = calendar.day(day);
@@ -211,7 +211,7 @@ mod tests {
                 rolled_from: (!rolled_from.is_empty()).then(|| date(rolled_from)),
                 provisional,
             };
-            assert_eq!(count(date(start), &term(text), &Calendar::new(&plans)), expected, "{text} from {start}");
+            assert_eq!(count(date(start), &term(text), Calendar::new(&plans)), expected, "{text} from {start}");
         }
     }
 
@@ -224,7 +224,7 @@ mod tests {
             ("2026-11-22T23:59:00+00:00", "48 hours", "2026-11-25T07:59:00+08:00"),
         ] {
             let at = DateTime::parse_from_rfc3339(at).unwrap();
-            let deadline = count(DateTime::parse_from_rfc3339(start).unwrap(), &term(text), &Calendar::new(&plans));
+            let deadline = count(DateTime::parse_from_rfc3339(start).unwrap(), &term(text), Calendar::new(&plans));
             assert_eq!(deadline, Deadline { on: at.date_naive(), at: Some(at), rolled_from: None, provisional: false });
             assert_eq!(deadline.at.unwrap().offset(), &china());
         }
@@ -234,7 +234,7 @@ mod tests {
     fn a_moment_starts_on_its_day_in_china() {
         let plans = plans();
         let late = DateTime::parse_from_rfc3339("2026-11-22T16:30:00Z").unwrap();
-        assert_eq!(count(late, &term("1 days"), &Calendar::new(&plans)).on, date("2026-11-24"));
+        assert_eq!(count(late, &term("1 days"), Calendar::new(&plans)).on, date("2026-11-24"));
     }
 
     #[test]
@@ -242,10 +242,10 @@ mod tests {
         let plans = plans();
         let calendar = Calendar::new(&plans);
         let long = Term { at_most: Some(60), ..term("15 days") };
-        assert_eq!(count(date("2026-09-01"), &long, &calendar).on, date("2026-09-16"));
-        let end = count_at_most(date("2026-09-01"), &long, &calendar).unwrap();
+        assert_eq!(count(date("2026-09-01"), &long, calendar).on, date("2026-09-16"));
+        let end = count_at_most(date("2026-09-01"), &long, calendar).unwrap();
         assert_eq!((end.on, end.rolled_from), (date("2026-11-02"), Some(date("2026-10-31"))));
-        assert_eq!(count_at_most(date("2026-09-01"), &term("15 days"), &calendar), None);
+        assert_eq!(count_at_most(date("2026-09-01"), &term("15 days"), calendar), None);
     }
 
     #[test]
@@ -254,10 +254,10 @@ mod tests {
         let calendar = Calendar::new(&plans);
         for unit in [Unit::Hours, Unit::Days, Unit::WorkingDays, Unit::Months, Unit::Years] {
             let term = Term { length: u32::MAX, at_most: None, unit };
-            assert!(count(date("2026-01-01"), &term, &calendar).on > date("2120-01-01"));
-            assert!(count(NaiveDate::MAX, &term, &calendar).on <= NaiveDate::MAX);
+            assert!(count(date("2026-01-01"), &term, calendar).on > date("2120-01-01"));
+            assert!(count(NaiveDate::MAX, &term, calendar).on <= NaiveDate::MAX);
             let last = NaiveDate::MAX.and_hms_opt(10, 0, 0).unwrap().and_utc().fixed_offset();
-            assert!(count(last, &term, &calendar).on <= NaiveDate::MAX);
+            assert!(count(last, &term, calendar).on <= NaiveDate::MAX);
         }
     }
 
@@ -274,7 +274,7 @@ mod tests {
         fn a_deadline_is_never_on_a_day_off(start in some_day(), length in 0u32..90, unit in some_unit()) {
             let plans = plans();
             let calendar = Calendar::new(&plans);
-            let deadline = count(start, &Term { length, at_most: None, unit }, &calendar);
+            let deadline = count(start, &Term { length, at_most: None, unit }, calendar);
             prop_assert!(unit == Unit::Hours || calendar.day(deadline.on).working);
             prop_assert!(deadline.on >= start);
             prop_assert!(deadline.rolled_from.is_none_or(|day| day < deadline.on && !calendar.day(day).working));
@@ -284,7 +284,7 @@ mod tests {
         fn a_longer_or_later_term_never_ends_earlier(start in some_day(), length in 0u32..90, unit in some_unit()) {
             let plans = plans();
             let calendar = Calendar::new(&plans);
-            let end = |start, length| count(start, &Term { length, at_most: None, unit }, &calendar).on;
+            let end = |start, length| count(start, &Term { length, at_most: None, unit }, calendar).on;
             prop_assert!(end(start, length) <= end(start, length + 1));
             prop_assert!(end(start, length) <= end(start + Days::new(1), length));
         }
@@ -293,7 +293,7 @@ mod tests {
         fn working_days_are_counted_one_by_one(start in some_day(), length in 1u32..60) {
             let plans = plans();
             let calendar = Calendar::new(&plans);
-            let end = add_working_days(start, length, &calendar).on;
+            let end = add_working_days(start, length, calendar).on;
             let worked = start.iter_days().skip(1).take_while(|day| *day <= end).filter(|day| calendar.day(*day).working);
             prop_assert_eq!(worked.count(), length as usize);
         }
