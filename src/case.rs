@@ -3,10 +3,58 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::dialog::slot::Answers;
+use crate::dialog::slot::{Answers, Value};
+use crate::dialog::{Do, Scope};
 
 pub mod calendar;
 pub mod deadline;
+pub mod derived;
+pub mod card;
+
+/// Changes a case as a dialog's `do:` says. Doing the same twice changes nothing more.
+///
+/// `number` is the thread's; a case is opened by `open_case` and otherwise only changed.
+pub fn apply(case: &mut Option<Case>, action: Do, scope: &Scope, number: u64, now: DateTime<Utc>) {
+    if action == Do::OpenCase && case.is_none() {
+        *case = Some(Case {
+            id: CaseId(number),
+            scenario: scope.scenario.unwrap_or_default().to_owned(),
+            opened_at: now,
+            changed_at: now,
+            status: Status::Open,
+            answers: Answers::new(),
+            filings: Vec::new(),
+        });
+    }
+    let Some(case) = case else { return };
+    case.answers.clone_from(scope.answers);
+    case.changed_at = now;
+    match action {
+        Do::OpenCase => case.status = Status::Open,
+        Do::File => file(case, scope),
+        Do::RecordOutcome => {
+            if let (Some(Value::Choice(outcome)), Some(filing)) = (scope.answers.get("outcome"), case.filings.last_mut()) {
+                filing.outcome = Some(outcome.clone());
+                filing.outcome_on = Some(scope.today);
+            }
+        }
+        Do::CloseCase => case.status = Status::Closed,
+        Do::HandOver => case.status = Status::HandedOver,
+    }
+}
+
+/// Notes a complaint that was sent. One that was corrected replaces what was told of it before.
+fn file(case: &mut Case, scope: &Scope) {
+    let (Some(Value::Choice(rung)), Some(Value::Date(sent_on))) = (scope.answers.get("rung"), scope.answers.get("sent_on")) else { return };
+    let reference = match scope.answers.get("sent_ref") {
+        Some(Value::Text(reference)) => Some(reference.clone()),
+        _ => None,
+    };
+    let answer_due = derived::answer_deadline(scope).map(|deadline| deadline.on);
+    let filing = Filing { rung: rung.clone(), sent_on: *sent_on, reference, answer_due, outcome: None, outcome_on: None };
+    case.filings.retain(|earlier| earlier.rung != filing.rung || earlier.outcome.is_some());
+    case.filings.push(filing);
+}
 
 /// A case's number within its chat; the thread of the same number talks about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

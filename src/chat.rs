@@ -49,7 +49,7 @@ pub enum Content {
 }
 
 /// Something to send to a customer: words already rendered, so that sending them twice says the same twice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outbound {
     /// The message or card it was rendered from; for transcripts and tests, never shown.
     pub id: String,
@@ -58,6 +58,9 @@ pub struct Outbound {
     /// Buttons below the words, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<Button>,
+    /// Whether a bare number names a button. Not so where a number is an answer of its own, such as an amount.
+    #[serde(default)]
+    pub numbered: bool,
     /// Replies go before reminders.
     #[serde(default)]
     pub lane: Lane,

@@ -32,6 +32,8 @@ pub mod engine;
 pub mod case;
 pub mod locale;
 // ── joins ──
+pub mod book;
+pub mod speak;
 pub mod turn;
 pub mod replay;
 // ── does ──

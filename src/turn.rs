@@ -1,1 +1,209 @@
-//! See the table in the README.
+//! One turn: load everything, decide, write once. The page where deciding and doing meet.
+//!
+//! The words are rendered before the commit, so a reply that is sent twice says the same twice; the delivery is noted in the
+//! same commit, so an inbound that comes twice is answered once.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use chrono::{DateTime, FixedOffset, Utc};
+
+use crate::book::Book;
+use crate::case::{self, Case};
+use crate::chat::{ChatId, Content, DeliveryId, Inbound, Outbound};
+use crate::dialog::slot::Args;
+use crate::engine::{self, Effect, Event, Session};
+use crate::locale::{self, SayError};
+use crate::speak::Speaker;
+use crate::store::{Commit, Loaded, Store, StoreError, Timer};
+use crate::understand::{clean, command, option, secret};
+
+/// Decisions made again because another turn of the same chat came first, before giving up.
+pub const CONFLICTS_MAX: usize = 16;
+
+/// What starts a turn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Incoming {
+    /// A customer sent something.
+    Inbound(Inbound),
+    /// A timer is due.
+    Timer(Timer),
+}
+
+/// What a turn did.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// What was put into the outbox, in order. Empty for a repeated delivery or a late timer.
+    pub outbound: Vec<Outbound>,
+    /// What the case was told to do, in the operator's words; for transcripts.
+    pub actions: Vec<&'static str>,
+    /// Whether this delivery was handled before.
+    pub repeated: bool,
+    /// Why the customer got an apology instead of an answer; for the log.
+    pub failed: Option<String>,
+    /// A stored record that could not be read and was set aside; for the log.
+    pub damaged: Option<String>,
+}
+
+/// Handles one inbound or timer. When it returns `Ok`, everything it decided is durable and the channel may forget the inbound.
+///
+/// A fault of ours (a text that cannot be said, a panic) costs the customer one apology and changes nothing else.
+pub async fn run(book: &Book, store: &Store, incoming: &Incoming, now: DateTime<FixedOffset>) -> Result<Report, StoreError> {
+    let mut damaged = None;
+    for _ in 0..CONFLICTS_MAX {
+        let loaded = match store.load(incoming.chat()).await {
+            Err(StoreError::Damaged { key, why }) => {
+                damaged = Some(format!("`{key}`: {why}"));
+                store.load(incoming.chat()).await?
+            }
+            loaded => loaded?,
+        };
+        if incoming.delivery().is_some_and(|delivery| loaded.handled.contains(delivery)) {
+            return Ok(Report { repeated: true, damaged, ..Report::default() });
+        }
+        let (commit, report) = decide(book, &loaded, incoming, now);
+        match store.commit(commit).await {
+            Ok(_) => return Ok(Report { damaged, ..report }),
+            Err(StoreError::Conflict) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(StoreError::Conflict)
+}
+
+impl Incoming {
+    /// Whose it is.
+    pub fn chat(&self) -> &ChatId {
+        match self {
+            Incoming::Inbound(inbound) => &inbound.chat,
+            Incoming::Timer(timer) => &timer.chat,
+        }
+    }
+
+    fn delivery(&self) -> Option<&DeliveryId> {
+        match self {
+            Incoming::Inbound(inbound) => Some(&inbound.delivery),
+            Incoming::Timer(_) => None,
+        }
+    }
+}
+
+/// Decides; a fault becomes an apology that leaves the session as it was.
+pub fn decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<FixedOffset>) -> (Commit, Report) {
+    let why = match catch_unwind(AssertUnwindSafe(|| try_decide(book, loaded, incoming, now))) {
+        Ok(Ok(decided)) => return decided,
+        Ok(Err(error)) => error.to_string(),
+        Err(_) => "a fault in the program; see the panic above".to_owned(),
+    };
+    let session = loaded.session.clone().unwrap_or_default();
+    let locale = locale_of(book, &session, incoming);
+    let apology = book.catalogue.say(&locale, "turn-failed", &Args::new());
+    let mut outbound = Vec::new();
+    if let (Ok(text), Incoming::Inbound(_)) = (apology, incoming) {
+        outbound.push(Outbound { id: "turn-failed".into(), text, ..Outbound::default() });
+    }
+    let report = Report { outbound: outbound.clone(), failed: Some(why), ..Report::default() };
+    (Commit { outbox: outbound, ..commit_of(loaded, incoming, session) }, report)
+}
+
+fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<FixedOffset>) -> Result<(Commit, Report), SayError> {
+    let mut before = loaded.session.clone().unwrap_or_default();
+    before.locale = Some(locale_of(book, &before, incoming));
+    let event = event_of(book, &before, incoming)?;
+    let decision = engine::step(&book.dialogs, &before, &event, now);
+    let mut commit = commit_of(loaded, incoming, decision.session);
+    let mut report = Report::default();
+    for effect in decision.effects {
+        match effect {
+            Effect::Do { action, thread } => {
+                report.actions.push(action.word());
+                let Some(thread) = commit.session.thread(thread) else { continue };
+                let mut case = known_case(&commit.cases, loaded, thread.number).cloned();
+                case::apply(&mut case, action, &engine::scope(&book.dialogs, thread, now), thread.number, now.with_timezone(&Utc));
+                if let Some(case) = case {
+                    commit.cases.retain(|other| other.id != case.id);
+                    commit.cases.push(case);
+                }
+            }
+            Effect::Arm(alarm) => {
+                commit.disarm.retain(|key| *key != alarm.key);
+                let case = known_case(&commit.cases, loaded, alarm.thread).map(|case| case.id);
+                let (chat, due) = (incoming.chat().clone(), alarm.due.with_timezone(&Utc));
+                commit.arm.push(Timer { due, chat, key: alarm.key, thread: alarm.thread, turn: alarm.turn, line: alarm.line, case });
+            }
+            Effect::Disarm(key) => commit.disarm.push(key),
+            words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. }) => {
+                let locale = locale_of(book, &commit.session, incoming);
+                let speaker = Speaker { book, locale: &locale, session: &commit.session, now };
+                let case = |number| known_case(&commit.cases, loaded, number);
+                commit.outbox.extend(speaker.outbound(&words, case)?);
+            }
+        }
+    }
+    report.outbound.clone_from(&commit.outbox);
+    Ok((commit, report))
+}
+
+fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
+    let disarm = match incoming {
+        Incoming::Timer(timer) => vec![timer.key.clone()],
+        Incoming::Inbound(_) => Vec::new(),
+    };
+    Commit {
+        chat: incoming.chat().clone(),
+        delivery: incoming.delivery().cloned(),
+        from_version: loaded.version,
+        session,
+        cases: Vec::new(),
+        outbox: Vec::new(),
+        arm: Vec::new(),
+        disarm,
+    }
+}
+
+fn known_case<'a>(changed: &'a [Case], loaded: &'a Loaded, number: u64) -> Option<&'a Case> {
+    changed.iter().chain(&loaded.cases).find(|case| case.id.0 == number)
+}
+
+/// The customer's choice; until there is one, the channel's hint.
+fn locale_of(book: &Book, session: &Session, incoming: &Incoming) -> String {
+    let hint = match incoming {
+        Incoming::Inbound(inbound) => inbound.locale_hint.as_deref(),
+        Incoming::Timer(_) => None,
+    };
+    let wanted = session.locale.as_deref().or(hint);
+    locale::negotiate(wanted, book.catalogue.locales()).to_owned()
+}
+
+/// What an inbound means: commands first, then secrets, then the options of the open question, then plain text.
+fn event_of(book: &Book, session: &Session, incoming: &Incoming) -> Result<Event, SayError> {
+    let inbound = match incoming {
+        Incoming::Timer(timer) => return Ok(Event::Timer { thread: timer.thread, turn: timer.turn, line: timer.line }),
+        Incoming::Inbound(inbound) => inbound,
+    };
+    let text = match &inbound.content {
+        Content::File => return Ok(Event::File),
+        Content::Press(data) => {
+            let (epoch, key) = data.split_once('.').unwrap_or(("0", data));
+            // What is no button of ours is a stale one: epoch 0 belongs to no question.
+            return Ok(Event::Press { epoch: epoch.parse().unwrap_or(0), key: key.to_owned() });
+        }
+        Content::Text(text) if text.chars().count() > engine::TEXT_MAX => return Ok(Event::TooLong),
+        Content::Text(text) => clean::cleaned(text),
+    };
+    if let Some(command) = command::read(&text) {
+        return Ok(Event::Command(command));
+    }
+    if let Some(kind) = secret::mask(&text).1.first() {
+        return Ok(Event::Secret(*kind));
+    }
+    let (options, numbered) = engine::open_options(&book.dialogs, session);
+    let locale = locale_of(book, session, incoming);
+    let speaker = Speaker { book, locale: &locale, session, now: DateTime::default() };
+    let mut labels = Vec::with_capacity(options.len());
+    for option in &options {
+        labels.push((option.key.clone(), speaker.label(&option.label)?));
+    }
+    let chosen = if numbered { option::pick_many(&text, &labels) } else { option::exact(&text, &labels).into_iter().collect() };
+    let keys: Vec<String> = chosen.into_iter().filter_map(|at| labels.get(at)).map(|(key, _)| key.clone()).collect();
+    Ok(if keys.is_empty() { Event::Text(text) } else { Event::Choose(keys) })
+}

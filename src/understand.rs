@@ -11,6 +11,7 @@
 use std::ops::Range;
 
 pub mod clean;
+pub mod command;
 pub mod number;
 pub mod money;
 pub mod date;

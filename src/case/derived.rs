@@ -76,7 +76,7 @@ pub fn current_rung<'a>(scope: &Scope<'a>) -> Option<&'a Rung> {
 pub fn answer_deadline(scope: &Scope) -> Option<Deadline> {
     let Some(Value::Date(sent_on)) = scope.answers.get("sent_on") else { return None };
     let term = answer_term(scope, current_rung(scope)?)?;
-    Some(deadline::count_from_day(*sent_on, &term, &Calendar::new(&scope.dialogs.facts.calendar)))
+    Some(deadline::count(*sent_on, &term, Calendar::new(&scope.dialogs.facts.calendar)))
 }
 
 /// The term a rung's `answer:` names.

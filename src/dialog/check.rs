@@ -5,10 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use super::facts::Family;
 use super::prove::{self, Dim, Ranges, Region, UNSET};
 use super::slot::Kind;
 use super::{Ask, Dialogs, SetValue, State, Target, Then};
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, Place};
 
 /// A state as it is reached in one scenario.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -344,7 +345,7 @@ fn names(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
         }
     }
     if dialogs.entry().is_none() {
-        let place = dialogs.dialogs.values().next().map_or_else(|| crate::diagnostic::Place::top("dialogs"), |dialog| dialog.place.clone());
+        let place = dialogs.dialogs.values().next().map_or_else(|| Place::top("dialogs"), |dialog| dialog.place.clone());
         let finding = Finding::error("unknown-state", place, format!("there is no dialog named `{}`", super::ENTRY));
         findings.push(finding.help(format!("every conversation begins there: write `dialogs/{}.yaml`", super::ENTRY)));
     }
@@ -355,30 +356,26 @@ fn names(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
         }
         for rung in &plan.ladder {
             if let Some((term, place)) = &rung.answer {
-                known_fact(dialogs, "terms", term, place, findings);
+                known_fact(dialogs, Family::Terms, term, place, findings);
             }
         }
     }
     for table in dialogs.tables.values() {
         for (law, place) in table.rows.iter().flat_map(|row| &row.law) {
-            known_fact(dialogs, "laws", law, place, findings);
+            known_fact(dialogs, Family::Laws, law, place, findings);
         }
     }
     for slot in dialogs.slots.values() {
         if let Kind::Reference { shapes, .. } = &slot.kind {
             for shape in shapes {
-                known_fact(dialogs, "shapes", shape, &slot.place, findings);
+                known_fact(dialogs, Family::Shapes, shape, &slot.place, findings);
             }
         }
     }
 }
 
-fn known_fact(dialogs: &Dialogs, family: &str, id: &str, place: &crate::diagnostic::Place, findings: &mut Vec<Finding>) {
-    if !dialogs.facts.known(family, id) {
-        let ids = dialogs.facts.ids(family);
-        let finding = Finding::error("unknown-fact", place.clone(), format!("no fact `{id}` stands in `{family}`"));
-        findings.push(finding.label(format!("not in `facts/{family}.yaml`")).suggest(id, ids.iter().map(|id| &**id)));
-    }
+fn known_fact(dialogs: &Dialogs, family: Family, id: &str, place: &Place, findings: &mut Vec<Finding>) {
+    findings.extend(dialogs.facts.unknown(family, id, place.clone()));
 }
 
 /// Exactly one row for every answer.

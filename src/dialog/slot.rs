@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
-use regex::Regex;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use regex::Regex;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Place;

@@ -74,6 +74,13 @@ pub struct Thread {
     pub ended: bool,
 }
 
+impl Session {
+    /// A thread by number, active or set aside.
+    pub fn thread(&self, number: u64) -> Option<&Thread> {
+        self.active.iter().chain(&self.parked).find(|thread| thread.number == number)
+    }
+}
+
 /// One state walked through.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Visit {

@@ -1,0 +1,82 @@
+//! A book: dialogs and texts, read together and proved together. What customers are answered from.
+
+use chrono::NaiveDate;
+
+use crate::case::derived::DERIVATIONS;
+use crate::diagnostic::{Finding, Severity, Sources, sort};
+use crate::dialog::check::{self, Paths};
+use crate::dialog::lower::{self, Source};
+use crate::dialog::{Dialogs, facts};
+use crate::locale::Catalogue;
+
+pub mod texts;
+
+/// The files of a book, as operators wrote them.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// Every YAML file of the dialogs folder.
+    pub dialogs: Vec<Source>,
+    /// Every Fluent file: locale, name as shown, text.
+    pub locales: Vec<(String, String, String)>,
+}
+
+/// Dialogs and texts.
+pub struct Book {
+    /// What operators wrote.
+    pub dialogs: Dialogs,
+    /// All texts.
+    pub catalogue: Catalogue,
+    /// What is known about the answers at each place.
+    pub paths: Paths,
+}
+
+/// Reads and proves a book. It may be used only if no finding is an error ([`is_usable`]).
+///
+/// `today` decides which facts are past their review date.
+pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let mut dialogs = lower::lower(&files.dialogs, DERIVATIONS, &mut findings);
+    let (catalogue, mut unread) = Catalogue::load(&files.locales, &dialogs.facts);
+    findings.append(&mut unread);
+    // Proofs about half-read files would accuse the innocent half.
+    let paths = if is_usable(&findings) { check::check(&dialogs, &mut findings) } else { Paths::default() };
+    findings.extend(dialogs.facts.stale(today));
+    findings.extend(catalogue.check());
+    texts::link(&mut dialogs, &catalogue);
+    let book = Book { dialogs, catalogue, paths };
+    texts::check(&book, today, &mut findings);
+    sort(&mut findings);
+    findings.dedup();
+    (book, findings)
+}
+
+/// Whether a book with these findings may be shown to customers: warnings only.
+pub fn is_usable(findings: &[Finding]) -> bool {
+    findings.iter().all(|finding| finding.severity != Severity::Error)
+}
+
+impl Files {
+    /// The same files, for drawing findings.
+    pub fn sources(&self) -> Sources {
+        let mut sources = Sources::default();
+        for file in &self.dialogs {
+            sources.insert(file.name.clone(), file.text.clone());
+        }
+        for (_, name, text) in &self.locales {
+            sources.insert(name.clone(), text.clone());
+        }
+        sources
+    }
+}
+
+impl Book {
+    /// What stands between the items of a list within a sentence.
+    pub fn list_separator(&self, locale: &str) -> &'static str {
+        if locale.starts_with("zh") { "、" } else { ", " }
+    }
+
+    /// The facts.
+    pub fn facts(&self) -> &facts::Facts {
+        &self.dialogs.facts
+    }
+}

@@ -1,0 +1,513 @@
+//! Proofs about words: every text a customer can meet exists, has its buttons, is given its arguments on every path, can be said
+//! for every possible answer, and fits into a message.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::Book;
+use crate::case::card::scenario_name;
+use crate::diagnostic::{Finding, Place};
+use crate::dialog::check::{self, Spot};
+use crate::dialog::guard::Guard;
+use crate::dialog::prove::{Dim, Region, UNSET};
+use crate::dialog::slot::{Arg, Args, Kind, Money};
+use crate::dialog::{Ask, Card, Dialogs, MessageRef, Plan, Then};
+use crate::locale::{Catalogue, SOURCE, Uses};
+
+/// The longest text Telegram takes, in UTF-16 units.
+pub const TELEGRAM_TEXT_MAX: usize = 4096;
+/// The longest button data Telegram takes, in bytes.
+pub const TELEGRAM_DATA_MAX: usize = 64;
+/// What a button's data holds besides the option's key: an epoch, a dot and a signature.
+const TELEGRAM_DATA_OVERHEAD: usize = 24;
+/// More combinations of choices in one text than this are tried one choice at a time.
+const COMBINATIONS_MAX: usize = 512;
+
+/// The bot's own messages: id, arguments, attributes.
+const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
+    ("welcome", &[], &[]),
+    ("help", &[], &[]),
+    ("unknown-command", &["answer"], &[]),
+    ("stale-press", &[], &[]),
+    ("file-unexpected", &[], &[]),
+    ("too-long", &["max"], &[]),
+    ("back-nothing", &[], &[]),
+    ("back-done", &[], &[]),
+    ("restart-offer", &[], &["resume", "fresh"]),
+    ("restart-parked", &[], &[]),
+    ("resumed", &[], &[]),
+    ("cancel-offer", &[], &["yes", "no"]),
+    ("cancel-nothing", &[], &[]),
+    ("cancelled", &[], &[]),
+    ("language-offer", &[], &["zh-CN", "en"]),
+    ("language-set", &[], &[]),
+    ("human", &[], &[]),
+    ("handover", &[], &[]),
+    ("privacy", &[], &[]),
+    ("ended", &[], &[]),
+    ("nothing-yet", &[], &[]),
+    ("turn-failed", &[], &[]),
+    ("session-reset", &[], &[]),
+    ("moved-on-without", &[], &[]),
+    ("button-skip", &[], &[]),
+    ("button-done", &[], &[]),
+    ("button-none", &[], &[]),
+    ("button-today", &[], &[]),
+    ("button-yesterday", &[], &[]),
+    ("refused-choice", &["answer"], &[]),
+    ("refused-many", &["answer"], &[]),
+    ("refused-text-empty", &[], &[]),
+    ("refused-text-too-long", &["max"], &[]),
+    ("refused-text-pattern", &["example"], &[]),
+    ("refused-money-unreadable", &["answer", "min", "max"], &[]),
+    ("refused-money-negative", &["answer", "min", "max"], &[]),
+    ("refused-money-too-precise", &["answer", "min", "max"], &[]),
+    ("refused-money-too-small", &["answer", "min", "max"], &[]),
+    ("refused-money-too-large", &["answer", "min", "max"], &[]),
+    ("refused-money-currency", &["answer", "min", "max"], &[]),
+    ("refused-date-unreadable", &["answer"], &[]),
+    ("refused-date-vague", &["answer"], &[]),
+    ("refused-date-impossible", &["answer"], &[]),
+    ("refused-date-future", &["answer"], &[]),
+    ("refused-date-too-old", &["answer", "min"], &[]),
+    ("refused-reference", &["example"], &[]),
+    ("refused-ledger", &["answer"], &[]),
+    ("ask-which", &["answer"], &[]),
+    ("reading-money", &["money"], &[]),
+    ("reading-date", &["date"], &[]),
+    ("secret-card", &[], &[]),
+    ("secret-id", &[], &[]),
+    ("secret-code", &[], &[]),
+    ("secret-pay-code", &[], &[]),
+    ("secret-password", &[], &[]),
+    ("ledger-amount", &["kind"], &[]),
+    ("ledger-more", &["entries"], &[]),
+    ("ledger-entry", &["kind", "money"], &[]),
+    ("ledger-entry-uncounted", &["kind"], &[]),
+    ("ticked", &["entries"], &[]),
+    ("card-liability", &[], &[]),
+    ("card-law", &["laws"], &[]),
+    ("card-claim", &[], &[]),
+    ("card-claim-amount", &["money"], &[]),
+    ("card-claim-total", &["claim_total"], &[]),
+    ("card-claim-nothing", &[], &[]),
+    ("card-claim-left-out", &[], &[]),
+    ("card-plan", &[], &[]),
+    ("card-plan-then", &[], &[]),
+    ("card-plan-later", &[], &[]),
+    ("step-by", &["by"], &[]),
+    ("rung-by", &["by"], &[]),
+    ("rung-answer-due", &["due"], &[]),
+    ("rung-answer-due-provisional", &["due"], &[]),
+    ("card-evidence", &[], &[]),
+    ("card-prevention", &[], &[]),
+    ("card-rung", &["title"], &[]),
+    ("card-summary", &[], &[]),
+    ("summary-opened", &["opened"], &[]),
+    ("summary-filing", &["title", "sent_on"], &[]),
+    ("summary-filing-due", &["due"], &[]),
+    ("summary-outcome", &["outcome"], &[]),
+    ("summary-got-back", &["got_back"], &[]),
+    ("status-heading", &[], &[]),
+    ("status-scenario", &["scenario"], &[]),
+    ("status-waiting-for", &["title", "due"], &[]),
+    ("status-days-left", &["days"], &[]),
+    ("status-next", &[], &[]),
+];
+
+/// Ids of the bot's own messages, in the order a reader would want them.
+pub fn built_in() -> impl Iterator<Item = &'static str> {
+    BUILT_IN.iter().map(|(id, _, _)| *id)
+}
+
+/// Notes which questions mention which slots: those are asked again when the slot changes.
+pub fn link(dialogs: &mut Dialogs, catalogue: &Catalogue) {
+    let asked: Vec<String> = dialogs.slots.iter().filter(|(_, slot)| !slot.derived).map(|(name, _)| name.clone()).collect();
+    let mut dependents: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for state in dialogs.dialogs.values().flat_map(|dialog| dialog.states.values()) {
+        let Some(ask) = &state.ask else { continue };
+        for message in state.say.iter().chain([&ask.prompt]) {
+            for mentioned in mentioned(catalogue, &message.id) {
+                let read: Vec<&str> = match dialogs.derivations.get(mentioned.as_str()) {
+                    Some(derivation) if derivation.reads.is_empty() => asked.iter().map(String::as_str).collect(),
+                    Some(derivation) => derivation.reads.to_vec(),
+                    None => vec![mentioned.as_str()],
+                };
+                for slot in read {
+                    if slot != ask.slot {
+                        dependents.entry(slot.to_owned()).or_default().insert(ask.slot.clone());
+                    }
+                }
+            }
+        }
+    }
+    dialogs.dependents = dependents;
+}
+
+fn mentioned(catalogue: &Catalogue, id: &str) -> BTreeSet<String> {
+    let Some(message) = catalogue.message(SOURCE, id) else { return BTreeSet::new() };
+    let uses = message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses));
+    uses.flat_map(|uses| uses.arguments.keys().cloned()).collect()
+}
+
+/// Proves the texts. `today` only formats dates.
+pub fn check(book: &Book, today: NaiveDate, findings: &mut Vec<Finding>) {
+    let mut texts = Texts { book, today, findings, seen: BTreeSet::new(), lengths: BTreeMap::new() };
+    texts.built_in();
+    for (spot, known) in &book.paths.known {
+        texts.spot(spot, known);
+    }
+    texts.button_data();
+}
+
+struct Texts<'a, 'f> {
+    book: &'a Book,
+    today: NaiveDate,
+    findings: &'f mut Vec<Finding>,
+    /// Findings already made, by code, place and subject: one text stands at many spots.
+    seen: BTreeSet<(&'static str, Place, String)>,
+    /// The longest a text can get, in UTF-16 units, by locale, message, attribute and what may be answered.
+    lengths: BTreeMap<(String, String, String), usize>,
+}
+
+/// One place where a text is said.
+struct Site<'a> {
+    message: &'a MessageRef,
+    /// `None` for the value, otherwise an attribute.
+    attribute: Option<&'a str>,
+    /// Arguments besides slots.
+    extra: &'a [&'a str],
+    spot: &'a Spot,
+    known: &'a Region,
+}
+
+impl Texts<'_, '_> {
+    fn push(&mut self, finding: Finding, subject: &str) {
+        if self.seen.insert((finding.code, finding.place.clone(), subject.to_owned())) {
+            self.findings.push(finding);
+        }
+    }
+
+    // ── the bot's own messages ──
+
+    fn built_in(&mut self) {
+        let mut all: Vec<(String, Vec<&str>, Vec<&str>)> =
+            BUILT_IN.iter().map(|(id, args, attributes)| ((*id).to_owned(), args.to_vec(), attributes.to_vec())).collect();
+        let scenarios = self.book.dialogs.dialogs.values().filter(|dialog| dialog.plan.is_some());
+        all.extend(scenarios.map(|dialog| (scenario_name(&dialog.name), Vec::new(), Vec::new())));
+        if let Some(Kind::Choice(outcomes)) = self.book.dialogs.kind("outcome") {
+            all.extend(outcomes.iter().map(|key| (format!("outcome-{}", key.replace('_', "-")), Vec::new(), Vec::new())));
+        }
+        for (id, args, attributes) in all {
+            let Some(message) = self.book.catalogue.message(SOURCE, &id) else {
+                let finding = Finding::error("unknown-message", Place::top(format!("locales/{SOURCE}")), format!("the bot's own message `{id}` is missing"))
+                    .label("no file of this folder has it")
+                    .help(format!("add `{id} = …` to `common.ftl`"));
+                self.push(finding, &id);
+                continue;
+            };
+            for attribute in attributes {
+                if !message.attributes.contains_key(attribute) {
+                    let finding = Finding::error("missing-button-label", message.place.clone(), format!("`{id}` has no label `.{attribute}`"));
+                    self.push(finding.label("this button would be empty").help(format!("add `    .{attribute} = …` below it")), attribute);
+                }
+            }
+            for locale in self.book.catalogue.locales() {
+                let Some(uses) = self.book.catalogue.message(locale, &id).and_then(|message| message.value.as_ref()) else { continue };
+                let unknown: Vec<(String, Place)> =
+                    uses.arguments.iter().filter(|(name, _)| !args.contains(&name.as_str())).map(|(name, place)| (name.clone(), place.clone())).collect();
+                for (name, place) in unknown {
+                    self.unknown_argument(&id, &name, place, &args);
+                }
+            }
+        }
+    }
+
+    fn unknown_argument(&mut self, id: &str, name: &str, place: Place, known: &[&str]) {
+        let slots = self.book.dialogs.slots.keys().map(String::as_str);
+        let finding = Finding::error("unknown-argument", place, format!("`{id}` mentions `${name}`, which nothing fills"))
+            .label("neither a slot nor an argument of this text")
+            .suggest(name, known.iter().copied().chain(slots));
+        self.push(finding, name);
+    }
+
+    // ── what a spot says ──
+
+    fn spot(&mut self, spot: &Spot, known: &Region) {
+        let book = self.book;
+        let Some(state) = book.dialogs.state(&spot.at) else { return };
+        for message in &state.say {
+            self.site(&Site { message, attribute: None, extra: &[], spot, known });
+        }
+        let plan = spot
+            .scenario
+            .as_ref()
+            .and_then(|scenario| book.dialogs.dialogs.get(scenario))
+            .and_then(|dialog| book.dialogs.plans.get(&dialog.plan.as_ref()?.0));
+        if let Some(plan) = plan {
+            for card in &state.show {
+                self.card(*card, plan, spot, known);
+            }
+        }
+        if let Some(ask) = &state.ask {
+            self.ask(ask, spot, known);
+        }
+    }
+
+    fn ask(&mut self, ask: &Ask, spot: &Spot, known: &Region) {
+        let book = self.book;
+        self.site(&Site { message: &ask.prompt, attribute: None, extra: &["example"], spot, known });
+        for key in book.dialogs.kind(&ask.slot).map(|kind| kind.keys().to_vec()).unwrap_or_default() {
+            let labelled = book.catalogue.message(SOURCE, &ask.prompt.id).is_none_or(|message| message.attributes.contains_key(&key));
+            if labelled {
+                self.site(&Site { message: &ask.prompt, attribute: Some(&key), extra: &[], spot, known });
+            } else {
+                let finding = Finding::error("missing-button-label", ask.prompt.place.clone(), format!("the choice `{key}` of `{}` has no label", ask.slot))
+                    .label(format!("`{}` has no attribute `.{key}`", ask.prompt.id))
+                    .help(format!("add `    .{key} = …` to `{}` in every locale", ask.prompt.id));
+                self.push(finding, &key);
+            }
+        }
+        if let Some(message) = &ask.invalid {
+            self.site(&Site { message, attribute: None, extra: &["answer", "example", "min", "max"], spot, known });
+        }
+        for after in &ask.after {
+            if let Then::Say(message) = &after.then {
+                self.site(&Site { message, attribute: None, extra: &[], spot, known });
+            }
+        }
+    }
+
+    /// The texts of a card, and whether all of them together fit into one message.
+    fn card(&mut self, card: Card, plan: &Plan, spot: &Spot, known: &Region) {
+        let book = self.book;
+        let mut total: BTreeMap<String, usize> = BTreeMap::new();
+        let mut say = |texts: &mut Self, when: &Guard, message: &MessageRef, attribute: Option<&str>| -> BTreeMap<String, usize> {
+            let Some(known) = check::guarded(&book.dialogs, known, when) else { return BTreeMap::new() };
+            texts.site(&Site { message, attribute, extra: &[], spot, known: &known })
+        };
+        let add = |total: &mut BTreeMap<String, usize>, lengths: BTreeMap<String, usize>| {
+            for (locale, length) in lengths {
+                // Numbering, dates and line breaks stand around every line of a card.
+                *total.entry(locale).or_default() += length + 80;
+            }
+        };
+        match card {
+            Card::Liability => {
+                for row in book.dialogs.tables.get(&plan.liability).map(|table| table.rows.as_slice()).unwrap_or_default() {
+                    say(self, &row.when, &row.say, None);
+                }
+            }
+            Card::Claim => plan.claim.iter().for_each(|line| add(&mut total, say(self, &line.when, &line.say, None))),
+            Card::Evidence => plan.evidence.iter().for_each(|line| add(&mut total, say(self, &line.when, &line.say, None))),
+            Card::Prevention => plan.prevention.iter().for_each(|line| add(&mut total, say(self, &line.when, &line.say, None))),
+            Card::Plan | Card::Rung => {
+                if card == Card::Plan {
+                    plan.now.iter().for_each(|step| add(&mut total, say(self, &step.when, &step.say, None)));
+                }
+                let mut longest: BTreeMap<String, usize> = BTreeMap::new();
+                for rung in &plan.ladder {
+                    for (locale, length) in say(self, &rung.when, &rung.say, None) {
+                        let most = longest.entry(locale).or_default();
+                        *most = length.max(*most);
+                    }
+                    say(self, &rung.when, &rung.say, Some("title"));
+                }
+                add(&mut total, longest);
+            }
+            Card::Summary => {
+                for rung in &plan.ladder {
+                    say(self, &rung.when, &rung.say, Some("title"));
+                }
+            }
+        }
+        for (locale, length) in total {
+            if length > TELEGRAM_TEXT_MAX {
+                let finding = Finding::error("telegram-limit", plan.place.clone(), format!("the {} card can grow to {length} characters in `{locale}`", card.word()))
+                    .label(format!("more than the {TELEGRAM_TEXT_MAX} one message may have"))
+                    .help("shorten its texts, or give some of them a narrower `when:`");
+                self.push(finding, &format!("{}{locale}", card.word()));
+            }
+        }
+    }
+
+    // ── one text at one place ──
+
+    /// Checks a text; returns its greatest length by locale.
+    fn site(&mut self, site: &Site) -> BTreeMap<String, usize> {
+        let book = self.book;
+        let id = &site.message.id;
+        let mut lengths = BTreeMap::new();
+        let Some(source) = book.catalogue.message(SOURCE, id) else {
+            let finding = Finding::error("unknown-message", site.message.place.clone(), format!("no text is named `{id}`"))
+                .label(format!("no file in `locales/{SOURCE}` has it"))
+                .suggest(id, book.catalogue.ids(SOURCE));
+            self.push(finding, id);
+            return lengths;
+        };
+        if site.attribute == Some("title") && !source.attributes.contains_key("title") {
+            let finding = Finding::error("missing-button-label", site.message.place.clone(), format!("the rung text `{id}` has no short name"));
+            self.push(finding.label("no attribute `.title`").help(format!("add `    .title = …` to `{id}` in every locale")), id);
+        }
+        for locale in book.catalogue.locales() {
+            let Some(message) = book.catalogue.message(locale, id) else { continue };
+            let uses = match site.attribute {
+                Some(attribute) => message.attributes.get(attribute).map(|attribute| &attribute.uses),
+                None => message.value.as_ref(),
+            };
+            let Some(uses) = uses else {
+                if site.attribute.is_none() {
+                    let finding = Finding::error("unknown-message", message.place.clone(), format!("`{id}` has attributes but no text of its own"));
+                    self.push(finding.label("people would see nothing").help(format!("write the words behind `{id} =`")), id);
+                }
+                continue;
+            };
+            if self.arguments(site, locale, uses) {
+                lengths.insert(locale.to_owned(), self.longest(site, locale, uses));
+            }
+        }
+        lengths
+    }
+
+    /// Whether every argument is filled on every path.
+    fn arguments(&mut self, site: &Site, _locale: &str, uses: &Uses) -> bool {
+        let book = self.book;
+        let mut fine = true;
+        for (name, place) in &uses.arguments {
+            if name == "today" || site.extra.contains(&name.as_str()) {
+                continue;
+            }
+            if !book.dialogs.slots.contains_key(name) {
+                self.unknown_argument(&site.message.id, name, place.clone(), site.extra);
+                fine = false;
+            } else if check::may_be_unset(&book.dialogs, site.known, name) {
+                let path = check::path_without(&book.dialogs, &book.paths, site.spot, name);
+                let mut finding = Finding::error("slot-may-be-unset", place.clone(), format!("`{}` mentions `${name}`, which may not be answered", site.message.id))
+                    .label("nothing to put here")
+                    .also(site.message.place.clone(), format!("said here, in `{}`", site.spot.at.state));
+                if !path.is_empty() {
+                    finding = finding.note(format!("for example on the way {}", path.join(" → ")));
+                }
+                let help = format!("say it only where it is answered (`when: {{ {name}: {{ answered: yes }} }}`), or ask for it earlier");
+                self.push(finding.help(help), name);
+                fine = false;
+            }
+            self.variants(name, uses);
+        }
+        fine
+    }
+
+    /// A select on a choice may only name its keys.
+    fn variants(&mut self, name: &str, uses: &Uses) {
+        let Some(Kind::Choice(keys)) = self.book.dialogs.kind(name).cloned() else { return };
+        for variant in uses.variants.iter().filter(|variant| variant.argument == name && !variant.default && !keys.contains(&variant.key)) {
+            let finding = Finding::error("unknown-choice", variant.place.clone(), format!("`{name}` has no choice `{}`", variant.key))
+                .label("this variant would never be said")
+                .suggest(&variant.key, keys.iter().map(String::as_str));
+            self.push(finding, name);
+        }
+    }
+
+    /// Says the text for every possible choice with the longest values; returns the greatest length in UTF-16 units.
+    fn longest(&mut self, site: &Site, locale: &str, uses: &Uses) -> usize {
+        let book = self.book;
+        let mut choices: Vec<(&str, Vec<String>)> = Vec::new();
+        let mut args = Args::new();
+        for name in uses.arguments.keys() {
+            match book.dialogs.kind(name) {
+                Some(Kind::Choice(keys)) if !site.extra.contains(&name.as_str()) => {
+                    choices.push((name, possible(site.known, name, keys)));
+                }
+                kind => {
+                    args.insert(name.clone(), longest_value(name, kind, self.today));
+                }
+            }
+        }
+        let cache = (locale.to_owned(), format!("{}.{}", site.message.id, site.attribute.unwrap_or_default()), format!("{choices:?}"));
+        if let Some(length) = self.lengths.get(&cache) {
+            return *length;
+        }
+        let mut longest = 0;
+        for combination in combinations(&choices) {
+            let mut args = args.clone();
+            for (name, key) in &combination {
+                args.insert((*name).to_owned(), Arg::Key((*key).to_owned()));
+            }
+            let said = match site.attribute {
+                Some(attribute) => book.catalogue.label(locale, &site.message.id, attribute, &args),
+                None => book.catalogue.say(locale, &site.message.id, &args),
+            };
+            match said {
+                Ok(text) => longest = longest.max(text.encode_utf16().count()),
+                Err(error) => {
+                    let place = book.catalogue.message(locale, &site.message.id).map_or_else(|| site.message.place.clone(), |message| message.place.clone());
+                    let when: Vec<String> = combination.iter().map(|(name, key)| format!("{name} = {key}")).collect();
+                    let mut finding = Finding::error("text-fails", place, format!("`{}` cannot be said in `{locale}`", site.message.id)).label(error.causes.join("; "));
+                    if !when.is_empty() {
+                        finding = finding.note(format!("for example when {}", when.join(", ")));
+                    }
+                    self.push(finding.help("give that case a variant of its own, or narrow the `when:` that leads here"), locale);
+                }
+            }
+        }
+        if longest > TELEGRAM_TEXT_MAX {
+            let place = book.catalogue.message(locale, &site.message.id).map_or_else(|| site.message.place.clone(), |message| message.place.clone());
+            let finding = Finding::error("telegram-limit", place, format!("`{}` can grow to {longest} characters in `{locale}`", site.message.id))
+                .label(format!("more than the {TELEGRAM_TEXT_MAX} one message may have"));
+            self.push(finding.help("shorten it, or split it into two messages"), locale);
+        }
+        self.lengths.insert(cache, longest);
+        longest
+    }
+
+    fn button_data(&mut self) {
+        let slots: Vec<(String, Place, Vec<String>)> =
+            self.book.dialogs.slots.iter().map(|(name, slot)| (name.clone(), slot.place.clone(), slot.kind.keys().to_vec())).collect();
+        for (name, place, keys) in slots {
+            for key in keys.iter().filter(|key| key.len() + TELEGRAM_DATA_OVERHEAD > TELEGRAM_DATA_MAX) {
+                let finding = Finding::error("telegram-limit", place.clone(), format!("the key `{key}` of `{name}` is too long for a button"))
+                    .label(format!("{} bytes; a button's key may have {}", key.len(), TELEGRAM_DATA_MAX - TELEGRAM_DATA_OVERHEAD));
+                self.push(finding.help("choose a shorter key; the label may be as long as you like"), key);
+            }
+        }
+    }
+}
+
+/// The keys a choice may hold where `known` holds.
+fn possible(known: &Region, name: &str, keys: &[String]) -> Vec<String> {
+    let Some(ranges) = known.0.get(&Dim::Slot(name.to_owned())) else { return keys.to_vec() };
+    let at = |at: usize| i64::try_from(at).unwrap_or(UNSET);
+    keys.iter().enumerate().filter(|(index, _)| ranges.iter().any(|(from, to)| (*from..=*to).contains(&at(*index)) && *from != UNSET)).map(|(_, key)| key.clone()).collect()
+}
+
+/// Every combination of choices; beyond a limit, every choice at least once.
+fn combinations<'a>(choices: &'a [(&'a str, Vec<String>)]) -> Vec<Vec<(&'a str, &'a str)>> {
+    let count: usize = choices.iter().map(|(_, keys)| keys.len().max(1)).product();
+    if count > COMBINATIONS_MAX {
+        let most = choices.iter().map(|(_, keys)| keys.len()).max().unwrap_or(0);
+        return (0..most)
+            .map(|at| choices.iter().filter_map(|(name, keys)| keys.get(at % keys.len().max(1)).map(|key| (*name, key.as_str()))).collect())
+            .collect();
+    }
+    choices.iter().fold(vec![Vec::new()], |all, (name, keys)| {
+        all.iter().flat_map(|begun| keys.iter().map(move |key| [begun.as_slice(), &[(*name, key.as_str())]].concat())).collect()
+    })
+}
+
+/// The longest legal value of an argument.
+fn longest_value(name: &str, kind: Option<&Kind>, today: NaiveDate) -> Arg {
+    match kind {
+        Some(Kind::Money { max, .. }) => Arg::Money(*max),
+        Some(Kind::Date { .. }) => Arg::Date(today),
+        Some(Kind::Count) => Arg::Number(9999),
+        Some(Kind::Text(rule)) => Arg::Text("国".repeat(rule.max)),
+        Some(Kind::Reference { .. }) => Arg::Text("4".repeat(64)),
+        Some(Kind::Many(_) | Kind::Ledger(_)) => Arg::Number(99),
+        Some(Kind::Choice(_)) | None => match name {
+            "min" | "max" | "money" => Arg::Money(Money(1_000_000_000)),
+            "today" => Arg::Date(today),
+            _ => Arg::Text("国".repeat(60)),
+        },
+    }
+}

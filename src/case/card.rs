@@ -1,0 +1,254 @@
+//! Cards: what a case says, as message ids with arguments.
+//!
+//! One resolver feeds chat, letters, calendar and reminders, so they cannot disagree about a date or an amount.
+
+use std::borrow::Cow;
+
+use chrono::{Days, NaiveDate};
+
+use super::calendar::Calendar;
+use super::deadline::{self, Deadline};
+use super::derived;
+use super::{Case, Filing};
+use crate::dialog::slot::{Arg, Args, Money, Value};
+use crate::dialog::{By, Card, Rung, Scope};
+
+/// One paragraph of a card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// How it stands in the text.
+    pub layout: Layout,
+    /// The message.
+    pub id: String,
+    /// An attribute of it, such as `.title`, instead of its value.
+    pub attribute: Option<&'static str>,
+    /// Arguments besides slots.
+    pub extra: Args,
+    /// Parts said behind it in the same paragraph, such as "by Tuesday".
+    pub tail: Vec<Part>,
+    /// Facts whose words are listed as the argument `laws`.
+    pub laws: Vec<String>,
+    /// Messages whose words are arguments: argument, message, attribute.
+    pub words: Vec<(&'static str, String, Option<&'static str>)>,
+}
+
+/// How a part stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// A heading; a blank line before it.
+    Heading,
+    /// A paragraph of its own.
+    Paragraph,
+    /// A numbered step; numbers run through the card.
+    Numbered,
+    /// A line of a list.
+    Bullet,
+}
+
+/// What a card says about a case. Empty when there is nothing to say.
+pub fn card(card: Card, scope: &Scope, case: Option<&Case>) -> Vec<Part> {
+    match card {
+        Card::Liability => liability(scope),
+        Card::Claim => claim(scope),
+        Card::Plan => plan(scope),
+        Card::Evidence => lines(scope, "card-evidence", scope.plan().map(|plan| plan.evidence.as_slice()).unwrap_or_default()),
+        Card::Prevention => lines(scope, "card-prevention", scope.plan().map(|plan| plan.prevention.as_slice()).unwrap_or_default()),
+        Card::Rung => rung(scope),
+        Card::Summary => case.map(|case| summary(scope, case)).unwrap_or_default(),
+    }
+}
+
+/// Where a case stands, for /status.
+pub fn status(scope: &Scope, case: Option<&Case>) -> Vec<Part> {
+    let Some(scenario) = scope.scenario else { return vec![Part::new(Layout::Paragraph, "nothing-yet")] };
+    let mut parts = vec![Part::new(Layout::Heading, "status-heading")];
+    parts.push(Part::new(Layout::Paragraph, "status-scenario").worded("scenario", scenario_name(scenario), None));
+    if let Some(case) = case {
+        parts.extend(case.filings.iter().flat_map(|filing| filing_parts(scope, filing)));
+        let waiting = case.filings.last().filter(|filing| filing.outcome.is_none());
+        if let Some((due, rung)) = waiting.and_then(|filing| filing.answer_due.zip(derived::current_rung(scope))) {
+            parts.push(
+                Part::new(Layout::Paragraph, "status-waiting-for").with("due", Arg::Date(due)).worded("title", rung.say.id.clone(), Some("title")),
+            );
+            let days = (due - scope.today).num_days().max(0);
+            parts.push(Part::new(Layout::Paragraph, "status-days-left").with("days", Arg::Number(days)));
+        }
+    }
+    parts.push(Part::new(Layout::Paragraph, "status-next"));
+    parts
+}
+
+fn liability(scope: &Scope) -> Vec<Part> {
+    let Some(row) = derived::liability_row(scope) else { return Vec::new() };
+    let mut law = Part::new(Layout::Paragraph, "card-law");
+    law.laws = row.law.iter().map(|(id, _)| id.clone()).collect();
+    vec![Part::new(Layout::Heading, "card-liability"), Part::new(Layout::Paragraph, &row.say.id), law]
+}
+
+fn claim(scope: &Scope) -> Vec<Part> {
+    let lines: Vec<_> = scope
+        .plan()
+        .map(|plan| plan.claim.as_slice())
+        .unwrap_or_default()
+        .iter()
+        .filter(|line| line.when.holds(scope))
+        .map(|line| (line, line.amount.as_ref().map(|amount| derived::amount_of(scope, amount))))
+        // A loss that was not told is not spoken about; a line without an amount stands for itself.
+        .filter(|(line, amount)| amount.is_none_or(|amount| amount.0 > 0 || !is_money(scope, line.amount.as_ref())))
+        .collect();
+    let (claimed, left_out): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(line, _)| line.counts);
+    let mut parts = vec![Part::new(Layout::Heading, "card-claim")];
+    if claimed.is_empty() {
+        parts.push(Part::new(Layout::Paragraph, "card-claim-nothing"));
+    }
+    for (line, amount) in &claimed {
+        parts.push(Part::amount(&line.say.id, *amount));
+    }
+    let total = claimed.iter().filter_map(|(_, amount)| amount.map(|amount| amount.0)).sum::<i64>();
+    if total > 0 {
+        parts.push(Part::new(Layout::Paragraph, "card-claim-total").with("claim_total", Arg::Money(Money(total))));
+    }
+    if !left_out.is_empty() {
+        parts.push(Part::new(Layout::Heading, "card-claim-left-out"));
+        for (line, amount) in &left_out {
+            parts.push(Part::amount(&line.say.id, *amount));
+        }
+    }
+    parts
+}
+
+fn plan(scope: &Scope) -> Vec<Part> {
+    let Some(plan) = scope.plan() else { return Vec::new() };
+    let mut parts = vec![Part::new(Layout::Heading, "card-plan")];
+    for step in plan.now.iter().filter(|step| step.when.holds(scope)) {
+        let mut part = Part::new(Layout::Numbered, &step.say.id);
+        part.tail.extend(step.by.map(|by| by_part("step-by", day(scope, by))));
+        parts.push(part);
+    }
+    let rungs = derived::ladder(scope);
+    if let Some((first, later)) = rungs.split_first() {
+        parts.push(Part::new(Layout::Heading, "card-plan-then"));
+        let mut part = Part::new(Layout::Numbered, &first.say.id);
+        part.tail.extend(rung_dates(scope, first));
+        parts.push(part);
+        if !later.is_empty() {
+            parts.push(Part::new(Layout::Heading, "card-plan-later"));
+            parts.extend(later.iter().map(|rung| Part { attribute: Some("title"), ..Part::new(Layout::Numbered, &rung.say.id) }));
+        }
+    }
+    parts
+}
+
+fn rung(scope: &Scope) -> Vec<Part> {
+    let Some(rung) = derived::current_rung(scope) else { return Vec::new() };
+    let mut parts = vec![Part::new(Layout::Heading, "card-rung").worded("title", rung.say.id.clone(), Some("title"))];
+    let mut part = Part::new(Layout::Paragraph, &rung.say.id);
+    part.tail.extend(rung_dates(scope, rung));
+    parts.push(part);
+    parts
+}
+
+/// "Do it by …; if you do, they should answer by …".
+fn rung_dates(scope: &Scope, rung: &Rung) -> Vec<Part> {
+    let Some(by) = rung.by.map(|by| day(scope, by)) else { return Vec::new() };
+    let mut parts = vec![by_part("rung-by", by)];
+    if let Some(term) = derived::answer_term(scope, rung) {
+        let due = deadline::count(by.on, &term, Calendar::new(&scope.dialogs.facts.calendar));
+        let id = if due.provisional { "rung-answer-due-provisional" } else { "rung-answer-due" };
+        parts.push(Part::new(Layout::Paragraph, id).with("due", Arg::Date(due.on)));
+    }
+    parts
+}
+
+fn by_part(id: &str, by: Deadline) -> Part {
+    Part::new(Layout::Paragraph, id).with("by", Arg::Date(by.on))
+}
+
+/// The day a step is to be done.
+fn day(scope: &Scope, by: By) -> Deadline {
+    match by {
+        By::Days(days) => Deadline { on: later(scope.today, days), at: None, rolled_from: None, provisional: false },
+        By::WorkingDays(days) => deadline::add_working_days(scope.today, days, Calendar::new(&scope.dialogs.facts.calendar)),
+    }
+}
+
+fn later(today: NaiveDate, days: i64) -> NaiveDate {
+    u64::try_from(days).ok().and_then(|days| today.checked_add_days(Days::new(days))).unwrap_or(today)
+}
+
+fn lines(scope: &Scope, heading: &str, lines: &[crate::dialog::Line]) -> Vec<Part> {
+    let mut parts: Vec<Part> = lines.iter().filter(|line| line.when.holds(scope)).map(|line| Part::new(Layout::Bullet, &line.say.id)).collect();
+    if !parts.is_empty() {
+        parts.insert(0, Part::new(Layout::Heading, heading));
+    }
+    parts
+}
+
+fn summary(scope: &Scope, case: &Case) -> Vec<Part> {
+    let opened = case.opened_at.with_timezone(&deadline::china()).date_naive();
+    let mut parts = vec![
+        Part::new(Layout::Heading, "card-summary"),
+        Part::new(Layout::Paragraph, "status-scenario").worded("scenario", scenario_name(&case.scenario), None),
+        Part::new(Layout::Bullet, "summary-opened").with("opened", Arg::Date(opened)),
+    ];
+    parts.extend(case.filings.iter().flat_map(|filing| filing_parts(scope, filing)));
+    if let Some(Value::Money(money)) = scope.get("got_back").map(Cow::into_owned) {
+        parts.push(Part::new(Layout::Bullet, "summary-got-back").with("got_back", Arg::Money(money)));
+    }
+    parts
+}
+
+fn filing_parts(scope: &Scope, filing: &Filing) -> Vec<Part> {
+    let title = scope.plan().and_then(|plan| plan.ladder.iter().find(|rung| rung.rung == filing.rung && rung.when.holds(scope)));
+    let Some(title) = title else { return Vec::new() };
+    let mut parts =
+        vec![Part::new(Layout::Bullet, "summary-filing").with("sent_on", Arg::Date(filing.sent_on)).worded("title", title.say.id.clone(), Some("title"))];
+    if let Some(due) = filing.answer_due {
+        parts.push(Part::new(Layout::Bullet, "summary-filing-due").with("due", Arg::Date(due)));
+    }
+    if let Some(outcome) = &filing.outcome {
+        parts.push(Part::new(Layout::Bullet, "summary-outcome").worded("outcome", format!("outcome-{}", outcome.replace('_', "-")), None));
+    }
+    parts
+}
+
+/// The message that names a scenario.
+pub fn scenario_name(scenario: &str) -> String {
+    format!("scenario-{}", scenario.replace('_', "-"))
+}
+
+fn is_money(scope: &Scope, amount: Option<&crate::dialog::Amount>) -> bool {
+    use crate::dialog::{Amount, slot::Kind};
+    match amount {
+        Some(Amount::Loss { ledger, kind }) => {
+            let uncounted = matches!(scope.dialogs.kind(ledger), Some(Kind::Ledger(rule)) if rule.uncounted.contains(kind));
+            // A kind without amounts counts as told when the ledger holds it.
+            !(uncounted && scope.answers.get(ledger).is_some_and(|value| value.has(kind)))
+        }
+        _ => true,
+    }
+}
+
+impl Part {
+    fn new(layout: Layout, id: &str) -> Self {
+        Self { layout, id: id.to_owned(), attribute: None, extra: Args::new(), tail: Vec::new(), laws: Vec::new(), words: Vec::new() }
+    }
+
+    fn amount(id: &str, amount: Option<Money>) -> Self {
+        let mut part = Self::new(Layout::Bullet, id);
+        let amount = amount.filter(|amount| amount.0 > 0);
+        part.tail.extend(amount.map(|amount| Self::new(Layout::Paragraph, "card-claim-amount").with("money", Arg::Money(amount))));
+        part
+    }
+
+    fn with(mut self, name: &str, value: Arg) -> Self {
+        self.extra.insert(name.to_owned(), value);
+        self
+    }
+
+    fn worded(mut self, name: &'static str, id: String, attribute: Option<&'static str>) -> Self {
+        self.words.push((name, id, attribute));
+        self
+    }
+}
+

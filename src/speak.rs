@@ -1,0 +1,176 @@
+//! From effects to words: message ids, arguments and a locale become the text and the buttons a customer sees.
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::book::Book;
+use crate::case::Case;
+use crate::case::card::{self, Layout, Part};
+use crate::chat::{Button, Lane, Outbound};
+use crate::dialog::Scope;
+use crate::dialog::slot::{Answers, Arg, Args, Value};
+use crate::engine::session::Thread;
+use crate::engine::{self, Effect, Label, Say, Session};
+use crate::locale::{SayError, Uses};
+
+/// Speaks one locale about one session.
+#[derive(Clone, Copy)]
+pub struct Speaker<'a> {
+    /// Dialogs and texts.
+    pub book: &'a Book,
+    /// The language.
+    pub locale: &'a str,
+    /// Whose answers are the arguments.
+    pub session: &'a Session,
+    /// The moment of the turn.
+    pub now: DateTime<FixedOffset>,
+}
+
+impl Speaker<'_> {
+    /// The words of an effect; `None` for an effect that says nothing, and for a card with nothing to say.
+    ///
+    /// Either the whole text can be said, or it is an error; a half-filled text never comes out.
+    pub fn outbound<'c>(&self, effect: &Effect, case: impl Fn(u64) -> Option<&'c Case>) -> Result<Option<Outbound>, SayError> {
+        Ok(match effect {
+            Effect::Say(say) => Some(self.message(say)?),
+            Effect::Show { card, thread, reminder } => {
+                let Some(thread) = self.session.thread(*thread) else { return Ok(None) };
+                let parts = card::card(*card, &engine::scope(&self.book.dialogs, thread, self.now), case(thread.number));
+                self.card(&format!("card:{}", card.word()), &parts, thread, *reminder)?
+            }
+            Effect::Status { thread } => match thread.and_then(|number| self.session.thread(number)) {
+                Some(thread) => {
+                    let parts = card::status(&engine::scope(&self.book.dialogs, thread, self.now), case(thread.number));
+                    self.card("card:status", &parts, thread, false)?
+                }
+                None => Some(self.message(&Say { id: "nothing-yet".into(), ..Say::default() })?),
+            },
+            Effect::Do { .. } | Effect::Arm(_) | Effect::Disarm(_) => None,
+        })
+    }
+
+    /// The words on a button.
+    pub fn label(&self, label: &Label) -> Result<String, SayError> {
+        match label {
+            Label::Attribute { message, attribute } => {
+                let uses = self.book.catalogue.message(self.locale, message).and_then(|message| message.attributes.get(attribute));
+                let args = self.args(uses.map(|attribute| &attribute.uses), Args::new(), &[], self.session.active.as_ref())?;
+                self.book.catalogue.label(self.locale, message, attribute, &args)
+            }
+            Label::Message { id, extra, words } => self.say(id, extra.clone(), words, None),
+        }
+    }
+
+    fn message(&self, say: &Say) -> Result<Outbound, SayError> {
+        let thread = say.thread.and_then(|number| self.session.thread(number));
+        let mut buttons = Vec::with_capacity(say.options.len());
+        for option in &say.options {
+            let tick = if option.ticked { "✓ " } else { "" };
+            buttons.push(Button { data: format!("{}.{}", say.epoch, option.key), label: format!("{tick}{}", self.label(&option.label)?) });
+        }
+        Ok(Outbound {
+            id: say.id.clone(),
+            text: self.say(&say.id, say.extra.clone(), &say.words, thread)?,
+            buttons,
+            numbered: say.numbered,
+            lane: if say.reminder { Lane::Reminder } else { Lane::Reply },
+        })
+    }
+
+    fn say(&self, id: &str, extra: Args, words: &[(String, Vec<Label>)], thread: Option<&Thread>) -> Result<String, SayError> {
+        let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.value.as_ref());
+        let args = self.args(uses, extra, words, thread)?;
+        self.book.catalogue.say(self.locale, id, &args)
+    }
+
+    /// The arguments a text mentions, and no others: derived slots are computed only when they are spoken of.
+    fn args(&self, uses: Option<&Uses>, mut args: Args, words: &[(String, Vec<Label>)], thread: Option<&Thread>) -> Result<Args, SayError> {
+        let empty = Answers::new();
+        let scope = match thread {
+            Some(thread) => engine::scope(&self.book.dialogs, thread, self.now),
+            None => Scope { dialogs: &self.book.dialogs, scenario: None, answers: &empty, today: self.now.date_naive() },
+        };
+        for (name, labels) in words {
+            let said = labels.iter().map(|label| self.label(label)).collect::<Result<Vec<_>, _>>()?;
+            args.insert(name.clone(), Arg::Text(said.join(self.book.list_separator(self.locale))));
+        }
+        for name in uses.into_iter().flat_map(|uses| uses.arguments.keys()) {
+            if args.contains_key(name) {
+                continue;
+            }
+            if name == "today" {
+                args.insert(name.clone(), Arg::Date(scope.today));
+            } else if let Some(arg) = scope.get(name).and_then(|value| arg_of(&value)) {
+                args.insert(name.clone(), arg);
+            }
+        }
+        Ok(args)
+    }
+
+    fn card(&self, id: &str, parts: &[Part], thread: &Thread, reminder: bool) -> Result<Option<Outbound>, SayError> {
+        let mut text = String::new();
+        let mut number = 0;
+        for part in parts {
+            let words = self.part(part, thread)?;
+            if !text.is_empty() {
+                text.push_str(if part.layout == Layout::Heading { "\n\n" } else { "\n" });
+            }
+            match part.layout {
+                Layout::Heading => text.push_str(&words),
+                Layout::Paragraph => text.push_str(&words),
+                Layout::Numbered => {
+                    number += 1;
+                    text.push_str(&format!("{number}. {words}"));
+                }
+                Layout::Bullet => text.push_str(&format!("· {words}")),
+            }
+        }
+        let lane = if reminder { Lane::Reminder } else { Lane::Reply };
+        Ok(Some(Outbound { id: id.to_owned(), text, lane, ..Outbound::default() }).filter(|outbound| !outbound.text.is_empty()))
+    }
+
+    fn part(&self, part: &Part, thread: &Thread) -> Result<String, SayError> {
+        let mut extra = part.extra.clone();
+        for (argument, id, attribute) in &part.words {
+            let words = match attribute {
+                Some(attribute) => {
+                    let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.attributes.get(*attribute));
+                    let args = self.args(uses.map(|attribute| &attribute.uses), Args::new(), &[], Some(thread))?;
+                    self.book.catalogue.label(self.locale, id, attribute, &args)?
+                }
+                None => self.say(id, Args::new(), &[], Some(thread))?,
+            };
+            extra.insert((*argument).to_owned(), Arg::Text(words));
+        }
+        if !part.laws.is_empty() {
+            let laws = part.laws.iter().map(|law| self.book.catalogue.fact(self.locale, crate::locale::Family::Law, law));
+            let laws = laws.collect::<Result<Vec<_>, _>>()?;
+            extra.insert("laws".into(), Arg::Text(laws.join(self.book.list_separator(self.locale))));
+        }
+        let mut words = match part.attribute {
+            Some(attribute) => {
+                let uses = self.book.catalogue.message(self.locale, &part.id).and_then(|message| message.attributes.get(attribute));
+                let args = self.args(uses.map(|attribute| &attribute.uses), extra, &[], Some(thread))?;
+                self.book.catalogue.label(self.locale, &part.id, attribute, &args)?
+            }
+            None => self.say(&part.id, extra, &[], Some(thread))?,
+        };
+        for tail in &part.tail {
+            let tail = self.part(tail, thread)?;
+            words.push_str(&tail);
+        }
+        Ok(words)
+    }
+}
+
+fn arg_of(value: &Value) -> Option<Arg> {
+    Some(match value {
+        Value::Choice(key) => Arg::Key(key.clone()),
+        Value::Text(text) | Value::Reference(text) => Arg::Text(text.clone()),
+        Value::Money(money) => Arg::Money(*money),
+        Value::Date(date) => Arg::Date(*date),
+        Value::Count(count) => Arg::Number(*count),
+        Value::Many(keys) => Arg::Number(i64::try_from(keys.len()).unwrap_or(i64::MAX)),
+        Value::Ledger(entries) => Arg::Number(i64::try_from(entries.len()).unwrap_or(i64::MAX)),
+        Value::Skipped => return None,
+    })
+}
