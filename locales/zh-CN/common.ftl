@@ -133,17 +133,17 @@ card-claim-left-out = 这些一般要不到：
 card-plan = 现在就做
 card-plan-then = 然后，到这里投诉
 card-plan-later = 还不行，依次再找
-step-by = （{ $by }前）
-rung-by = 最好在 { $by } 前提交。
-rung-answer-due = 那天提交的话，对方应在 { $due } 前答复。
-rung-answer-due-provisional = 那天提交的话，对方应在 { $due } 前答复。那一年的放假安排还没有公布，这个日子可能会变。
+step-by = 【最晚 { $by }】
+rung-by = 最好在 { $by }前提交。
+rung-answer-due = 那天提交的话，对方应在 { $due }前答复。
+rung-answer-due-provisional = 那天提交的话，对方应在 { $due }前答复。那一年的放假安排还没有公布，这个日子可能会变。
 card-evidence = 留好这些证据
 card-prevention = 以后少踩坑
 card-rung = 下一步：{ $title }
 card-summary = 这件事的记录
 summary-opened = 开始：{ $opened }
-summary-filing = { $sent_on } 提交：{ $title }
-summary-filing-due = 应答复：{ $due } 前
+summary-filing = { $sent_on }提交：{ $title }
+summary-filing-due = 应答复：{ $due }前
 summary-outcome = 结果：{ $outcome }
 summary-got-back = 拿回：{ $got_back }
 
@@ -151,7 +151,7 @@ summary-got-back = 拿回：{ $got_back }
 
 status-heading = 现在的进度
 status-scenario = 问题：{ $scenario }
-status-waiting-for = 正在等：{ $title }，{ $due } 前应有答复。
+status-waiting-for = 正在等：{ $title }，{ $due }前应有答复。
 status-days-left = { $days ->
     [0] 今天是最后一天。
    *[other] 还剩 { $days } 天。

@@ -60,10 +60,10 @@ follow-up-nudge-ref = 投诉编号找到了吗？没有也可以跳过，我照�
 
 follow-up-waiting =
     { $rung ->
-        [court] 记下了。{ $deadline_on } 前，法院该告诉你立不立案。
-        [regulator] 记下了。{ $deadline_on } 前，该有受理或处理的消息。
-        [mediation] 记下了。{ $deadline_on } 前，调解该有个结果。
-       *[other] 记下了。{ follow-up-who }应在 { $deadline_on } 前答复。
+        [court] 记下了。{ $deadline_on }前，法院该告诉你立不立案。
+        [regulator] 记下了。{ $deadline_on }前，该有受理或处理的消息。
+        [mediation] 记下了。{ $deadline_on }前，调解该有个结果。
+       *[other] 记下了。{ follow-up-who }应在 { $deadline_on }前答复。
     }
     到那天上午我来问你，不用一直盯着。
     等的时候：每次通话记下时间和工号；有人说“先撤投诉才退款”，不要撤；退款会自己原路回来，不用你先付钱，也不用扫码。
@@ -88,7 +88,7 @@ follow-up-nudge-open = 那边有消息了吗？没有的话，今天打个电话
 follow-up-nudge-open-again = 还没有消息吗？再问一次，请对方说出一个日子。有了结果，或者决定不等了，告诉我。
 
 follow-up-overdue =
-    记下了。按这个提交日期，期限 { $deadline_on } 已经过了。
+    记下了。按这个提交日期，期限 { $deadline_on }已经过了。
     如果还没有答复，选“没有答复”，我告诉你下一步；编号和提交页面先截图留好。
 
 follow-up-due =
@@ -98,7 +98,7 @@ follow-up-due =
         [regulator] 监管部门一般是督促、转办或者调解，不直接判谁该赔；机构的答复可能另外发给你。
        *[other] 有答复的话，看它写没写金额、日期和理由。
     }
-follow-up-nudge-due = { $deadline_on } 的期限已经过了。那边有答复吗？没有的话，选“没有答复”，我们找下一家。
+follow-up-nudge-due = { $deadline_on }的期限已经过了。那边有答复吗？没有的话，选“没有答复”，我们找下一家。
 
 follow-up-too-early =
     还没到日子：对方可以答复到 { $deadline_on }，先等到那天，不然下一家会让你回来等。
