@@ -25,7 +25,7 @@ urgent-numbers =
     { NAME("cmb") } { HOTLINE("cmb") }　{ NAME("citic") } { HOTLINE("citic") }
     { NAME("ceb") } { HOTLINE("ceb") }　{ NAME("cmbc") } { HOTLINE("cmbc") }
     { NAME("cib") } { HOTLINE("cib") }　{ NAME("spdb") } { HOTLINE("spdb") }
-    { NAME("pab") } { HOTLINE("pab") }（{ claim-pab-press-three }）
+    { NAME("pab") } { HOTLINE("pab") }，{ claim-pab-press-three }
     { NAME("cgb") } { HOTLINE("cgb") }　{ NAME("hxb") } { HOTLINE("hxb") }
     { NAME("bob") } { HOTLINE("bob") }　{ NAME("bosc") } { HOTLINE("bosc") }
     { NAME("nbcb") } { HOTLINE("nbcb") }　{ NAME("njcb") } { HOTLINE("njcb") }
@@ -69,7 +69,7 @@ urgent-liable-tampered =
 
 urgent-insurance =
     开通过账户安全险的，今天就在 App 的保单页面报案。{ claim-insurance-policy-page }
-    保险公司赔了你以后，会自己向偷钱的人追（{ LAW("insurance-60") }）；追回前你不用还。
+    保险公司赔了你以后，会自己去向偷钱的人追（{ LAW("insurance-60") }）。
     { claim-million-guarantee-free }
 
 urgent-today =
