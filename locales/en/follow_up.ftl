@@ -249,7 +249,7 @@ follow-up-last =
     }
     { $rung ->
         [court] 1. If you won and they do not pay: ask the court to enforce the judgment. { HOTLINE("court") } tells you how and until when.
-       *[other] 1. Sue: there is no minimum amount. File at { LINK("court-online") } or at the court, or ask { HOTLINE("court") } first. You pay the court fee first and the losing side bears it; your lawyer’s fee is usually your own.
+       *[other] 1. Sue: there is no minimum amount. File at { LINK("court-online") } or at the court, or ask { HOTLINE("court") } first. You pay the court fee first and the losing side bears it; your lawyer’s fee is usually your own. If your contract names arbitration, go there instead ({ LAW("arbitration") }).
     }
     2. Legal aid: call { HOTLINE("legal-aid") }. Advice is free; getting a legal-aid lawyer has conditions such as financial hardship.
     3. Report rule-breaking: merchants to { HOTLINE("samr") }, payment institutions at { LINK("pcac-report") }. That looks into the breach; it does not get your money back.

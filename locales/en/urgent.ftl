@@ -62,9 +62,13 @@ urgent-kind = Which is it? It decides whom to ask for the money first.
 urgent-liable-not-me =
     For a payment you neither made nor allowed, turn to the payment app and the bank that issued the card first. You need not wait until anyone is caught.
     Online shopping and other e-commerce payments: the payment provider bears the loss unless it proves that the fault was yours ({ LAW("ecommerce-57") }).
-    Bank card used by a thief: you can ask the bank to return the money and make good the loss; for a credit card, that you need not repay it ({ LAW("bank-card-7") }). If it says “you did it” or “you allowed it”, it has to prove that. You show where you and the card were, the statement, and the police or loss report ({ LAW("bank-card-4") }).
-    Your part is to tell them promptly. If they do not act at once after that, the further loss is theirs. If you did not keep your password or codes safe, or waited to report it, you may have to bear part of it.
-    The thief owes you too, of course ({ LAW("civil-1165") }), but not finding him is no reason not to ask the app and the bank.
+    Bank card used by a thief: you can ask the bank to return the money and make good the loss; for a credit card, that you need not repay it ({ LAW("bank-card-7") }).
+    If it says “you did it” or “you allowed it”, it has to prove that. You show where you and the card were, the statement, and the police or loss report ({ LAW("bank-card-4") }).
+    The thief owes you too ({ LAW("civil-1165") }), but not finding him is no reason not to ask the app and the bank.
+
+urgent-duty =
+    Your part is to tell them promptly and to note the time and the agent’s number. If they do not act at once after that, you can ask them to bear the further loss.
+    If you did not keep your password or codes safe, or waited to report it, you may have to bear part of it.
 
 urgent-liable-tricked =
     Being cheated is not your fault. The fraudster owes you the money and only the police can find him; nobody can promise that it comes back, but the sooner it is stopped, the better the chance ({ LAW("anti-fraud-20") }).
@@ -74,9 +78,9 @@ urgent-liable-tricked =
 
 urgent-liable-tampered =
     Someone changed your account: switched off password-free payment, changed the bound phone number or your details. Whoever did it owes you the loss ({ LAW("civil-1165") }).
-    If money went missing after that, you did not allow those payments: you can ask the payment provider to bear them unless it proves that the fault was yours ({ LAW("ecommerce-57") }, for online shopping and other e-commerce payments).
-    If your personal data leaked or was changed, you can ask the platform to put it right. If it caused you a loss, the platform has to prove that it was not at fault, or else pay ({ LAW("pipl-57") }, { LAW("pipl-69") }).
-    If a late fee or penalty interest came from the switched-off payment, keep the bill. When the loss is stopped, send /start and choose “An automatic payment failed”: I will work it out with you.
+    You did not allow the payments that followed. In online shopping and other e-commerce you can ask the payment provider to bear them unless it proves that the fault was yours ({ LAW("ecommerce-57") }).
+    If your personal data leaked or was changed, you can ask the platform to put it right; if it cost you money, the platform pays unless it proves that it was not at fault ({ LAW("pipl-57") }, { LAW("pipl-69") }).
+    If the switched-off payment brought a late fee or penalty interest, keep the bill, send /start and choose “An automatic payment failed”: I will work it out with you.
 
 urgent-insurance =
     If you ever took out account-security insurance, report the loss today on the policy page in the app. { claim-insurance-policy-page }

@@ -163,7 +163,7 @@ follow-up-in-kind =
 
 follow-up-mediated =
     谈成的话要落在纸上：退多少、哪天、退到哪里、做不到怎么办。双方签字，或者在投诉单里写明，截图留好。
-    由依法设立的调解组织主持谈成的，双方可以在协议生效后 { TERM("judicial-confirmation") } 内一起请法院确认（{ LAW("civil-procedure-205") }）。确认以后对方不做，可以申请强制执行。客服口头说的不能这样办。怎么申请、收不收费，打 { HOTLINE("court") } 问。
+    由依法设立的调解组织主持谈成的，双方可以在协议生效后 { TERM("judicial-confirmation") }内一起请法院确认（{ LAW("civil-procedure-205") }）。确认以后对方不做，可以申请强制执行。客服口头说的不能这样办。怎么申请、收不收费，打 { HOTLINE("court") } 问。
 follow-up-agreement = 到了约定的日子，告诉我对方做到没有。
     .kept = 做到了
     .broken = 没做到
@@ -175,7 +175,7 @@ follow-up-nudge-accept = 那份方案你还没有定。想好了再回；不接�
 
 follow-up-unsolved = { $rung ->
     [court] { $outcome ->
-        [silent] 材料齐全的话，法院应在 { TERM("court-filing") } 内决定立不立案（{ LAW("civil-procedure-126") }）。打 { HOTLINE("court") } 报案号或收件号查一下；让你补材料的，问清补哪几样。
+        [silent] 材料齐全的话，法院应在 { TERM("court-filing") }内决定立不立案（{ LAW("civil-procedure-126") }）。打 { HOTLINE("court") } 报案号或收件号查一下；让你补材料的，问清补哪几样。
         [stalled] 审理要按程序走。打 { HOTLINE("court") } 查进度；判了对方不付的，可以向法院申请强制执行。
        *[other] 先看是哪一种：不予立案的，要一份写明理由的裁定；判了不服的，看判决书最后写的上诉期，一审判决一般是送达后 { TERM("appeal") }（{ LAW("civil-procedure-171") }）。小额诉讼一审就是终审（{ LAW("civil-procedure-165") }）。上诉前先打 { HOTLINE("legal-aid") } 问问值不值得。
     }
@@ -249,7 +249,7 @@ follow-up-last =
     }
     { $rung ->
         [court] 1. 判决赢了对方不付：向法院申请强制执行，打 { HOTLINE("court") } 问手续和期限。
-       *[other] 1. 起诉：没有最低金额的门槛。在 { LINK("court-online") } 或到法院立案，也可以先打 { HOTLINE("court") } 问。诉讼费先由你交，输的一方承担；律师费一般自己出。
+       *[other] 1. 起诉：没有最低金额的门槛。在 { LINK("court-online") } 或到法院立案，也可以先打 { HOTLINE("court") } 问。诉讼费先由你交，输的一方承担；律师费一般自己出。合同里约定了仲裁的，走仲裁（{ LAW("arbitration") }）。
     }
     2. 法律援助：打 { HOTLINE("legal-aid") }，咨询免费；请援助律师有经济困难等条件。
     3. 反映违规：商家的打 { HOTLINE("samr") }，支付机构的到 { LINK("pcac-report") }。这是查违规，不管帮你退钱。
