@@ -132,7 +132,7 @@ follow-up-nudge-answer = 那份答复是怎么说的？告诉我结果，我看�
 
 follow-up-full =
     好消息。不过钱到了才算数。
-    退款原路返回：退到银行卡一般要 { TERM("refund-bankcard") }，退到零钱或余额通常更快。不用扫码，不用验证码，不用先付钱。
+    退款原路返回：微信支付退到银行卡，一般要 { TERM("refund-bankcard") }，退到零钱更快；其他平台以退款页面为准。不用扫码，不用验证码，不用先付钱。
 follow-up-got-back = 一共到账多少？在账单里核对一下，写数字，单位元。
     .skip = 还没到账
 follow-up-arriving =
