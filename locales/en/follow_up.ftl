@@ -60,8 +60,7 @@ follow-up-nudge-ref = Did you find the complaint number? You can skip it: I will
 
 follow-up-waiting =
     { $rung ->
-        [court] Noted. By { $deadline_on } the court should tell you whether it takes the case.
-        [regulator] Noted. By { $deadline_on } you should hear whether it is accepted or what became of it.
+        [regulator] Noted. The complaint is passed on to the institution, which should answer by { $deadline_on }.
         [mediation] Noted. By { $deadline_on } the mediation should have a result.
        *[other] Noted. By { $deadline_on } you should have an answer from { follow-up-who }.
     }
@@ -78,7 +77,6 @@ follow-up-good-answer =
 
 follow-up-waiting-open =
     { $rung ->
-        [court] Noted. From here on the court’s notices set the days, so watch your text messages and calls. You can ask how far it is at { HOTLINE("court") }.
         [mediation] Noted. There is no common deadline for mediation. Ask the mediator which day is set, and when there will be a result at the latest.
        *[other] Noted. There is no common deadline for this step. Ask { follow-up-who } directly by which day you get a written answer, and write down the day and the agent’s number.
     }
@@ -86,6 +84,29 @@ follow-up-waiting-open =
     Meanwhile: if anyone says “withdraw the complaint first, then we refund”, do not withdraw it. Refunds come back by themselves; you never pay first or scan a code.
 follow-up-nudge-open = Any news from them? If not, call today, give your number and ask which day you will have an answer.
 follow-up-nudge-open-again = Still no news? Ask once more and have them name a day. Tell me when there is a result, or when you have waited enough.
+
+follow-up-accepting =
+    Noted. By { $deadline_on } the market regulator should tell you whether it takes the complaint ({ LAW("consumer-46") }). I will ask you that morning.
+    Meanwhile: watch text messages, calls and the progress at { LINK("samr-12315") }. If they want more papers, send them soon, or they may decline.
+    If the merchant wants to talk about a refund, do talk, but do not withdraw the complaint before the money has arrived.
+follow-up-acceptance = What do they say? If there is no news, no need to tap anything yet.
+    .accepted = Accepted, being handled
+    .declined = Not accepted
+    .result = There is a result already
+    .nothing = No news
+follow-up-accept-due =
+    The day has come: by the end of { $deadline_on } they should tell you whether they take the complaint.
+    Check your messages, the complaint page and missed calls. If there is nothing at all, call { HOTLINE("samr") } with your number, or { HOTLINE("city") }.
+follow-up-nudge-accept-due = The deadline of { $deadline_on } has passed. Was it accepted? If there is no news, choose “No news” and we go on.
+follow-up-mediating =
+    Good that it is accepted. What follows is usually mediation: it works only if both sides agree, and ends if there is no agreement within { TERM("samr-mediation-end") } of acceptance ({ LAW("samr-complaints-23") }).
+    Make up your mind about the least you would take and by which day. When the mediator calls, note the name and the time. This step costs nothing. I will ask you in a while.
+follow-up-trial =
+    Noted. If the papers are complete, the court should decide within { TERM("court-filing") } whether to take the case ({ LAW("civil-procedure-126") }). After that, its notices set the days.
+    Watch text messages and calls, above all those about the fee and the hearing; ask how far it is at { HOTLINE("court") }. If “the court” wants a transfer or sends a link, check with that number first.
+    The court may try to settle it between you first; that is just as good.
+follow-up-nudge-trial = Has the court taken the case? If so, wait for its notices, pay the fee and appear on time. If you have heard nothing, ask at { HOTLINE("court") }.
+follow-up-nudge-trial-again = Is there any progress? Ask at { HOTLINE("court") } how far it is. Tell me when there is a judgment or a settlement.
 
 follow-up-overdue =
     Noted. Counted from that day, the deadline was { $deadline_on }, so it is over.

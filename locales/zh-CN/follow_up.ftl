@@ -60,8 +60,7 @@ follow-up-nudge-ref = 投诉编号找到了吗？没有也可以跳过，我照�
 
 follow-up-waiting =
     { $rung ->
-        [court] 记下了。{ $deadline_on }前，法院该告诉你立不立案。
-        [regulator] 记下了。{ $deadline_on }前，该有受理或处理的消息。
+        [regulator] 记下了。投诉会转给机构处理，{ $deadline_on }前该有答复。
         [mediation] 记下了。{ $deadline_on }前，调解该有个结果。
        *[other] 记下了。{ follow-up-who }应在 { $deadline_on }前答复。
     }
@@ -78,7 +77,6 @@ follow-up-good-answer =
 
 follow-up-waiting-open =
     { $rung ->
-        [court] 记下了。接下来按法院通知的日子走，短信和电话都要留意，也可以打 { HOTLINE("court") } 查进度。
         [mediation] 记下了。调解没有统一的答复日子，问清调解员：约在哪天、最晚什么时候有结果。
        *[other] 记下了。这一步没有统一的答复日子。请直接问{ follow-up-who }：最晚哪天给书面答复？把它说的日子和工号记下来。
     }
@@ -86,6 +84,29 @@ follow-up-waiting-open =
     等的时候：有人说“先撤投诉才退款”，不要撤；退款会自己原路回来，不用你先付钱，也不用扫码。
 follow-up-nudge-open = 那边有消息了吗？没有的话，今天打个电话，报上编号，问清楚哪天答复。
 follow-up-nudge-open-again = 还没有消息吗？再问一次，请对方说出一个日子。有了结果，或者决定不等了，告诉我。
+
+follow-up-accepting =
+    记下了。{ $deadline_on }前，市场监管部门该告诉你受不受理（{ LAW("consumer-46") }）。到那天上午我来问你。
+    等的时候：短信、电话和 { LINK("samr-12315") } 上的进度都看一眼。让你补材料的，尽快补上，不补可能不受理。
+    商家来谈退款可以谈，但钱没到账，不要先撤投诉。
+follow-up-acceptance = 那边怎么说？没消息就先不用点。
+    .accepted = 受理了，在处理
+    .declined = 不受理
+    .result = 已经有结果了
+    .nothing = 没有消息
+follow-up-accept-due =
+    到日子了：{ $deadline_on }当天结束前，该告诉你受不受理。
+    先看看短信、投诉页面和未接来电。一直没消息的，打 { HOTLINE("samr") } 报编号问一声，也可以打 { HOTLINE("city") }。
+follow-up-nudge-accept-due = { $deadline_on }的期限已经过了，受理了没有？没有消息就选“没有消息”，我们往下走。
+follow-up-mediating =
+    受理了就好。接下来一般是调解：两边都同意才谈得成，受理后 { TERM("samr-mediation-end") }内谈不拢就终止（{ LAW("samr-complaints-23") }）。
+    先想好最低能接受多少、哪天到账。调解员来电话，记下姓名和时间。这一步不用交钱。过些天我来问你。
+follow-up-trial =
+    记下了。材料齐全的话，法院应在 { TERM("court-filing") }内决定立不立案（{ LAW("civil-procedure-126") }），之后按法院通知的日子走。
+    短信和电话都要留意，尤其是交费和开庭的通知；查进度打 { HOTLINE("court") }。冒充法院让你转账、点链接的，先打这个电话核实。
+    法院也可能先请双方调解，谈成了一样有用。
+follow-up-nudge-trial = 法院立案了吗？立了就等通知，按时交费、到庭。没有消息的话，打 { HOTLINE("court") } 查一下。
+follow-up-nudge-trial-again = 案子有进展吗？打 { HOTLINE("court") } 问问到哪一步。判了、调解了，都来告诉我。
 
 follow-up-overdue =
     记下了。按这个提交日期，期限是 { $deadline_on }，已经过了。
