@@ -1,0 +1,175 @@
+### Words every conversation shares: the welcome, commands, refusals, privacy warnings, cards and progress.
+
+## Welcome and commands
+
+welcome =
+    I help with payments that went wrong: who is responsible, how much you can ask for, whom to turn to and by which day they should answer, until there is a result.
+    One question at a time. Tap a button, send its number, or just use your own words.
+    I give information; I am not a lawyer. I will never ask for your password, a verification code, your full card number or your ID number. Do not send them to anyone.
+
+help =
+    Tap a button, send the number in front of it, or just type. At any time you can send:
+    /back to change the last answer
+    /status to see how far we are and how many days are left
+    /start to begin, or to go on
+    /cancel to close this matter
+    /human to reach a person
+    /language to change the language
+    /privacy to see what I keep
+    /help to see this again
+
+unknown-command = I do not know the command { $answer }. Send /help for the list. The question above is still waiting for you.
+stale-press = That button belonged to an earlier question. This is the one we are at:
+file-unexpected = I cannot read pictures, voice messages or files yet, and I did not keep it. Keep the original safe and tell me what matters in words.
+too-long = That is too long: at most { $max } characters, please. Start with what matters most.
+
+back-nothing = There is no earlier answer to change.
+back-done = All right, back to the previous question.
+
+restart-offer = You have a matter that is not finished. Go on with it, or set it aside and begin a new one?
+    .resume = Go on
+    .fresh = Begin a new one
+restart-parked = All right. The earlier matter is set aside, not lost, and I will still remind you when its day comes. Now the new one.
+resumed = All right, let us go on. This is where we stopped:
+
+cancel-offer = Close this matter? I will stop reminding you. Complaints you have already sent are not affected.
+    .yes = Close it
+    .no = No, go on
+cancel-nothing = Nothing is open right now. Send /start to begin.
+cancelled = This matter is closed and I will not remind you again. Whoever got a complaint from you still has to answer it. To take it up again, send /start.
+
+language-offer = 用哪种语言？Which language?
+    .zh-CN = 简体中文
+    .en = English
+language-set = All right, English from now on.
+
+human =
+    To talk to a person, call:
+    { HOTLINE("legal-aid") } for legal questions: advice is free, and they can tell you how to apply for legal aid
+    { HOTLINE("samr") } for disputes with a merchant or a platform
+    { HOTLINE("city") } if you do not know who is in charge, or nobody else picks up
+    Money is leaving your account right now? Call your bank and { HOTLINE("police") } first.
+    Have ready: the date, the amount, the transaction number, and what the other side said. Your record is still here: send /status to see it.
+
+handover =
+    I have failed to understand you several times, so let me not cost you more time. What you can do now:
+    1. Money is leaving your account: call your bank and { HOTLINE("police") } at once.
+    2. A dispute with a merchant: call { HOTLINE("samr") }. Not sure whom to call: { HOTLINE("city") }.
+    3. A legal question first: call { HOTLINE("legal-aid") }.
+    Four things are enough: which day, how much, paid to whom, and what you want. None of them will ask for your password or a verification code.
+    What you told me is kept. Send /start to come back to it.
+
+privacy =
+    What I keep: the options you chose, amounts, dates, reference numbers and how far we are. I use them to count deadlines, remind you and put a complaint in order.
+    Where: in local storage on the machine that runs this bot. What you send also passes through your chat app, which keeps it by its own rules.
+    What I do not keep: anything that looks like a full card number, an ID number, a verification code, a payment code or a password is masked, not stored as you typed it. I do not store pictures or files.
+    How long: until the matter needs no more following and the operator clears it. If you do not want to go on, send /cancel and I will stop reminding you.
+
+ended = This matter has come to an end. If another payment went wrong, or something has changed, send /start to begin again.
+nothing-yet = There is no case yet. Once I know what happened I can tell you whom to turn to and by when. Send /start to begin, or just answer the question above.
+turn-failed = Sorry, something broke on our side. It was not you. Nothing you said before is lost. Please send your last message again.
+session-moved = The questions were updated in the meantime. Your answers are all still here. This is where we are now:
+session-reset = The question you were at no longer exists. We start this part again; your earlier answers are kept.
+
+## Buttons
+
+button-skip = Not sure, skip
+button-done = Done
+button-none = None of these
+button-today = Today
+button-yesterday = Yesterday
+
+## When an answer cannot be read
+
+refused-choice = I could not match that to an answer. Please tap a button below, or send the number in front of it.
+refused-many = I could not tell which ones you mean. Tap them one by one, then “Done”; or send the numbers together, such as 1 3.
+refused-text-empty = That looks empty. Please write a few words.
+refused-text-too-long = That is too long: at most { $max } characters. Just the most important part, please.
+refused-text-pattern = That does not look quite right. It should look like this: { $example }
+refused-money-unreadable = I could not find an amount in “{ $answer }”. Please send only the number, in yuan, such as 35.50.
+refused-money-negative = An amount cannot be negative. Please send a number such as 35.50.
+refused-money-too-precise = An amount has at most two decimals, such as 35.50.
+refused-money-too-small = The amount has to be at least { $min }. Please check it once more.
+refused-money-too-large = I can note at most { $max }. Please check whether there is a digit too many.
+refused-date-unreadable = I could not find a date in “{ $answer }”. You can write “yesterday”, or a date such as 2026-03-05.
+refused-date-impossible = The calendar has no “{ $answer }”. Please send it again, such as 2026-03-05.
+refused-date-future = That day is still to come. Please send a day that has already been.
+refused-date-too-old = That is too long ago: { $min } is the earliest I can take. Please check it once more.
+refused-reference = That does not look like a reference number. It is a long row of digits or letters, like this: { $example }
+refused-ledger = I could not tell which loss you mean, or how much. First choose one, then send the amount.
+
+ask-which = You wrote “{ $answer }”. Which of these did you mean?
+reading-money = I noted { $money }. If that is wrong, send /back.
+reading-date = I noted { $date }. If that is wrong, send /back.
+
+## What should never be sent to anyone
+
+secret-card = That looks like a full card number. I masked it and did not keep it. The last four digits are enough. Never send the full number, the expiry date or the code on the back to anyone, customer service included.
+secret-id = That looks like an ID number. I masked it and did not keep it. It is not needed here. Where a complaint needs your real name, enter it only on the official website or in the official app.
+secret-code = That looks like a verification code. I did not keep it. Such a code can move your money, and no real bank, service desk or police officer asks for it. If you have told it to anyone, call the official number of your bank or payment app now and freeze the account.
+secret-pay-code = That looks like a payment code. I did not keep it. Whoever has it can charge you. Close the payment code page; do not screenshot it or read it out to anyone.
+secret-password = That looks like a password. I did not keep it. Please change it soon and send it to nobody. Neither I nor any real service desk needs it.
+
+## Ticks and losses
+
+ledger-amount = { $kind }: how much was it? Send a number in yuan, such as 35.50.
+ledger-more =
+    Noted:
+    { $entries }
+    Was there any other loss?
+ledger-entry = { $kind }: { $money }
+ledger-entry-uncounted = { $kind }: amount not known yet
+ticked = Chosen: { $entries }
+
+## Cards
+
+card-liability = Who is responsible
+card-law = Legal basis: { $laws }
+card-claim = What you can ask for
+card-claim-line = · { $text }
+card-claim-total = Together you can ask for: { $claim_total }
+card-claim-nothing = From what you told me, there is no amount to claim at the moment.
+card-claim-left-out = Usually not to be had:
+card-plan = Do this now
+card-plan-then = Then complain here
+card-plan-later = If that does not work, go on to
+step-by = { " " }[by { $by }]
+rung-by = Best sent by { $by }.
+rung-answer-due = If you send it that day, they should answer by { $due }.
+rung-answer-due-provisional = If you send it that day, they should answer by { $due }. The public holidays of that year are not published yet, so this day may change.
+card-evidence = Keep this evidence
+card-prevention = To avoid it next time
+card-rung = Next: { $title }
+card-summary = Record of this matter
+summary-opened = Opened: { $opened }
+summary-filing = Sent { $sent_on }: { $title }
+summary-filing-due = Answer due by: { $due }
+summary-outcome = Result: { $outcome }
+summary-got-back = Got back: { $got_back }
+
+## Progress
+
+status-heading = Where things stand
+status-scenario = The problem: { $scenario }
+status-waiting-for = Waiting for: { $title }. They should answer by { $due }.
+status-days-left = { $days ->
+    [0] Today is the last day.
+    [one] { $days } day left.
+   *[other] { $days } days left.
+}
+status-next = The question we are at:
+
+scenario-nopass-failed = a password-free or automatic payment failed
+scenario-duplicate-payment = the same payment was taken twice
+scenario-urgent = account stolen, or cheated into paying
+
+outcome-full = solved completely
+outcome-partial = solved in part
+outcome-in-kind = offered coupons or membership, no money
+outcome-mediated = a settlement was reached
+outcome-refused = refused
+outcome-silent = no answer
+outcome-improper = an empty answer, nothing solved
+outcome-stalled = promised, then put off
+
+disclaimer = This is information, not a lawyer’s advice. Rules and numbers are from public sources as of the day they were checked; the latest official notice is what counts.

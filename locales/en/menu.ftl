@@ -1,0 +1,22 @@
+### The first question: what kind of trouble it is.
+
+menu =
+    What went wrong with your payment? Choose the closest.
+    Money is leaving your account now, or you did not make the payment? Choose “Stolen or cheated” first: I will tell you at once how to stop it.
+    .nopass_failed = An automatic payment failed
+    .duplicate_payment = I paid the same thing twice
+    .stolen = Urgent! Stolen or cheated
+    .something_else = Something else
+
+menu-elsewhere =
+    I am not prepared for this kind of problem yet, and I do not want to cost you time. You can go straight to:
+    Merchants, platforms, membership renewals, prepaid cards: { HOTLINE("samr") }, or { LINK("samr-12315") }. You can also ask { NAME("association") } to mediate.
+    WeChat Pay, Alipay and other payment apps: their own service first (WeChat Pay { HOTLINE("wechat") }, Alipay { HOTLINE("alipay") }); if that does not solve it, the People’s Bank at { HOTLINE("pboc") }.
+    Bank cards, loans, insurance: the bank or insurer first; if that does not solve it, { HOTLINE("nfra") }.
+    Money sent to the wrong person: first the payment app’s service; if they will not return it, you can ask the police for help or sue for it ({ LAW("civil-985") }).
+    Not sure who is in charge: { HOTLINE("city") }. Legal questions: { HOTLINE("legal-aid") }, free advice. Legal aid has conditions such as financial hardship; ask about it there too.
+
+menu-elsewhere-before =
+    Next step: today, you call the one that fits best. Complaining to these offices costs nothing; if anyone asks for money first, do not pay.
+    Have ready: which day, how much, paid to whom, the transaction number, and what you want. Trust the number in the app, on the back of the card or on the official website, not a “customer service” found by searching.
+    If things change, send /start and come back.

@@ -1,0 +1,174 @@
+### 各个对话共用的话：开场、命令、读不懂时的回答、隐私提醒、卡片和进度。
+
+## 开场和命令
+
+welcome =
+    我帮你处理出了问题的付款：弄清谁该负责、能要回多少、找谁、哪天之前该有答复，直到事情有结果。
+    一次只问一个问题。点按钮、回数字，或者直接用自己的话说，都行。
+    我提供信息，不是律师。我不会问你的密码、验证码、完整卡号或身份证号，你也不要发给任何人。
+
+help =
+    点按钮、回按钮前的数字，或者直接打字都可以。随时可以发：
+    /back 改上一个回答
+    /status 看办到哪一步、还剩几天
+    /start 开始，或接着办
+    /cancel 结束这件事
+    /human 找真人帮忙
+    /language 换语言
+    /privacy 我记了什么
+    /help 看这份说明
+
+unknown-command = 我不认识 { $answer } 这个命令。发 /help 看有哪些；现在的问题还在等你回答。
+stale-press = 那个按钮属于前面的问题。现在要回答的是这一个：
+file-unexpected = 我还看不了图片、语音和文件，也没有保存它。原件请你自己留好，重要的内容用文字告诉我。
+too-long = 这段话太长了，最多 { $max } 个字。请挑最要紧的说。
+
+back-nothing = 前面没有可以改的回答了。
+back-done = 好，回到上一个问题。
+
+restart-offer = 你有一件事还没办完。接着办，还是先放着、开始一件新的？
+    .resume = 接着办
+    .fresh = 开始新的
+restart-parked = 好，原来那件先放着，没有丢，到了日子我照样提醒你。现在说新的这件。
+resumed = 好，接着办。我们停在这里：
+
+cancel-offer = 要结束这件事吗？结束后我不再提醒，已经交出去的投诉不受影响。
+    .yes = 结束
+    .no = 不，接着办
+cancel-nothing = 现在没有正在办的事。发 /start 开始。
+cancelled = 这件事已经结束，我不再提醒。已经提交的投诉，对方该答复还要答复。想再办，发 /start。
+
+language-offer = 用哪种语言？Which language?
+    .zh-CN = 简体中文
+    .en = English
+language-set = 好，以后用简体中文。
+
+human =
+    想找真人，可以直接打：
+    { HOTLINE("legal-aid") }：问法律，免费咨询，也能问法律援助怎么申请
+    { HOTLINE("samr") }：和商家、平台的消费纠纷
+    { HOTLINE("city") }：不知道归谁管，或者别处打不通
+    钱正在被转走：先打银行和 { HOTLINE("police") }。
+    打之前备好：日期、金额、交易单号、对方怎么说的。你的记录还在，发 /status 可以看。
+
+handover =
+    我几次都没听懂，不让你再耗着了。现在可以这样做：
+    1. 钱正在被转走：马上打银行和 { HOTLINE("police") }。
+    2. 和商家的纠纷打 { HOTLINE("samr") }；不知道找谁打 { HOTLINE("city") }。
+    3. 想先问清楚法律：打 { HOTLINE("legal-aid") }。
+    说清四样就够：哪天、多少钱、付给谁、你要什么。这些电话不会要你的密码和验证码。
+    你说过的都记着，发 /start 可以回来接着办。
+
+privacy =
+    我记下的：你选的选项、金额、日期、单号和办到哪一步，用来算期限、提醒你、整理投诉内容。
+    存在哪里：运行这个机器人的机器上的本地存储。你发的话也会经过你用的聊天软件，它按它自己的规定保存。
+    不留的：像完整卡号、身份证号、验证码、付款码、密码的内容，我会遮住，不存原文。图片和文件我不保存。
+    留多久：留到这件事不再需要跟进、运营者清理为止。不想继续就发 /cancel，我不再提醒。
+
+ended = 这件事已经告一段落。还有别的付款问题，或者情况有变化，发 /start 重新开始。
+nothing-yet = 还没有立下案件。先把问题说清楚，我就能告诉你找谁、哪天之前。发 /start 开始，或接着回答。
+turn-failed = 对不起，我们这边出了故障，不是你的问题。你之前说的都没丢。请把刚才那句再发一次。
+session-moved = 这期间问题有过更新，你的回答都还在。现在到这里：
+session-reset = 刚才那个问题已经不用了，这一段从头来，你之前的回答都留着。
+
+## 按钮
+
+button-skip = 不清楚，跳过
+button-done = 好了
+button-none = 都没有
+button-today = 今天
+button-yesterday = 昨天
+
+## 读不懂时
+
+refused-choice = 我没对上是哪一个。请点下面的按钮，或回它前面的数字。
+refused-many = 我没对上是哪几个。一个一个点，点完选“好了”；也可以把数字一起发来，比如 1 3。
+refused-text-empty = 好像没有内容。请写几个字再发。
+refused-text-too-long = 太长了，最多 { $max } 个字。写最要紧的就行。
+refused-text-pattern = 格式不太对。应该像这样：{ $example }
+refused-money-unreadable = “{ $answer }”里我没看出金额。请只写数字，单位元，比如 35.50。
+refused-money-negative = 金额不能是负数。请写数字，比如 35.50。
+refused-money-too-precise = 金额最多到分，也就是两位小数，比如 35.50。
+refused-money-too-small = 金额至少是 { $min }。请再看一眼。
+refused-money-too-large = 金额最多记到 { $max }。请看看是不是多打了数字。
+refused-date-unreadable = “{ $answer }”里我没看出日期。可以写“昨天”“前天”，或者 2026-03-05 这样。
+refused-date-impossible = 日历上没有“{ $answer }”这一天。请再写一次，比如 2026-03-05。
+refused-date-future = 这一天还没到。请写已经发生的日期。
+refused-date-too-old = 这个日期太早了，最早到 { $min }。请再看一眼。
+refused-reference = 这不像单号。单号是一长串数字或字母，像这样：{ $example }
+refused-ledger = 我没看出是哪项损失、多少钱。先点一项，再写金额。
+
+ask-which = 你写的是“{ $answer }”。是下面哪一个？
+reading-money = 我记成 { $money }。不对就发 /back。
+reading-date = 我记成 { $date }。不对就发 /back。
+
+## 不该发给任何人的东西
+
+secret-card = 这像是完整的银行卡号，我已经遮住，没有保存。只说尾号四位就够了。完整卡号、有效期和背面三位数，不要发给任何人，客服也不要。
+secret-id = 这像是身份证号，我已经遮住，没有保存。这里用不着它。投诉要实名时，只在官方网站或官方 App 里填。
+secret-code = 这像是验证码，我没有保存。验证码能动你的钱，真的客服、银行和警察都不会要。要是已经告诉了别人，马上打银行或支付平台的官方电话冻结账户。
+secret-pay-code = 这像是付款码，我没有保存。别人拿到它就能扣你的钱。请把付款码页面关掉，不要截图，不要念给任何人听。
+secret-password = 这像是密码，我没有保存。请尽快把它改掉，不要发给任何人。我和真的客服都不需要你的密码。
+
+## 勾选和损失
+
+ledger-amount = { $kind }是多少钱？写数字，单位元，比如 35.50。
+ledger-more =
+    记下了：
+    { $entries }
+    还有别的损失吗？
+ledger-entry = { $kind }：{ $money }
+ledger-entry-uncounted = { $kind }：金额还不清楚
+ticked = 已选：{ $entries }
+
+## 卡片
+
+card-liability = 谁该负责
+card-law = 依据：{ $laws }
+card-claim = 可以主张的钱
+card-claim-line = · { $text }
+card-claim-total = 合计可以主张：{ $claim_total }
+card-claim-nothing = 按你说的情况，现在没有可以要求赔的金额。
+card-claim-left-out = 这些一般要不到：
+card-plan = 现在就做
+card-plan-then = 然后，到这里投诉
+card-plan-later = 还不行，依次再找
+step-by = 【最晚 { $by }】
+rung-by = 最好在 { $by }前提交。
+rung-answer-due = 那天提交的话，对方应在 { $due }前答复。
+rung-answer-due-provisional = 那天提交的话，对方应在 { $due }前答复。那一年的放假安排还没有公布，这个日子可能会变。
+card-evidence = 留好这些证据
+card-prevention = 以后少踩坑
+card-rung = 下一步：{ $title }
+card-summary = 这件事的记录
+summary-opened = 开始：{ $opened }
+summary-filing = { $sent_on }提交：{ $title }
+summary-filing-due = 应答复：{ $due }前
+summary-outcome = 结果：{ $outcome }
+summary-got-back = 拿回：{ $got_back }
+
+## 进度
+
+status-heading = 现在的进度
+status-scenario = 问题：{ $scenario }
+status-waiting-for = 正在等：{ $title }，{ $due }前应有答复。
+status-days-left = { $days ->
+    [0] 今天是最后一天。
+   *[other] 还剩 { $days } 天。
+}
+status-next = 现在要回答的是：
+
+scenario-nopass-failed = 免密支付或自动扣款没成功
+scenario-duplicate-payment = 同一笔付了两次
+scenario-urgent = 被盗刷或被骗
+
+outcome-full = 全部解决
+outcome-partial = 只解决一部分
+outcome-in-kind = 给券、会员等，不给钱
+outcome-mediated = 调解谈成了
+outcome-refused = 被拒绝
+outcome-silent = 没有答复
+outcome-improper = 答复敷衍，没解决
+outcome-stalled = 答应了，一直拖
+
+disclaimer = 以上是参考信息，不是律师意见。规定和电话按核实当天的公开资料整理，以官方最新公布为准。
