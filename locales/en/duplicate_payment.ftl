@@ -225,6 +225,7 @@ dup-step-bank =
     Ask your bank to find out the state of each payment and whose account the money reached.
     { $bank_hotline ->
         [none] The number is on the back of your card.
+        [pab] Phone: { HOTLINE("pab") }. { claim-pab-press-three }
        *[other] Phone: { HOTLINE($bank_hotline) }; the number on the back of your card wins.
     }
     Note the date, the agent's number and the ticket number.
@@ -245,7 +246,7 @@ dup-step-refund =
     Once they agree, check that the money arrives.
     { $platform ->
         [wechat]
-            { claim-balance-refund-minutes }
+            { claim-refund-original-route } { claim-balance-refund-minutes }
             To a bank card: { TERM("refund-bankcard") }
             { claim-refund-partial }
        *[other]
@@ -257,7 +258,7 @@ dup-step-window = This payment is past WeChat's window for sending money back th
 dup-step-limitation = This was some time ago. The period for asking a court is usually { TERM("limitation") } ({ LAW("civil-188") }), from the day you knew of the loss and of whom to ask. After that they may object, but you can still sue or settle. Ask for the refund in writing soon.
 
 dup-step-safe =
-    { claim-refund-original-route }
+    { claim-refund-no-action }
     Anyone who says “pay once more to get the refund”, or wants a code, a password or your screen, is a fraudster. If you paid, stop it at once and call { HOTLINE("police") } or { HOTLINE("antifraud") }.
 
 ## Whom to turn to, step by step
@@ -266,6 +267,13 @@ dup-rung-merchant =
     First ask the merchant who got the money to return the extra payment. Do it in writing, attach both bill screenshots, and note the day you sent it.
     A due refund held back for more than { TERM("merchant-refund-stall") } may count as deliberate delay ({ LAW("consumer-penalties-8") }).
     .title = The merchant who got the money
+
+dup-rung-bill =
+    Complain about the merchant from the WeChat bill: { PATH("wechat-complain") }
+    Write: what day, both amounts, both transaction numbers, which one to refund. Add both bill screenshots and what the merchant answered.
+    The merchant has to reply within { TERM("wx-first-reply") } and finish within { TERM("wx-finish") }; what the complaint page shows counts. Not solved? Complain again: { PATH("wechat-complain-again") }
+    You can also ask the service on { HOTLINE("wechat") } where both payments went; if the platform ignores you, report it on { HOTLINE("pboc") }.
+    .title = Complain from the WeChat bill
 
 dup-rung-payee =
     Ask the payment platform's service to contact the receiver for you and to register your complaint. Give them: times, amounts and numbers of both transfers, and the chat screenshots.
@@ -276,6 +284,7 @@ dup-rung-bank =
     Complain to your bank about the double debit: ask where both payments went, for the extra one back, and for an answer in writing.
     { $bank_hotline ->
         [none] The number is on the back of your card.
+        [pab] Phone: { HOTLINE("pab") }. { claim-pab-press-three }
        *[other] Phone: { HOTLINE($bank_hotline) }
     }
     Give only the last four digits of the card, never a password or code.
@@ -386,7 +395,15 @@ dup-evidence-last = Keep these and you are set. What next?
 
 ## Ends
 
-dup-settled = Good: nothing extra was taken, so there is nothing to complain about. Keep the screenshot of the bill, and come back any time if a second debit appears.
+dup-settled = Good: nothing extra was taken, so there is nothing to complain about. Keep the screenshot of the bill, and send /start if a second debit appears.
+
+dup-unclear =
+    If the bill cannot tell, ask those who see the records behind it. Until then, do not pay again:
+    WeChat Pay: { HOTLINE("wechat") }
+    Alipay: { HOTLINE("alipay") }
+    Bank card: the number on the back of your card
+    One question is enough: “How many payments to this receiver were taken that day, and what is the state of each?” They never need a password or code.
+    Once you know, send /start and I will go on with you.
 
 dup-no-rung = From what you told me there is nobody to complain to at the moment. Keep both bill records and the chat; if anything changes, come back and I will look at it with you.
 

@@ -225,6 +225,7 @@ dup-step-bank =
     请发卡行查清：两笔各是什么状态，钱到了谁的账上。
     { $bank_hotline ->
         [none] 电话看银行卡背面。
+        [pab] 电话：{ HOTLINE("pab") }。{ claim-pab-press-three }
        *[other] 电话：{ HOTLINE($bank_hotline) }，以卡背面的号码为准。
     }
     记下日期、客服工号和工单号。
@@ -245,7 +246,7 @@ dup-step-refund =
     同意退款后，看钱到没到。
     { $platform ->
         [wechat]
-            { claim-balance-refund-minutes }
+            { claim-refund-original-route }{ claim-balance-refund-minutes }
             退到银行卡：{ TERM("refund-bankcard") }
             { claim-refund-partial }
        *[other]
@@ -257,15 +258,22 @@ dup-step-window = 这笔已超过微信原路退款的期限（付款后 { TERM(
 dup-step-limitation = 这笔时间久了。向法院要求保护的期限一般是 { TERM("limitation") }（{ LAW("civil-188") }），从你知道受损和该找谁那天算。超过了对方可以拿来抗辩，但仍可以起诉、协商。尽快书面要求退款。
 
 dup-step-safe =
-    { claim-refund-original-route }
+    { claim-refund-no-action }
     谁说“再付一笔才能退”、要验证码、密码或共享屏幕，都是骗子。已经付了，马上止付，拨 { HOTLINE("police") } 或 { HOTLINE("antifraud") }。
 
 ## 一步一步找谁
 
 dup-rung-merchant =
     先向收款的商家提出：退回多付的一笔。用文字发出，附两笔账单截图，记下发出的日期。
-    该退不退，拖过 { TERM("merchant-refund-stall") }的，可以视为故意拖延（{ LAW("consumer-penalties-8") }）。
+    该退不退，拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
     .title = 找收款的商家
+
+dup-rung-bill =
+    从微信账单投诉商家：{ PATH("wechat-complain") }
+    要写：哪天、两笔各多少、两个交易单号、请退哪一笔。传上两笔账单截图和商家的答复。
+    商家要在 { TERM("wx-first-reply") }内先答复，{ TERM("wx-finish") }内处理完，以投诉单页面为准。处理得不对，可以继续投诉：{ PATH("wechat-complain-again") }
+    也可以打 { HOTLINE("wechat") } 请客服查两笔的去向；平台拖着不理，可以拨 { HOTLINE("pboc") } 反映。
+    .title = 从微信账单投诉
 
 dup-rung-payee =
     请付款平台客服代为联系收款人，并登记你的投诉。给客服：两笔转账时间、金额、单号、聊天截图。
@@ -276,6 +284,7 @@ dup-rung-bank =
     向发卡行投诉重复扣款：要求查清两笔去向，退回多扣的一笔，并书面答复。
     { $bank_hotline ->
         [none] 电话看银行卡背面。
+        [pab] 电话：{ HOTLINE("pab") }。{ claim-pab-press-three }
        *[other] 电话：{ HOTLINE($bank_hotline) }
     }
     只报卡号后四位，不要说密码和验证码。
@@ -386,7 +395,15 @@ dup-evidence-last = 这些存好就够了。接下来？
 
 ## 结束
 
-dup-settled = 那就好，钱没有多扣，现在不用投诉。账单截图先留着；哪天又扣了，随时回来找我。
+dup-settled = 那就好，钱没有多扣，现在不用投诉。账单截图先留着；哪天又扣了，发 /start 回来找我。
+
+dup-unclear =
+    光看账单分不清，就请看得到后台记录的人查，先不要再付：
+    微信支付：{ HOTLINE("wechat") }
+    支付宝：{ HOTLINE("alipay") }
+    银行卡：卡背面的电话
+    只问一句：“那天付给这家的，一共扣了几笔，各是什么状态？”客服不会要密码和验证码。
+    问清楚了，发 /start 回来，我接着帮你。
 
 dup-no-rung = 按你说的情况，暂时没有要投诉的对象。两笔账单和聊天记录先留着，情况有变化随时回来，我接着帮你看。
 
