@@ -138,7 +138,7 @@ dup-liable-careless =
 dup-liable-induced =
     A merchant that tricks you into paying again on purpose may be committing fraud. The extra payment has to come back ({ LAW("civil-985") }), and you may also claim three times the price, at least 500 yuan ({ LAW("consumer-55") }).
     You show: proof of the trick, such as chat records, on-screen prompts, call recordings. A booking mistake or a system fault alone is generally not fraud.
-    If money is still going out, or they have vanished, go to the police first.
+    If money is still going out, or they have vanished, call the police first: { HOTLINE("police") }.
 
 dup-liable-provider =
     The receiver says that only one payment arrived, so the other may have stopped on the way. The payment platform has to clear this up first.
@@ -159,7 +159,7 @@ dup-liable-payee =
 
 dup-liable-thief =
     Whoever tricked you owes you the money ({ LAW("civil-985") }). Stop the payment and go to the police first; everything else can wait.
-    Payment platforms and banks have to watch for suspicious payments ({ LAW("anti-fraud-18") }) and help the police with urgent stops ({ LAW("anti-fraud-20") }). If you did not authorise the payment and the platform did not act at once on your notice, it bears the loss that grew from then on ({ LAW("ecommerce-57") }). If you were deceived into paying yourself, it depends on whether the platform did its duty.
+    Payment platforms and banks have to watch for suspicious payments ({ LAW("anti-fraud-18") }) and help the police with urgent stops ({ LAW("anti-fraud-20") }). If you did not authorise the payment, the platform bears the loss unless it proves that you were at fault; if it did not act at once on your notice, it also bears what was lost from then on ({ LAW("ecommerce-57") }). If you were deceived into paying yourself, it depends on whether the platform did its duty.
     You show: chat records, their account, both bill records, the police receipt.
 
 ## What may be asked for
@@ -208,12 +208,18 @@ dup-step-got-one = Ask the receiver to show you what came in that day, best with
     } can look for the other one.
 
 dup-step-provider =
-    Ask the payment platform to find out the state of each payment and whose account the money reached.
+    Ask the payment platform for a technical check: the state of each payment, and whose account the money reached. Attach the payment receipt and both bill screenshots.
     { $platform ->
-        [wechat] Where: { PATH("wechat-complain") }
-        [alipay] Where: { PATH("alipay-complain") }
+        [wechat] { $dup_payee ->
+            [person] Where: open the transfer in your bill and look for the service there.
+           *[other] Where: { PATH("wechat-complain") }
+        }
+        [alipay] { $dup_payee ->
+            [person] Where: { PATH("alipay-service") }
+           *[other] Where: { PATH("alipay-complain") }
+        }
         [douyin] Where: { PATH("douyin-service") }
-       *[other] Where: { PATH("app-service") }
+       *[other] Where: the service page inside the app you paid with.
     }
     { $provider_hotline ->
         [none] Use the phone number shown in the app.
@@ -277,6 +283,10 @@ dup-rung-bill =
 
 dup-rung-payee =
     Ask the payment platform's service to contact the receiver for you and to register your complaint. Give them: times, amounts and numbers of both transfers, and the chat screenshots.
+    { $provider_hotline ->
+        [none] Use the service page inside the app you paid with, not a number from a search.
+       *[other] Phone: { HOTLINE($provider_hotline) }
+    }
     The platform will not tell you who they are, and cannot simply take accepted money back. If they cannot be found, the police may help; if they still keep it, the next step is the court.
     .title = The platform, to reach the receiver
 

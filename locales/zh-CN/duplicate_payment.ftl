@@ -138,7 +138,7 @@ dup-liable-careless =
 dup-liable-induced =
     商家故意骗你再付一次，可能构成欺诈。多付的一笔应当退回（{ LAW("civil-985") }），还可以主张退一赔三，赔偿不足 500 元的按 500 元算（{ LAW("consumer-55") }）。
     你要拿出：骗你再付的证据，比如聊天记录、页面提示、通话录音。只是记错账或系统出错，一般不算欺诈。
-    钱还在往外付，或者对方失联了，先报警。
+    钱还在往外付，或者对方失联了，先拨 { HOTLINE("police") } 报警。
 
 dup-liable-provider =
     收款方说只收到一笔，另一笔可能停在付款途中。先由付款平台查清。
@@ -159,7 +159,7 @@ dup-liable-payee =
 
 dup-liable-thief =
     骗你付钱的人要还钱（{ LAW("civil-985") }）。先止付、报警，再谈别的。
-    付款平台和银行要监测可疑付款（{ LAW("anti-fraud-18") }），并配合警方紧急止付（{ LAW("anti-fraud-20") }）。付款不是你本人授权的，接到通知又不马上处理，扩大的损失由平台承担（{ LAW("ecommerce-57") }）；钱是你受骗后自己付的，平台要不要赔，看它有没有尽到责任。
+    付款平台和银行要监测可疑付款（{ LAW("anti-fraud-18") }），并配合警方紧急止付（{ LAW("anti-fraud-20") }）。不是你本人授权的付款，损失由平台承担，除非它证明是你的过错；接到通知不马上处理，扩大的损失也由它承担（{ LAW("ecommerce-57") }）。钱是你受骗后自己付的，平台要不要赔，看它有没有尽到责任。
     你要拿出：聊天记录、对方账号、两笔账单、报警回执。
 
 ## 可以要求什么
@@ -169,7 +169,7 @@ dup-claim-principal = 可以要求退回：多付的一笔，{ $dup_amount }。�
 dup-claim-triple = 可以主张、但不一定支持：商家故意欺诈的，退回之外再赔价款的三倍，不足 500 元按 500 元（{ LAW("consumer-55") }）。要由你证明是故意的。
 
 dup-claim-interest =
-    可以主张、但不一定支持：对方明知多收还拖着不退，从你要求退款那天起的利息（{ LAW("civil-987") }）。实践中有的参照一年期贷款市场报价利率 { RATE("lpr-1y") } 计算。数目通常不大，要有写明日期的退款要求。
+    可以主张、但不一定支持：对方明知多收还拖着不退，从你要求退款那天起的利息（{ LAW("civil-987") }）。实践中有的参照一年期贷款市场报价利率 { RATE("lpr-1y") }计算。数目通常不大，要有写明日期的退款要求。
 
 dup-not-claim =
     不在内的：该付的那一笔；没有约定时，一般也不含律师费和花掉的时间。
@@ -208,12 +208,18 @@ dup-step-got-one = 请收款方把当天的收款记录给你看，最好写一�
     }去查另一笔在哪里。
 
 dup-step-provider =
-    请付款平台查清：两笔各是什么状态，钱到了谁的账上。
+    请付款平台做技术核查：两笔各是什么状态，钱到了谁的账上。附上付款凭证和两笔账单截图。
     { $platform ->
-        [wechat] 入口：{ PATH("wechat-complain") }
-        [alipay] 入口：{ PATH("alipay-complain") }
+        [wechat] { $dup_payee ->
+            [person] 入口：账单里点开这笔转账，找客服。
+           *[other] 入口：{ PATH("wechat-complain") }
+        }
+        [alipay] { $dup_payee ->
+            [person] 入口：{ PATH("alipay-service") }
+           *[other] 入口：{ PATH("alipay-complain") }
+        }
         [douyin] 入口：{ PATH("douyin-service") }
-       *[other] 入口：{ PATH("app-service") }
+       *[other] 入口：付款 App 里的“我的—客服”。
     }
     { $provider_hotline ->
         [none] 电话以 App 里显示的为准。
@@ -277,6 +283,10 @@ dup-rung-bill =
 
 dup-rung-payee =
     请付款平台客服代为联系收款人，并登记你的投诉。给客服：两笔转账时间、金额、单号、聊天截图。
+    { $provider_hotline ->
+        [none] 从付款 App 里的“我的—客服”进入，别用搜来的号码。
+       *[other] 电话：{ HOTLINE($provider_hotline) }
+    }
     平台不会告诉你对方的身份，钱被收下后也不能直接划回。找不到人时，可以向派出所求助；再不退，就走诉讼。
     .title = 请付款平台帮忙联系
 
