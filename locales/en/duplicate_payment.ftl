@@ -401,7 +401,7 @@ dup-message-nudge = Did you send the message? Did they answer? We can go on from
 
 dup-evidence-last = Keep these and you are set. What next?
     .follow = Follow up until the refund
-    .later = That is all for now
+    .again = Show the message again
 
 ## Ends
 
@@ -416,5 +416,3 @@ dup-unclear =
     Once you know, send /start and I will go on with you.
 
 dup-no-rung = From what you told me there is nobody to complain to at the moment. Keep both bill records and the chat; if anything changes, come back and I will look at it with you.
-
-dup-stopped = All right, that is all for now; what you told me is kept. Send the message and keep a screenshot. If they refuse or do not answer, come back any time and I will take the next step with you.
