@@ -58,7 +58,7 @@ rung-regulator-pboc =
 
 rung-regulator-samr =
     向市场监管部门投诉商家，会员续费、商家扣款的纠纷都可以。
-    去哪里：{ LINK("samr-12315") }、同名 App 或小程序，也可以打 { HOTLINE("samr") }。这是市场监管部门的平台，消费者协会是另一条路。
+    去哪里：{ LINK("samr-12315") }，或全国12315平台 App、小程序，也可以打 { HOTLINE("samr") }。它由市场监管部门办理，消费者协会是另一条路。
     要交：你的真实身份和电话；被投诉方写准到具体公司或门店、地址；经过写清时间、场景、损失怎么来的；请求写明金额。上传付款记录、沟通记录、损失凭证。
     多久：{ TERM("samr-accept") }内告诉你受不受理（{ LAW("consumer-46") }）；受理后{ TERM("samr-mediation-end") }内没谈成，就终止调解并告知你（{ LAW("samr-complaints-23") }）。
     谈成了，要写进调解协议：赔多少、哪天付。谈不成，可以调解或起诉。
@@ -69,7 +69,7 @@ rung-mediation =
     请中立的一方调解。
     去哪里：{ $regulator ->
         [samr] 当地{ NAME("association") }（{ LAW("consumer-37") }、{ LAW("consumer-39") }），或在投诉单上勾选同意委托调解。
-        [nfra] { PATH("nfra-complain") }，选“我要调解”；或问银行当地的银行业调解组织。
+        [nfra] 微信小程序“金融消费者保护服务平台”里的“我要调解”，或当地的银行业保险业调解组织。
        *[other] 打 { HOTLINE("pboc") } 问当地的金融纠纷调解组织，或打 { HOTLINE("city") }。
     }
     要交：身份证明、经过、证据、之前的投诉编号和答复、你能接受的方案。先问清收不收费。
