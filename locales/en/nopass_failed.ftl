@@ -109,15 +109,15 @@ nopass-trade-no =
 nopass-trade-no-nudge = Only the number is missing. If you do not have it, skip it and see what to do first.
 nopass-next =
     This is judged from what you told me and is for reference only. If much is at stake or you are in doubt, call { HOTLINE("legal-aid") } for legal advice or ask a lawyer.
-    Do you want the evidence checklist first, or go on to sending the complaint?
+    Do you want the evidence checklist first, or go straight on to contacting them?
     .evidence = The evidence checklist first
-    .follow = Go on to sending it
+    .follow = Go on to contacting them
 nopass-next-nudge =
     Your plan is still here. If you do only one thing today, pay what is outstanding, so that the losses stop growing. Choose when you are ready.
 nopass-ready =
-    Collect what you can. You may send it with one or two items missing and add them later. Go on when you are ready.
-    .follow = Go on to sending it
-nopass-ready-nudge = How is the evidence coming along? A screenshot of the failure and the bill are enough for a first letter; the rest can follow.
+    Collect what you can. You may contact them with one or two items missing and add those later. Go on when you are ready.
+    .follow = Go on to contacting them
+nopass-ready-nudge = How is the evidence coming along? With a screenshot of the failure and the bill you can already contact them; the rest can follow.
 nopass-own =
     From what you told me, there is nobody to claim compensation from this time. Do the steps above and the losses stop growing.
     This is for reference only. If it turns out that their system or their rules were the cause, come back any time and we will work it out again.
@@ -136,7 +136,7 @@ nopass-liable-taken-bank =
 nopass-liable-taken-provider =
     It said failed, yet the money was taken: the payment platform has to trace it and reconcile its records first. If the payment did not go through, ask for the money back the way it came. If it did, ask to be treated as having paid; it may not be charged again.
     You need: the page that says failed and the debit record, with matching amount and time.
-    The platform has to explain where the money is and why the records differ. It must handle the dispute promptly and may not pass it to the bank ({ LAW("psp-regulation-35") }). For online shopping it has to find the cause and put the error right, and pays unless it proves that the error was not its own ({ LAW("ecommerce-55") }). Whoever received the money without a reason has to return it ({ LAW("civil-985") }).
+    The platform has to explain where the money is and why the records differ. It must handle the dispute promptly and not just pass it on ({ LAW("psp-regulation-35") }). For online shopping it has to find the cause and put the error right, and pays unless it proves that the error was not its own ({ LAW("ecommerce-55") }). Whoever received the money without a reason has to return it ({ LAW("civil-985") }).
     Usually not owed: threefold compensation. It is for fraud, not for system errors.
 nopass-liable-maintenance =
     The bank did not tell you clearly about its maintenance. Say it upgraded its systems without a word, the mortgage debit failed and went overdue: by default the bank bears the loss.
@@ -154,7 +154,7 @@ nopass-liable-maintenance-told =
 nopass-liable-merchant-rule =
     The merchant changed its debit rules alone and did not really tell you. A music or video app wants new consent, says nothing, and your membership stops: by default the merchant you signed up with is liable.
     You need: the sign-up page, the notice that service ended, and your messages from that time.
-    The merchant has to prove that it alerted you conspicuously, by text message or push for example ({ LAW("consumer-rules-10") }), and pointed out terms that disadvantage you ({ LAW("consumer-26") }).
+    The merchant has to prove that it alerted you conspicuously, by text message or push for example ({ LAW("consumer-rules-10") }), and pointed out terms that disadvantage you ({ LAW("consumer-26") }). { LAW("ecommerce-17") } only covers information on goods and services; you need not rely on it.
     You may ask for: the service back, a longer term, and your losses ({ LAW("consumer-11") }, { LAW("consumer-52") }).
     Usually not owed: threefold compensation, which is for fraud. If the payment platform turns out to have changed the rule, turn to the platform instead.
 nopass-liable-merchant-rule-told =
@@ -310,7 +310,7 @@ nopass-step-ask-cause =
            *[other] {" "}The platform: { HOTLINE($provider_hotline) }, or customer service in the app.
         }
     }{ $bank_hotline ->
-        [none] {" "}The bank: the number on the back of your card.
+        [none] {" "}You can also ask the bank: the number on the back of your card.
        *[other] {" "}The bank: { HOTLINE($bank_hotline) }.
     }
 nopass-step-reauthorise =
@@ -320,7 +320,7 @@ nopass-step-top-up =
 nopass-step-new-card =
     Link the new card wherever the old one was debited: payment apps, loan or card repayments, memberships, utilities. Then check that the page shows the new card’s last digits.
 nopass-step-credit =
-    Once the debt is paid, object to the credit entry in writing with the bank: the debit system or rules were the cause, please correct it. They must check and answer within { TERM("credit-objection") } ({ LAW("credit-reporting-25") }). Ask for a letter saying it was not your doing, too.
+    Once the debt is paid, object to the credit entry in writing with the bank: what happened, your grounds, and a request to correct or remove it. They must check and answer within { TERM("credit-objection") } ({ LAW("credit-reporting-25") }). Ask for a letter about what happened, too.
 nopass-step-negotiate =
     When you contact them, say four things at once: the day it failed, what it cost, what evidence you have, what you want. Ask for the offer in writing; a spoken promise is no proof. If they refuse, ask for the reason in writing.
 nopass-step-beware =
@@ -365,7 +365,7 @@ nopass-goodwill-bank =
     You may ask the bank for a waiver. { $bank_hotline ->
         [none] Call the number on the back of your card,
        *[other] Call { HOTLINE($bank_hotline) },
-    } or use customer service in its app. Say three things: it is paid; on which day and why the debit failed; I always paid on time before, so please waive this penalty and, if it can be helped, do not report it.
+    } or use customer service in its app. Say three things: it is paid; on which day and why the debit failed; please waive this penalty. If you always paid on time before, say that too.
     Have ready: the repayment record and the failure page.
     A good answer says how much is waived, when it arrives, and what happens to the credit record.
     If they say no, you may ask for a supervisor to look at it once more. It is a request, not a right; there is no need to complain further up.

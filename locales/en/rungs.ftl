@@ -20,7 +20,7 @@ rung-provider =
     A good answer says in writing: the cause, whose responsibility, what they will do, on which day the money arrives. A spoken promise is no proof.
     How long: an offer within { TERM("service-written-plan") } is common, but that is practice, not law.
     If they stall, say: “Please pass me to a supervisor or the complaints department. If you refuse, give me the reasons in writing for the PBoC.”
-    Ask for records: for online shopping it has to give you reconciliation and the records of { TERM("records-three-years") } free of charge ({ LAW("ecommerce-53") }). Disputes are its own to handle; it may not pass you on to the merchant or the bank ({ LAW("psp-regulation-35") }).
+    Ask for records: for online shopping it has to give you reconciliation and the records of { TERM("records-three-years") } free of charge ({ LAW("ecommerce-53") }). It must handle the dispute promptly and not just pass it on ({ LAW("psp-regulation-35") }).
     .title = The payment platform
 
 rung-bank =
@@ -85,6 +85,6 @@ rung-court =
     Hand in: a statement of claim (both parties, claims, facts and reasons, evidence and its sources, { LAW("civil-procedure-124") }); a copy of your ID card and the defendant’s company details (see { LINK("company-register") }); copies of the evidence, with originals and the phone brought to the hearing ({ LAW("civil-procedure-73") }).
     How long: once the papers are complete, the case is filed within { TERM("court-filing") }; if the court refuses, ask for a written ruling.
     What you may get: losses you can prove. The losing side bears the court fee; your lawyer’s fee is usually your own unless a contract or law says otherwise.
-    Limitation: { TERM("limitation") } from knowing of the loss and of who owes it ({ LAW("civil-188") }). After that you may still sue, but the other side may raise it as a defence; the court will not by itself ({ LAW("civil-192") }, { LAW("civil-193") }). Demanding payment starts it afresh ({ LAW("civil-195") }).
+    Limitation: { TERM("limitation") } from the day you know of the loss and of who owes it, and at most { TERM("limitation-max") } after the loss ({ LAW("civil-188") }). After that you may still sue, but the other side may raise it as a defence; the court will not by itself ({ LAW("civil-192") }, { LAW("civil-193") }). Demanding payment starts it afresh ({ LAW("civil-195") }).
     For reference only; for help call { HOTLINE("legal-aid") } or ask a lawyer.
     .title = The court

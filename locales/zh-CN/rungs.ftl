@@ -20,7 +20,7 @@ rung-provider =
     合格的答复：原因是什么、谁的责任、怎么处理、哪天到账，要书面；口头答应没有凭据。
     多久：客服给方案常见是{ TERM("service-written-plan") }，这是惯例，不是法定。
     推脱时可以说：“请转主管或投诉部门；不同意的话，请书面写明理由，我要交给人民银行。”
-    要记录：网购付款，它应当免费提供对账和{ TERM("records-three-years") }内的记录（{ LAW("ecommerce-53") }）。纠纷由它负责处理，不能推给商家或银行（{ LAW("psp-regulation-35") }）。
+    要记录：网购付款，它应当免费提供对账和{ TERM("records-three-years") }内的记录（{ LAW("ecommerce-53") }）。纠纷它要及时处理，不能一推了之（{ LAW("psp-regulation-35") }）。
     .title = 支付平台
 
 rung-bank =
@@ -85,6 +85,6 @@ rung-court =
     要交：起诉状（双方信息、请求、事实理由、证据和来源，{ LAW("civil-procedure-124") }）；身份证复印件、被告的企业信息（{ LINK("company-register") } 可查）；证据交复印件，原件和原手机开庭带去（{ LAW("civil-procedure-73") }）。
     多久：材料齐了，{ TERM("court-filing") }内立案；不立案，请它出书面裁定。
     能得到：有证据的损失可以主张，诉讼费由败诉方负担；律师费一般自己出，除非有约定或法律规定。
-    时效：知道受损、也知道找谁起{ TERM("limitation") }（{ LAW("civil-188") }）。过了仍可以起诉，只是对方能以此抗辩，法院不主动提（{ LAW("civil-192") }、{ LAW("civil-193") }）；催要过会重新算（{ LAW("civil-195") }）。
+    时效：从知道受损、也知道该找谁那天起算，{ TERM("limitation") }，最长不超过受损后{ TERM("limitation-max") }（{ LAW("civil-188") }）。过了仍可以起诉，只是对方能以此抗辩，法院不主动提（{ LAW("civil-192") }、{ LAW("civil-193") }）；催要过会重新算（{ LAW("civil-195") }）。
     仅供参考；要人帮忙，打 { HOTLINE("legal-aid") } 或请律师。
     .title = 法院
