@@ -2,10 +2,14 @@
 
 rung-merchant =
     First the merchant: the shop, app or service you signed up with.
-    Where: customer service in its app, the order page, or the shop. If you paid by WeChat or Alipay you can also complain from the bill: { PATH("wechat-complain") }; { PATH("alipay-complain") }.
+    Where: customer service in its app, the order page, or the shop. { $provider_hotline ->
+        [wechat] You can also complain from the WeChat bill: { PATH("wechat-complain") }. The merchant then has to reply within { TERM("wx-first-reply") } and finish within { TERM("wx-finish") }; what the ticket page shows is what counts.
+        [alipay] You can also complain from the Alipay bill: { PATH("alipay-complain") }.
+       *[other] You can also complain from the transaction’s details in the payment app.
+    }
     Write: which day, which payment (its number), what it cost you, what evidence you have, what you want, and by when you expect an answer.
     A good answer says in writing: whether they accept it, why, what they will do, and on which day the money arrives.
-    For WeChat bill complaints the merchant has to reply within { TERM("wx-first-reply") } and finish within { TERM("wx-finish") }; what the ticket page shows is what counts. A refund that is due and held back for more than { TERM("merchant-refund-stall") } may count as deliberate delay ({ LAW("consumer-penalties") }).
+    How long: a refund that is due and held back for more than { TERM("merchant-refund-stall") } may count as deliberate delay ({ LAW("consumer-penalties") }).
     If they stall, say: “Please give me your refusal and its reasons in writing. I will hand it to the market regulator.”
     Legal basis: { LAW("consumer-11") }, { LAW("consumer-48") }, { LAW("consumer-52") }.
     .title = The merchant

@@ -2,10 +2,14 @@
 
 rung-merchant =
     先找商家，也就是和你签约的店、App 或服务方。
-    去哪里：App 里的“我的—客服”、订单页或门店。用微信、支付宝付的，也可以从账单投诉：{ PATH("wechat-complain") }；{ PATH("alipay-complain") }。
+    去哪里：App 里的“我的—客服”、订单页或门店。{ $provider_hotline ->
+        [wechat] 也可以从微信账单投诉：{ PATH("wechat-complain") }。商家要在{ TERM("wx-first-reply") }内首次回复、{ TERM("wx-finish") }内处理完，以工单页面为准。
+        [alipay] 也可以从支付宝账单投诉：{ PATH("alipay-complain") }。
+       *[other] 也可以从支付 App 的账单详情里投诉。
+    }
     要写：哪天、哪一笔（单号）、损失多少、有什么证据、要它做什么、哪天前答复。
     合格的答复：认不认、为什么、怎么处理、钱哪天到账，要书面。
-    微信账单投诉，商家要在{ TERM("wx-first-reply") }内首次回复、{ TERM("wx-finish") }内处理完，以工单页面为准。该退的钱拖过{ TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties") }）。
+    多久：该退的钱拖过{ TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties") }）。
     推脱时可以说：“请给我书面的拒绝理由，我要交给市场监管部门。”
     依据：{ LAW("consumer-11") }、{ LAW("consumer-48") }、{ LAW("consumer-52") }。
     .title = 商家
