@@ -43,6 +43,12 @@ nopass-cause =
     .not_sure = Not clear yet
 nopass-cause-nudge =
     No word on the cause yet? That is fine. Choose “Not clear yet” to go on, and I will show you how to get it in writing.
+nopass-stolen =
+    Is everything frozen? If so, go on and see who bears the losses of this failed debit. If not, or if money has left the account, see all the steps to stop it first.
+    .frozen = Frozen, go on
+    .help = Show all the steps to stop it
+nopass-stolen-nudge =
+    Is the account frozen? If not, call the official number of the bank or platform now. This is the urgent part; everything else can wait.
 nopass-bank = Which bank is it?
     .icbc = ICBC
     .abc = Agricultural Bank of China

@@ -43,6 +43,12 @@ nopass-cause =
     .not_sure = 还不清楚
 nopass-cause-nudge =
     原因还没问到也没关系，选“还不清楚”就能往下走，我会告诉你怎么要到书面说明。
+nopass-stolen =
+    冻结好了吗？好了就接着往下，看这次失败的损失该谁承担。还没办成，或有钱被转走，先看完整的止损步骤。
+    .frozen = 冻结好了，接着往下
+    .help = 看完整的止损步骤
+nopass-stolen-nudge =
+    账户冻结了吗？没有的话，现在就打银行或支付平台的官方电话，这件事最急，别的都可以等。
 nopass-bank = 是哪家银行？
     .icbc = 工商银行
     .abc = 农业银行
