@@ -1,1 +1,53 @@
-//! See the table in the README.
+//! The command line: one command per file. The only place that prints, and that asks the clock.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use clap::Parser;
+
+use crate::book::{self, Book};
+use crate::case::deadline::china;
+use crate::config::{Arguments, ChatArguments, Command, FileArguments};
+use crate::diagnostic::{self, Format};
+
+mod check;
+mod files;
+
+pub use files::read as read_files;
+
+/// Parses the arguments and runs the command. Exit codes: 0 well, 1 findings or a failed replay, 2 could not run.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match arguments.command.unwrap_or(Command::Chat(ChatArguments::default())) {
+        Command::Check(check) => check::run(&arguments.files, &check),
+        _ => Err("not built".into()),
+    };
+    outcome.unwrap_or_else(|why| {
+        let _ = writeln!(io::stderr(), "redress: {why}");
+        ExitCode::from(2)
+    })
+}
+
+/// The book, if it may be shown to customers; otherwise the findings are printed and the caller stops with this code.
+fn usable_book(files: &FileArguments, today: NaiveDate) -> Result<Result<Book, ExitCode>, String> {
+    let files = read_files(files.dialogs.as_deref(), files.locales.as_deref())?;
+    let (book, findings) = book::read(&files, today);
+    if book::is_usable(&findings) {
+        return Ok(Ok(book));
+    }
+    let text = diagnostic::render(&findings, &files.sources(), Format::Human, colour(&io::stderr()));
+    let _ = write!(io::stderr(), "{text}");
+    let _ = writeln!(io::stderr(), "The bot does not start on dialogs that would hurt a customer. Correct them, then try again.");
+    Ok(Err(ExitCode::from(1)))
+}
+
+/// Now, in China.
+fn clock() -> DateTime<FixedOffset> {
+    Utc::now().with_timezone(&china())
+}
+
+/// Whether to colour what goes there: only on a terminal, and never when NO_COLOR is set.
+fn colour(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}

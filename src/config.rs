@@ -1,1 +1,118 @@
-//! See the table in the README.
+//! Every setting, read once, documented once. Each flag has an environment twin `REDRESS_…`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::Format;
+
+/// A guided helper for people in mainland China whose payment went wrong.
+#[derive(Debug, Parser)]
+#[command(name = "redress", version, about, after_help = "Without a command: redress chat")]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Where the files come from.
+    #[command(flatten)]
+    pub files: FileArguments,
+}
+
+/// Where dialogs and texts come from. Without these flags: the ones inside the binary.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct FileArguments {
+    /// Folder with dialog files (*.yaml) [default: the ones inside the binary]
+    #[arg(long, global = true, env = "REDRESS_DIALOGS", value_name = "DIR")]
+    pub dialogs: Option<PathBuf>,
+    /// Folder with a folder of texts (*.ftl) for each locale [default: the ones inside the binary]
+    #[arg(long, global = true, env = "REDRESS_LOCALES", value_name = "DIR")]
+    pub locales: Option<PathBuf>,
+}
+
+/// One command each.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Talk to the bot in the terminal; line by line when input is not a terminal
+    Chat(ChatArguments),
+    /// Read every dialog, table, plan, fact and text, and report what would go wrong for customers
+    Check(CheckArguments),
+    /// Run transcripts as tests, each under every schedule
+    Replay(ReplayArguments),
+    /// Print every text a customer can reach as one Markdown page, for a lawyer or translator
+    Review(ReviewArguments),
+}
+
+/// `redress chat`
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct ChatArguments {
+    /// Language to begin in, such as zh-CN or en [default: what LANG says, else zh-CN]
+    #[arg(long, env = "REDRESS_LOCALE")]
+    pub locale: Option<String>,
+    /// Where conversations are kept: a folder, or `memory`
+    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    pub store: String,
+    /// The time to begin at, such as 2026-11-22T10:00:00+08:00, instead of the clock; for tests
+    #[arg(long, env = "REDRESS_NOW", value_name = "TIME")]
+    pub now: Option<String>,
+}
+
+/// `redress check`
+#[derive(Clone, Debug, clap::Args)]
+pub struct CheckArguments {
+    /// How to print findings
+    #[arg(long, env = "REDRESS_FORMAT", value_enum, default_value = "human", value_name = "KIND")]
+    pub format: FormatArgument,
+    /// Print the page about one finding, and stop
+    #[arg(long, value_name = "CODE")]
+    pub explain: Option<String>,
+    /// Treat this warning as an error; may be repeated
+    #[arg(long, value_name = "CODE")]
+    pub deny: Vec<String>,
+    /// The day on which facts must not be past their review date [default: today in China]
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
+}
+
+/// `redress replay`
+#[derive(Clone, Debug, clap::Args)]
+pub struct ReplayArguments {
+    /// Transcripts (*.replay) or folders with them
+    #[arg(default_value = "tests/replays", value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Fill in or rewrite what the bot says; the diff is the review
+    #[arg(long)]
+    pub bless: bool,
+    /// Run in this locale and compare ids and states only
+    #[arg(long, value_name = "LOCALE")]
+    pub locale: Option<String>,
+}
+
+/// `redress review`
+#[derive(Clone, Debug, clap::Args)]
+pub struct ReviewArguments {
+    /// The language to print
+    #[arg(long, env = "REDRESS_LOCALE", default_value = "zh-CN")]
+    pub locale: String,
+}
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum FormatArgument {
+    /// Frames with the line and a caret
+    #[default]
+    Human,
+    /// One plain block each, for screen readers and CI logs
+    Plain,
+    /// One JSON object a line
+    Json,
+}
+
+impl From<FormatArgument> for Format {
+    fn from(format: FormatArgument) -> Self {
+        match format {
+            FormatArgument::Human => Format::Human,
+            FormatArgument::Plain => Format::Plain,
+            FormatArgument::Json => Format::Json,
+        }
+    }
+}

@@ -386,6 +386,20 @@ fn clean(words: &str) -> Cow<'_, str> {
     }
 }
 
+/// The page about a finding: what it means for customers, an example, and the way out.
+pub fn page(code: &str) -> Option<&'static str> {
+    PAGES.get_file(format!("{code}.md"))?.contents_utf8()
+}
+
+/// Every code that has a page, in alphabetical order.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    let mut codes: Vec<&str> = PAGES.files().filter_map(|file| file.path().file_stem()?.to_str()).collect();
+    codes.sort_unstable();
+    codes.into_iter()
+}
+
+static PAGES: include_dir::Dir = include_dir::include_dir!("$CARGO_MANIFEST_DIR/src/dialog/findings");
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -134,6 +134,8 @@ pub struct Branch {
     pub when: Guard,
     /// Stored without asking, in order.
     pub set: Vec<Set>,
+    /// Answers forgotten, because they belong to what is now behind.
+    pub clear: Vec<String>,
     /// Where it leads.
     pub to: Target,
     /// Where it stands.

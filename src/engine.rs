@@ -20,7 +20,7 @@ use answer::{Answer, Refusal};
 pub use effect::{Alarm, Effect, Label, Opt, Say};
 pub use event::{Command, Event};
 pub use session::Session;
-use session::{Aside, AsideQuestion, Draft, Thread, Visit};
+use session::{Aside, AsideQuestion, Thread, Visit};
 
 /// States remembered for /back; older ones are forgotten.
 pub const PATH_MAX: usize = 40;
@@ -67,7 +67,7 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
         (Event::TooLong, _) => {
             turn.remark("too-long", Args::from([("max".into(), Arg::Number(TEXT_MAX as i64))]));
         }
-        (Event::Secret(kind), _) => turn.remark(kind.message(), Args::new()),
+        (Event::Secret(kind), _) => turn.remark(secret_message(*kind), Args::new()),
         (Event::Choose(_) | Event::Text(_), _) => turn.words(event),
         (Event::Timer { .. }, _) => {}
     }
@@ -87,6 +87,12 @@ pub fn open_options(dialogs: &Dialogs, session: &Session) -> (Vec<Opt>, bool) {
         Some(ask) => (answer::options(dialogs, ask, thread), answer::numbered(dialogs, ask, thread)),
         None => (Vec::new(), false),
     }
+}
+
+/// Whether the open question asks for an order or transaction number, which may look like a payment code.
+pub fn asks_reference(dialogs: &Dialogs, session: &Session) -> bool {
+    let ask = session.active.as_ref().filter(|thread| !thread.ended).and_then(|thread| ask_of(dialogs, thread));
+    matches!(ask.and_then(|ask| dialogs.kind(&ask.slot)), Some(Kind::Reference { .. }))
 }
 
 struct Turn<'a> {
@@ -132,6 +138,7 @@ impl Turn<'_> {
         let known = scenario.filter(|name| self.dialogs.dialogs.get(*name).is_some_and(|dialog| dialog.plan.is_some()));
         match self.running() {
             Some(thread) if thread.has_case || !thread.path.is_empty() => self.ask_aside(AsideQuestion::Restart, "restart-offer"),
+            None if self.resumable() => self.ask_aside(AsideQuestion::Restart, "restart-offer"),
             _ => {
                 self.say("welcome");
                 self.open_thread(known);
@@ -153,7 +160,13 @@ impl Turn<'_> {
 
     fn aside_answer(&mut self, question: AsideQuestion, key: &str) {
         match (question, key) {
-            (AsideQuestion::Restart, "resume") => self.remark("resumed", Args::new()),
+            (AsideQuestion::Restart, "resume") => {
+                self.say("resumed");
+                if self.running().is_none() {
+                    self.reopen();
+                }
+                self.ask_again();
+            }
             (AsideQuestion::Restart, "fresh") => {
                 self.park();
                 self.say("restart-parked");
@@ -201,6 +214,7 @@ impl Turn<'_> {
                 self.say("welcome");
                 self.open_thread(None);
             }
+            Some(thread) if thread.ended && self.resumable() => self.ask_aside(AsideQuestion::Restart, "restart-offer"),
             Some(thread) if thread.ended => {
                 self.say("ended");
                 self.park();
@@ -326,10 +340,17 @@ impl Turn<'_> {
     // ── back ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     fn back(&mut self) {
-        let Some(thread) = self.session.active.as_mut().filter(|thread| !thread.path.is_empty()) else {
+        if !self.reopen() {
             return self.remark("back-nothing", Args::new());
-        };
-        let Some(visit) = thread.path.pop() else { return };
+        }
+        self.say("back-done");
+        self.ask_again();
+    }
+
+    /// Puts the active thread back to the question before. `false` when there is none.
+    fn reopen(&mut self) -> bool {
+        let Some(thread) = self.session.active.as_mut() else { return false };
+        let Some(visit) = thread.path.pop() else { return false };
         for (slot, former) in visit.undo.into_iter().rev() {
             let given = match former {
                 Some(former) => thread.answers.insert(slot.clone(), former),
@@ -346,8 +367,14 @@ impl Turn<'_> {
         thread.draft = None;
         self.session.epoch += 1;
         thread.epoch = self.session.epoch;
-        self.say("back-done");
-        self.ask_again();
+        true
+    }
+
+    /// Whether the active thread stopped at an end that settled nothing: the customer fell silent, or a person was named.
+    fn resumable(&self) -> bool {
+        self.session.active.as_ref().filter(|thread| thread.ended && !thread.path.is_empty()).is_some_and(|thread| {
+            state_of(self.dialogs, thread).is_some_and(|state| state.end.is_some() && !state.does.contains(&Do::CloseCase))
+        })
     }
 
     // ── timers ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -555,6 +582,12 @@ fn take_branch(dialogs: &Dialogs, thread: &mut Thread, ask: &Ask, now: DateTime<
             visit.undo.push((set.slot.clone(), before));
         }
     }
+    for slot in &branch.clear {
+        let before = thread.answers.remove(slot);
+        if let Some(visit) = thread.path.last_mut() {
+            visit.undo.push((slot.clone(), before));
+        }
+    }
     Some(branch.to.clone())
 }
 
@@ -578,6 +611,18 @@ fn outside_quiet_hours(due: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
         _ => return due,
     };
     date.and_time(morning).and_local_timezone(*due.offset()).single().unwrap_or(due)
+}
+
+/// Why it was not kept, in words: one message per kind.
+fn secret_message(kind: event::SecretKind) -> &'static str {
+    use event::SecretKind as Kind;
+    match kind {
+        Kind::IdNumber => "secret-id",
+        Kind::BankCard => "secret-card",
+        Kind::PaymentCode => "secret-pay-code",
+        Kind::VerificationCode | Kind::Cvv => "secret-code",
+        Kind::Password => "secret-password",
+    }
 }
 
 fn aside_keys(question: AsideQuestion) -> &'static [&'static str] {

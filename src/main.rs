@@ -1,1 +1,5 @@
-fn main() {}
+//! The `redress` program. Everything is in the library; see `redress::cli`.
+
+fn main() -> std::process::ExitCode {
+    redress::cli::run()
+}

@@ -193,8 +193,9 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming) -> Result<Event
     if let Some(command) = command::read(&text) {
         return Ok(Event::Command(command));
     }
-    if let Some(kind) = secret::mask(&text).1.first() {
-        return Ok(Event::Secret(*kind));
+    let asked = if engine::asks_reference(&book.dialogs, session) { secret::Asked::Reference } else { secret::Asked::Anything };
+    if let Some(secret) = secret::scan(&text, asked).first() {
+        return Ok(Event::Secret(secret.kind));
     }
     let (options, numbered) = engine::open_options(&book.dialogs, session);
     let locale = locale_of(book, session, incoming);

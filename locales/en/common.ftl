@@ -65,10 +65,9 @@ privacy =
     What I do not keep: anything that looks like a full card number, an ID number, a verification code, a payment code or a password is masked, not stored as you typed it. I do not store pictures or files.
     How long: until the matter needs no more following and the operator clears it. If you do not want to go on, send /cancel and I will stop reminding you.
 
-ended = This matter has come to an end. If another payment went wrong, or something has changed, send /start to begin again.
+ended = This matter has come to an end. If another payment went wrong, choose below to begin.
 nothing-yet = There is no case yet. Once I know what happened I can tell you whom to turn to and by when. Send /start to begin, or just answer the question above.
 turn-failed = Sorry, something broke on our side. It was not you. Nothing you said before is lost. Please send your last message again.
-session-moved = The questions were updated in the meantime. Your answers are all still here. This is where we are now:
 session-reset = The question you were at no longer exists. We start this part again; your earlier answers are kept.
 
 ## Buttons
@@ -81,6 +80,7 @@ button-yesterday = Yesterday
 
 ## When an answer cannot be read
 
+moved-on-without = No problem, we leave this one open and go on.
 refused-choice = I could not match that to an answer. Please tap a button below, or send the number in front of it.
 refused-many = I could not tell which ones you mean. Tap them one by one, then “Done”; or send the numbers together, such as 1 3.
 refused-text-empty = That looks empty. Please write a few words.
@@ -91,6 +91,8 @@ refused-money-negative = An amount cannot be negative. Please send a number such
 refused-money-too-precise = An amount has at most two decimals, such as 35.50.
 refused-money-too-small = The amount has to be at least { $min }. Please check it once more.
 refused-money-too-large = I can note at most { $max }. Please check whether there is a digit too many.
+refused-money-currency = I only count in yuan here. Please write about how many yuan it was, such as 35.50.
+refused-date-vague = “{ $answer }” is a stretch of time, not a day. Which day was it, roughly? The likeliest one is fine, such as 2026-03-05.
 refused-date-unreadable = I could not find a date in “{ $answer }”. You can write “yesterday”, or a date such as 2026-03-05.
 refused-date-impossible = The calendar has no “{ $answer }”. Please send it again, such as 2026-03-05.
 refused-date-future = That day is still to come. Please send a day that has already been.
@@ -99,8 +101,8 @@ refused-reference = That does not look like a reference number. It is a long row
 refused-ledger = I could not tell which loss you mean, or how much. First choose one, then send the amount.
 
 ask-which = You wrote “{ $answer }”. Which of these did you mean?
-reading-money = I noted { $money }. If that is wrong, send /back.
-reading-date = I noted { $date }. If that is wrong, send /back.
+reading-money = { $money }
+reading-date = { $date }
 
 ## What should never be sent to anyone
 
@@ -118,7 +120,7 @@ ledger-more =
     { $entries }
     Was there any other loss?
 ledger-entry = { $kind }: { $money }
-ledger-entry-uncounted = { $kind }: amount not known yet
+ledger-entry-uncounted = { $kind }
 ticked = Chosen: { $entries }
 
 ## Cards
@@ -126,7 +128,7 @@ ticked = Chosen: { $entries }
 card-liability = Who is responsible
 card-law = Legal basis: { $laws }
 card-claim = What you can ask for
-card-claim-line = · { $text }
+card-claim-amount = { " " }[{ $money }]
 card-claim-total = Together you can ask for: { $claim_total }
 card-claim-nothing = From what you told me, there is no amount to claim at the moment.
 card-claim-left-out = Usually not to be had:

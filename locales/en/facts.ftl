@@ -23,13 +23,15 @@ term-years = { $n ->
     [one] { $n } year
    *[other] { $n } years
 }
-# $short and $long are worded as above: “15 days (at most 60 days)”
-term-range = { $short } (at most { $long })
+# $term and $most are worded as above: “15 days (at most 60 days)”
+term-up-to = { $term } (at most { $most })
 
 ## Said right after a fact; the space in front belongs to the message
 
 hedge = { " " }(please check the latest official notice)
-rate-as-of = { " " }(as of { $date })
+rate-as-of = { $rate } (as of { $date })
+article-of-law = Art. { $article } of { $law }
+hotline-abroad = { $number } (from abroad { $abroad })
 hours-workdays = office hours on working days
 hours-always = day and night
 

@@ -65,10 +65,9 @@ privacy =
     不留的：像完整卡号、身份证号、验证码、付款码、密码的内容，我会遮住，不存原文。图片和文件我不保存。
     留多久：留到这件事不再需要跟进、运营者清理为止。不想继续就发 /cancel，我不再提醒。
 
-ended = 这件事已经告一段落。还有别的付款问题，或者情况有变化，发 /start 重新开始。
+ended = 这件事已经告一段落。还有别的付款问题，从下面选一个开始。
 nothing-yet = 还没有立下案件。先把问题说清楚，我就能告诉你找谁、哪天之前。发 /start 开始，或接着回答。
 turn-failed = 对不起，我们这边出了故障，不是你的问题。你之前说的都没丢。请把刚才那句再发一次。
-session-moved = 这期间问题有过更新，你的回答都还在。现在到这里：
 session-reset = 刚才那个问题已经不用了，这一段从头来，你之前的回答都留着。
 
 ## 按钮
@@ -81,6 +80,7 @@ button-yesterday = 昨天
 
 ## 读不懂时
 
+moved-on-without = 没关系，这一项先空着，往下走。
 refused-choice = 我没对上是哪一个。请点下面的按钮，或回它前面的数字。
 refused-many = 我没对上是哪几个。一个一个点，点完选“好了”；也可以把数字一起发来，比如 1 3。
 refused-text-empty = 好像没有内容。请写几个字再发。
@@ -91,6 +91,8 @@ refused-money-negative = 金额不能是负数。请写数字，比如 35.50。
 refused-money-too-precise = 金额最多到分，也就是两位小数，比如 35.50。
 refused-money-too-small = 金额至少是 { $min }。请再看一眼。
 refused-money-too-large = 金额最多记到 { $max }。请看看是不是多打了数字。
+refused-money-currency = 这里只算人民币。请写折合人民币多少元，比如 35.50。
+refused-date-vague = “{ $answer }”说的是一段时间，不是一天。大概是哪一天？记不清就写最可能的那天，比如 2026-03-05。
 refused-date-unreadable = “{ $answer }”里我没看出日期。可以写“昨天”“前天”，或者 2026-03-05 这样。
 refused-date-impossible = 日历上没有“{ $answer }”这一天。请再写一次，比如 2026-03-05。
 refused-date-future = 这一天还没到。请写已经发生的日期。
@@ -99,8 +101,8 @@ refused-reference = 这不像单号。单号是一长串数字或字母，像这
 refused-ledger = 我没看出是哪项损失、多少钱。先点一项，再写金额。
 
 ask-which = 你写的是“{ $answer }”。是下面哪一个？
-reading-money = 我记成 { $money }。不对就发 /back。
-reading-date = 我记成 { $date }。不对就发 /back。
+reading-money = { $money }
+reading-date = { $date }
 
 ## 不该发给任何人的东西
 
@@ -118,7 +120,7 @@ ledger-more =
     { $entries }
     还有别的损失吗？
 ledger-entry = { $kind }：{ $money }
-ledger-entry-uncounted = { $kind }：金额还不清楚
+ledger-entry-uncounted = { $kind }
 ticked = 已选：{ $entries }
 
 ## 卡片
@@ -126,7 +128,7 @@ ticked = 已选：{ $entries }
 card-liability = 谁该负责
 card-law = 依据：{ $laws }
 card-claim = 可以主张的钱
-card-claim-line = · { $text }
+card-claim-amount = 【{ $money }】
 card-claim-total = 合计可以主张：{ $claim_total }
 card-claim-nothing = 按你说的情况，现在没有可以要求赔的金额。
 card-claim-left-out = 这些一般要不到：

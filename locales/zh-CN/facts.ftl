@@ -8,13 +8,14 @@ term-days = { $n } 天
 term-working-days = { $n } 个工作日
 term-months = { $n } 个月
 term-years = { $n } 年
-# $short 和 $long 都是上面的说法，例如“15 天（最长 60 天）”
-term-range = { $short }（最长 { $long }）
+# $term 和 $most 都是上面的说法，例如“15 天（最长 60 天）”
+term-up-to = { $term }（最长 { $most }）
 
 ## 附在事实后面的话，紧接着写，不另加空格
 
 hedge = （请以官方最新公布为准）
-rate-as-of = （截至 { $date }）
+rate-as-of = { $rate }（截至 { $date }）
+article-of-law = { $law }第{ $article }条
 hours-workdays = 工作日上班时间
 hours-always = 全天
 

@@ -96,6 +96,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("card-plan", &[], &[]),
     ("card-plan-then", &[], &[]),
     ("card-plan-later", &[], &[]),
+    ("disclaimer", &[], &[]),
     ("step-by", &["by"], &[]),
     ("rung-by", &["by"], &[]),
     ("rung-answer-due", &["due"], &[]),

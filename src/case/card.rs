@@ -136,6 +136,7 @@ fn plan(scope: &Scope) -> Vec<Part> {
             parts.extend(later.iter().map(|rung| Part { attribute: Some("title"), ..Part::new(Layout::Numbered, &rung.say.id) }));
         }
     }
+    parts.push(Part::new(Layout::Heading, "disclaimer"));
     parts
 }
 

@@ -111,6 +111,10 @@ impl Walk<'_> {
             for set in &branch.set {
                 store(dialogs, &mut all, &set.slot, &set.value);
             }
+            for slot in &branch.clear {
+                forget_derived(dialogs, &mut all, slot);
+                all.0.retain(|dim, _| !matches!(dim, Dim::Slot(name) | Dim::Has(name, _) if name == slot));
+            }
             self.reach(Spot { scenario: spot.scenario.clone(), at: branch.to.clone() }, all, Some(spot));
         }
         if let Some(gap) = remaining.first() {

@@ -344,7 +344,7 @@ impl Lowering<'_, '_> {
         let route = match (fields.get("to"), fields.get("route")) {
             (Some(to), None) => {
                 let place = self.reader.place(to);
-                vec![Branch { when: Guard::default(), set: Vec::new(), to: self.target(to, dialog)?, place }]
+                vec![Branch { when: Guard::default(), set: Vec::new(), clear: Vec::new(), to: self.target(to, dialog)?, place }]
             }
             (None, Some(node)) => {
                 route_place = fields.key("route").map_or(route_place, |node| self.reader.place(node));
@@ -421,7 +421,7 @@ impl Lowering<'_, '_> {
     }
 
     fn branch(&mut self, node: &Node, dialog: &str) -> Option<Branch> {
-        let fields = self.reader.fields(node, &["when", "set", "to"])?;
+        let fields = self.reader.fields(node, &["when", "set", "clear", "to"])?;
         let to = self.reader.need(fields, "to")?;
         let mut set = Vec::new();
         if let Some(node) = fields.get("set") {
@@ -429,7 +429,11 @@ impl Lowering<'_, '_> {
                 set.extend(self.set(key, value));
             }
         }
-        Some(Branch { when: self.guard(fields), set, to: self.target(to, dialog)?, place: self.reader.place(node) })
+        let clear = match fields.get("clear") {
+            Some(node) => self.reader.list(node).iter().filter_map(|item| self.slot_named(item)).collect(),
+            None => Vec::new(),
+        };
+        Some(Branch { when: self.guard(fields), set, clear, to: self.target(to, dialog)?, place: self.reader.place(node) })
     }
 
     fn set(&mut self, key: &Node, value: &Node) -> Option<Set> {
