@@ -38,7 +38,7 @@ dup-watch =
         [only_one] One record in the bill means that you have been charged once so far. The extra notice may be a late message, or a debit that is not booked yet.
        *[other] The pending one may be a pre-authorisation (an amount set aside, not taken), or a debit that is booked late. It is not a double charge yet.
     }
-    Do not pay again, and no need to complain yet. Keep a screenshot of the bill and look again three days from now. I will ask you then.
+    Do not pay again, and no need to complain yet. Keep a screenshot of the bill and look again { "three days" } from now. I will ask you then.
     Once you have looked, what happened?
     .second_debited = The second one was really taken
     .released = The second one is gone
