@@ -411,6 +411,8 @@ pub struct Derivation {
     pub may_be_unset: bool,
     /// The slots whose change may change it; empty: any slot may.
     pub reads: &'static [&'static str],
+    /// Whether it changes by itself as days pass.
+    pub moves: bool,
     /// Computes it. Pure.
     pub compute: fn(&Scope) -> Option<Value>,
 }

@@ -23,30 +23,32 @@ const BANKS: &[&str] = &[
 
 /// Every derived slot. Dialogs may use these names as if they had been answered.
 pub const DERIVATIONS: &[Derivation] = &[
-    Derivation { name: "liable", kind: DerivedKind::Choice(LIABLE), may_be_unset: false, reads: &[], compute: liable },
-    Derivation { name: "first_rung", kind: DerivedKind::Choice(RUNGS), may_be_unset: false, reads: &[], compute: first_rung },
-    Derivation { name: "next_rung", kind: DerivedKind::Choice(RUNGS), may_be_unset: false, reads: &[], compute: next_rung },
-    Derivation { name: "respondent", kind: DerivedKind::Choice(RESPONDENTS), may_be_unset: false, reads: &[], compute: respondent },
-    Derivation { name: "regulator", kind: DerivedKind::Choice(REGULATORS), may_be_unset: false, reads: &[], compute: regulator },
+    Derivation { name: "liable", kind: DerivedKind::Choice(LIABLE), may_be_unset: false, reads: &[], moves: false, compute: liable },
+    Derivation { name: "first_rung", kind: DerivedKind::Choice(RUNGS), may_be_unset: false, reads: &[], moves: false, compute: first_rung },
+    Derivation { name: "next_rung", kind: DerivedKind::Choice(RUNGS), may_be_unset: false, reads: &[], moves: false, compute: next_rung },
+    Derivation { name: "respondent", kind: DerivedKind::Choice(RESPONDENTS), may_be_unset: false, reads: &[], moves: false, compute: respondent },
+    Derivation { name: "regulator", kind: DerivedKind::Choice(REGULATORS), may_be_unset: false, reads: &[], moves: false, compute: regulator },
     Derivation {
         name: "provider_hotline",
         kind: DerivedKind::Choice(PROVIDERS),
         may_be_unset: false,
         reads: &["platform"],
+        moves: false,
         compute: provider_hotline,
     },
-    Derivation { name: "bank_hotline", kind: DerivedKind::Choice(BANKS), may_be_unset: false, reads: &["bank"], compute: bank_hotline },
-    Derivation { name: "claim_total", kind: DerivedKind::Money, may_be_unset: false, reads: &[], compute: claim_total },
-    Derivation { name: "losses_total", kind: DerivedKind::Money, may_be_unset: false, reads: &["losses"], compute: losses_total },
-    Derivation { name: "deadline_on", kind: DerivedKind::Date, may_be_unset: true, reads: &["rung", "sent_on"], compute: deadline_on },
+    Derivation { name: "bank_hotline", kind: DerivedKind::Choice(BANKS), may_be_unset: false, reads: &["bank"], moves: false, compute: bank_hotline },
+    Derivation { name: "claim_total", kind: DerivedKind::Money, may_be_unset: false, reads: &[], moves: false, compute: claim_total },
+    Derivation { name: "losses_total", kind: DerivedKind::Money, may_be_unset: false, reads: &["losses"], moves: false, compute: losses_total },
+    Derivation { name: "deadline_on", kind: DerivedKind::Date, may_be_unset: true, reads: &["rung", "sent_on"], moves: false, compute: deadline_on },
     Derivation {
         name: "deadline_passed",
         kind: DerivedKind::Choice(&["yes", "no"]),
         may_be_unset: true,
         reads: &["rung", "sent_on"],
+        moves: true,
         compute: deadline_passed,
     },
-    Derivation { name: "days_left", kind: DerivedKind::Count, may_be_unset: true, reads: &["rung", "sent_on"], compute: days_left },
+    Derivation { name: "days_left", kind: DerivedKind::Count, may_be_unset: true, reads: &["rung", "sent_on"], moves: true, compute: days_left },
 ];
 
 /// The row of the scenario's liability table that applies.

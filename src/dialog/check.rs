@@ -137,6 +137,7 @@ fn answered(dialogs: &Dialogs, known: &Region, ask: &Ask) -> Region {
     let Some(slot) = dialogs.slots.get(&ask.slot) else { return after };
     let domain = prove::domain(slot);
     forget_derived(dialogs, &mut after, &ask.slot);
+    time_passes(dialogs, &mut after);
     after.0.insert(Dim::Slot(ask.slot.clone()), if ask.skip { prove::with_unset(&domain) } else { domain });
     if let Kind::Many(keys) | Kind::Ledger(super::slot::LedgerRule { kinds: keys, .. }) = &slot.kind {
         for key in keys {
@@ -170,6 +171,21 @@ fn store(dialogs: &Dialogs, known: &mut Region, slot: &str, value: &SetValue) {
     };
     forget_derived(dialogs, known, slot);
     known.0.insert(Dim::Slot(slot.to_owned()), ranges);
+}
+
+/// Between two answers days go by: how long ago something was, and what follows from it, is open again.
+fn time_passes(dialogs: &Dialogs, known: &mut Region) {
+    known.0.retain(|dim, _| match dim {
+        Dim::Slot(slot) => dialogs.derivations.get(slot.as_str()).is_none_or(|derivation| !derivation.moves),
+        Dim::Has(..) => true,
+    });
+    for (dim, ranges) in &mut known.0 {
+        let Dim::Slot(name) = dim else { continue };
+        let Some(slot) = dialogs.slots.get(name).filter(|slot| matches!(slot.kind, Kind::Date { .. })) else { continue };
+        let unanswered: Ranges = ranges.iter().copied().filter(|(from, _)| *from == UNSET).collect();
+        let answered = ranges.iter().any(|(from, _)| *from != UNSET);
+        *ranges = if answered { prove::union(&unanswered, &prove::domain(slot)) } else { unanswered };
+    }
 }
 
 /// What was concluded about derived slots no longer holds when something they read changes.
