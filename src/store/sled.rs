@@ -194,7 +194,10 @@ impl Sled {
         let kept = Arc::clone(&self.kept);
         tokio::task::spawn_blocking(move || read(&kept).map_err(|error| kept.fail(error)))
             .await
-            .unwrap_or_else(|error| Err(self.kept.fail(storage(&error))))
+            .unwrap_or_else(|error| {
+                let cancelled = error.is_cancelled(); // the runtime is going down; the store is well
+                Err(if cancelled { storage(&error) } else { self.kept.fail(storage(&error)) })
+            })
     }
 }
 
@@ -202,7 +205,7 @@ impl Drop for Sled {
     fn drop(&mut self) {
         self.queue = None;
         if let Some(writer) = self.writer.take() {
-            let _ = writer.join(); // it catches its own panics
+            let _ = writer.join(); // if it panicked, callers were told already
         }
     }
 }
