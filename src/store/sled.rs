@@ -12,10 +12,11 @@
 //! - The first storage error is final: every later call fails with it, until the process is started anew.
 //! - Records stay below [`RECORD_LIMIT`](super::RECORD_LIMIT) and segments are 2 MiB, so that sled never needs its unsynced
 //!   `blobs/` files: a page has up to 17 records and must stay below a quarter of a segment.
+//! - New data is made in `sled.unfinished` and renamed when it is complete and synced.
 //! - Half-written snapshots, which sled cannot skip, are removed before it opens; our own lock file makes that safe.
 //!
 //! The free space of the disk is not checked: the standard library cannot tell it. A full disk is a storage error, and
-//! everything acknowledged before it stays readable.
+//! sled does not open on one; once there is space again, everything acknowledged is there.
 
 use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
