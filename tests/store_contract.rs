@@ -59,13 +59,13 @@ async fn a_chat_never_seen_is_empty(store: Store) {
 }
 
 async fn a_commit_loads_back(store: Store) {
-    let first = Commit { delivery: delivery("d1"), cases: vec![case(2, "退款"), case(1, "盗刷")], ..turn("微信:老王 👵", 0) };
+    let first = Commit { delivery: Some(delivery("d1")), cases: vec![case(2, "退款"), case(1, "盗刷")], ..turn("微信:老王 👵", 0) };
     assert_eq!(store.commit(first.clone()).await, Ok(1));
     let expected = Loaded {
         version: 1,
         session: Some(first.session.clone()),
         cases: vec![case(1, "盗刷"), case(2, "退款")],
-        handled: vec![DeliveryId("d1".to_owned())],
+        handled: vec![delivery("d1")],
     };
     assert_eq!(store.load(&first.chat).await, Ok(expected));
 
@@ -75,7 +75,7 @@ async fn a_commit_loads_back(store: Store) {
     let loaded = store.load(&first.chat).await.unwrap();
     assert_eq!(loaded.session, Some(second.session));
     assert_eq!(loaded.cases, [case(1, "已解决"), case(2, "退款"), case(10, "新")]);
-    assert_eq!(loaded.handled, [DeliveryId("d1".to_owned())], "a timer's turn has no delivery");
+    assert_eq!(loaded.handled, [delivery("d1")], "a timer's turn has no delivery");
 }
 
 async fn a_conflict_changes_nothing(store: Store) {
@@ -84,7 +84,7 @@ async fn a_conflict_changes_nothing(store: Store) {
     let before = (store.export(&chat("t:1")).await, store.unsent(9).await, store.next_due().await);
     for from_version in [0, 2, 7, u64::MAX] {
         let late = Commit {
-            delivery: delivery("d2"),
+            delivery: Some(delivery("d2")),
             cases: vec![case(1, "x")],
             outbox: vec![say("two")],
             arm: vec![timer("nudge", "2026-01-01T00:00:00Z"), timer("other", "2026-01-01T00:00:00Z")],
@@ -118,9 +118,9 @@ async fn queued_commits_of_one_chat_follow_each_other(store: Store) {
 
 async fn the_last_deliveries_are_remembered(store: Store) {
     for number in 0..20 {
-        let one = Commit { delivery: delivery(&format!("送达 {number}")), ..turn("t:1", number) };
+        let one = Commit { delivery: Some(delivery(&format!("送达 {number}"))), ..turn("t:1", number) };
         assert_eq!(store.commit(one).await, Ok(number + 1));
-        let expected = (0..=number).rev().take(DELIVERIES_REMEMBERED).map(|kept| DeliveryId(format!("送达 {kept}")));
+        let expected = (0..=number).rev().take(DELIVERIES_REMEMBERED).map(|kept| delivery(&format!("送达 {kept}")));
         let mut handled = store.load(&chat("t:1")).await.unwrap().handled;
         handled.reverse();
         assert_eq!(handled, expected.collect::<Vec<_>>());
@@ -212,7 +212,7 @@ async fn timers_belong_to_the_chat_of_the_commit(store: Store) {
 
 async fn forget_leaves_nothing_and_reuses_nothing(store: Store) {
     let full = |name: &str| Commit {
-        delivery: delivery("d"),
+        delivery: Some(delivery("d")),
         cases: vec![case(1, "x")],
         outbox: vec![say("1"), say("2")],
         arm: vec![timer("nudge", "2026-01-02T00:00:00Z")],
@@ -242,7 +242,7 @@ async fn too_large_names_the_key_and_writes_nothing(store: Store) {
         ("case/t:1/7", Commit { cases: vec![case(7, &long)], ..turn("t:1", 0) }),
         ("outbox/t:1/2", Commit { outbox: vec![say("short"), say(&long)], ..turn("t:1", 0) }),
         ("timer/t:1/长", Commit { arm: vec![timer(&long, "2026-01-01T00:00:00Z")], ..turn("t:1", 0) }),
-        ("delivery/t:1", Commit { delivery: delivery(&long), ..turn("t:1", 0) }),
+        ("delivery/t:1", Commit { delivery: Some(delivery(&long)), ..turn("t:1", 0) }),
     ] {
         match store.commit(commit).await {
             Err(StoreError::TooLarge { key: named, bytes, limit }) => {
@@ -263,7 +263,7 @@ async fn chats_with_similar_names_never_mix(store: Store) {
     let names = ["t:1", "t:11", "t:1 ", "t:1/1", "t", "", "微信:老王", "微信:老王2", "t:1\0", "t:\u{10FFFF}"];
     for (name, number) in names.into_iter().zip(0..) {
         let commit = Commit {
-            delivery: delivery(name),
+            delivery: Some(delivery(name)),
             cases: vec![case(number, name)],
             outbox: vec![say(name)],
             arm: vec![timer("k", "2026-01-01T00:00:00Z")],
@@ -274,7 +274,7 @@ async fn chats_with_similar_names_never_mix(store: Store) {
     for (name, number) in names.into_iter().zip(0..) {
         let exported = store.export(&chat(name)).await.unwrap();
         assert_eq!(exported.cases, [case(number, name)], "{name:?}");
-        assert_eq!(exported.handled, [DeliveryId(name.to_owned())]);
+        assert_eq!(exported.handled, [delivery(name)]);
         assert_eq!(exported.unsent, [(1, say(name))]);
         assert_eq!(exported.timers.len(), 1);
         assert_eq!(rows_of(&store, name).await, [format!("1 {name}")]);
@@ -336,7 +336,7 @@ async fn many_chats_commit_at_once(store: Store) {
 
 async fn export_has_everything(store: Store) {
     let commit = Commit {
-        delivery: delivery("d1"),
+        delivery: Some(delivery("d1")),
         cases: vec![case(1, "x")],
         outbox: vec![say("words")],
         arm: vec![timer("late", "2026-01-02T00:00:00Z"), timer("early", "2026-01-01T00:00:00Z")],
@@ -368,7 +368,7 @@ fn reopening_keeps_everything() {
                 assert_eq!((store.export(&chat("t:1")).await.unwrap(), store.next_due().await.unwrap()), before, "round {round}");
             }
             let commit = Commit {
-                delivery: delivery(&round.to_string()),
+                delivery: Some(delivery(&round.to_string())),
                 cases: vec![case(round, "x")],
                 outbox: vec![say("1"), say("2")],
                 arm: vec![timer(&round.to_string(), "2026-01-01T00:00:00Z")],
@@ -493,11 +493,12 @@ fn values_in_separate_files_are_reported_and_never_ours() {
 #[test]
 fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
     type Damage = fn(&[u8]) -> Vec<u8>;
+    type Left = (u64, usize, usize, usize);
     let flip: Damage = |record| [&record[..record.len() - 1], &[record[record.len() - 1] ^ 1]].concat();
     let newer: Damage = |record| [&[9], &record[1..]].concat();
     let cut: Damage = |record| record[..3].to_vec();
     let empty: Damage = |_| Vec::new();
-    let damages: [(&str, Damage, Option<&str>, &str, (u64, usize, usize, usize)); 8] = [
+    let damages: [(&str, Damage, Option<&str>, &str, Left); 8] = [
         ("session", flip, Some("session/t:1"), "its checksum is wrong", (0, 2, 2, 2)),
         ("session", newer, Some("session/t:1"), "it has the unknown version 9", (0, 2, 2, 2)),
         ("session", empty, Some("session/t:1"), "it is only 0 bytes", (0, 2, 2, 2)),
@@ -562,6 +563,27 @@ fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
             assert_eq!(store.chats(None, 9).await, Ok(vec![chat("t:11")]));
         });
     }
+}
+
+#[test]
+fn a_damaged_pointer_to_a_timer_is_made_again() {
+    let folder = tempfile::tempdir().unwrap();
+    run(async {
+        let store = open(folder.path());
+        store.commit(Commit { arm: vec![timer("a", "2026-01-01T00:00:00Z")], ..turn("t:1", 0) }).await.unwrap();
+        let before = store.export(&chat("t:1")).await;
+        store.close().await;
+        meddle(folder.path(), |db| {
+            db.open_tree("timer").unwrap().insert(b"t:1\xFFa", "garbage").unwrap();
+        });
+        let store = open(folder.path());
+        let error = store.export(&chat("t:1")).await.unwrap_err();
+        assert!(matches!(&error, StoreError::Damaged { key, .. } if key == "timer/t:1/a"), "{error}");
+        assert_eq!(store.export(&chat("t:1")).await, before);
+        assert_eq!(store.self_test().await, Ok(vec![]));
+        store.commit(Commit { disarm: vec!["a".to_owned()], ..turn("t:1", 1) }).await.unwrap();
+        assert_eq!(store.next_due().await, Ok(None));
+    });
 }
 
 #[test]
@@ -638,8 +660,8 @@ fn chat(name: &str) -> ChatId {
     ChatId(name.to_owned())
 }
 
-fn delivery(id: &str) -> Option<DeliveryId> {
-    Some(DeliveryId(id.to_owned()))
+fn delivery(id: &str) -> DeliveryId {
+    DeliveryId(id.to_owned())
 }
 
 fn time(text: &str) -> DateTime<Utc> {

@@ -75,6 +75,9 @@ pub(super) struct Head<S> {
     pub(super) session: S,
 }
 
+/// Where, key, sealed record.
+type Row = (Tree, Vec<u8>, Vec<u8>);
+
 /// Adds a delivery to the ring. A repeated one becomes the newest; the oldest falls out.
 pub(super) fn remember(handled: &mut Vec<DeliveryId>, delivery: Option<&DeliveryId>) {
     let Some(delivery) = delivery else { return };
@@ -86,7 +89,7 @@ pub(super) fn remember(handled: &mut Vec<DeliveryId>, delivery: Option<&Delivery
 
 /// The rows a commit writes, sealed and small enough. `head` is what the chat's record becomes, without the session; its
 /// `next_sequence` is still the one before this commit. Refuses with [`StoreError::TooLarge`].
-pub(super) fn rows(commit: &Commit, head: Head<()>) -> Result<Vec<(Tree, Vec<u8>, Vec<u8>)>, StoreError> {
+pub(super) fn rows(commit: &Commit, head: Head<()>) -> Result<Vec<Row>, StoreError> {
     if let Some(delivery) = commit.delivery.as_ref().filter(|delivery| delivery.0.len() > LONGEST_DELIVERY) {
         let key = format!("delivery/{}", commit.chat);
         return Err(StoreError::TooLarge { key, bytes: delivery.0.len(), limit: LONGEST_DELIVERY });
@@ -370,7 +373,7 @@ mod tests {
 
     #[test]
     fn a_set_aside_record_keeps_its_reason_and_bytes() {
-        let value = quarantine_value(&"坏".repeat(500), &[7; 40_000]);
+        let value = quarantine_value(&"坏".repeat(500), &vec![7; 40_000]);
         let (why, record) = split_quarantined(&value).unwrap();
         assert!(why.starts_with("坏坏") && why.ends_with('…') && why.len() <= 403);
         assert_eq!(record, [7; RECORD_LIMIT]);

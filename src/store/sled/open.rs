@@ -1,0 +1,155 @@
+//! Opening a folder: our lock, what sled cannot do without, who may read it, and that all of it is on the disk.
+
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use super::{Kept, panic_text, storage};
+use crate::store::StoreError;
+use crate::store::record::{TREES, Tree};
+
+/// Fixed when the data is created; a page of 17 of the largest records must stay below a quarter of it.
+const SEGMENT_BYTES: usize = 2 << 20;
+/// The layout of trees and keys. Data of another layout is not opened.
+const FORMAT: u8 = 1;
+
+pub(super) fn open(folder: &Path, cache: u64) -> Result<Kept, StoreError> {
+    let because = |error: std::io::Error| StoreError::Storage(format!("`{}`: {error}", folder.display()));
+    if !folder.is_dir() {
+        private_folder().create(folder).map_err(because)?;
+    }
+    let lock = private_file().create(true).truncate(false).open(folder.join("LOCK")).map_err(because)?;
+    match lock.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Err(StoreError::InUse(folder.display().to_string())),
+        Err(TryLockError::Error(error)) => return Err(because(error)),
+    }
+    let data = folder.join("sled");
+    if !data.is_dir() {
+        // Made under another name first: a kill in between leaves something to throw away, not something half made.
+        let unfinished = folder.join("sled.unfinished");
+        if unfinished.exists() {
+            fs::remove_dir_all(&unfinished).map_err(because)?;
+        }
+        private_folder().create(&unfinished).map_err(because)?;
+        let (db, trees) = open_sled(&unfinished, cache)?;
+        trees[Tree::Meta as usize].insert(b"format", &[FORMAT]).map_err(|error| storage(&error))?;
+        db.flush().map_err(|error| storage(&error))?;
+        drop((trees, db));
+        sync_all(&unfinished).map_err(because)?;
+        fs::rename(&unfinished, &data).map_err(because)?;
+    }
+    remove_half_snapshots(&data).map_err(because)?;
+    let (db, trees) = open_sled(&data, cache)?;
+    let format = trees[Tree::Meta as usize].get(b"format").map_err(|error| storage(&error))?;
+    if format.as_deref() != Some(&[FORMAT]) {
+        let what = format!("`{}` was not written by this version of redress; use the one that wrote it", folder.display());
+        return Err(StoreError::Storage(what));
+    }
+    make_private(&data).map_err(because)?;
+    sync_all(&data).map_err(because)?;
+    sync_folder(folder).map_err(because)?;
+    let parent = folder.canonicalize().map_err(because)?;
+    sync_folder(parent.parent().unwrap_or(&parent)).map_err(because)?;
+    let file = OpenOptions::new().read(true).write(true).open(data.join("db")).map_err(because)?;
+    Ok(Kept { trees, db, file, data, failed: OnceLock::new(), _lock: lock })
+}
+
+/// sled panics on some damaged files.
+fn open_sled(data: &Path, cache: u64) -> Result<(::sled::Db, Vec<::sled::Tree>), StoreError> {
+    let config = ::sled::Config::new()
+        .path(data)
+        .cache_capacity(cache)
+        .segment_size(SEGMENT_BYTES)
+        .use_compression(false)
+        .flush_every_ms(Some(500));
+    let open = || -> ::sled::Result<_> {
+        let db = config.open()?;
+        let trees = TREES.iter().map(|tree| db.open_tree(tree.name())).collect::<Result<Vec<_>, _>>()?;
+        Ok((db, trees))
+    };
+    let mut attempt = 0;
+    loop {
+        let why = match catch_unwind(AssertUnwindSafe(open)) {
+            Ok(Ok(opened)) => return Ok(opened),
+            Ok(Err(error)) => error.to_string(),
+            Err(panic) => format!("sled panicked: {}", panic_text(&*panic)),
+        };
+        // We hold our own lock, so sled's can only be held by its threads of a store closed a moment ago in this process.
+        attempt += 1;
+        if !why.contains("could not acquire lock") || attempt > 100 {
+            return Err(StoreError::Storage(format!("`{}` cannot be opened: {why}", data.display())));
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+/// A kill while sled opens leaves `snap.….generating`, and sled cannot open with it.
+fn remove_half_snapshots(data: &Path) -> std::io::Result<()> {
+    for entry in fs::read_dir(data)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with("snap.") && name.ends_with(".generating") {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Syncs the files of a folder and the folder; sled does not sync all it makes.
+fn sync_all(folder: &Path) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() {
+            File::open(entry.path())?.sync_all()?;
+        }
+    }
+    sync_folder(folder)
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> std::io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> std::io::Result<()> {
+    Ok(()) // such systems cannot open a folder
+}
+
+/// For the owner only. What sled makes later is shut in by the folder.
+#[cfg(unix)]
+fn make_private(data: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(data, fs::Permissions::from_mode(0o700))?;
+    for entry in fs::read_dir(data)? {
+        let entry = entry?;
+        let mode = if entry.file_type()?.is_dir() { 0o700 } else { 0o600 };
+        fs::set_permissions(entry.path(), fs::Permissions::from_mode(mode))?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn make_private(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}
+
+fn private_folder() -> DirBuilder {
+    #[allow(unused_mut)]
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+}
+
+fn private_file() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
