@@ -10,6 +10,8 @@
 
 use std::ops::Range;
 
+use regex::Regex;
+
 pub mod clean;
 pub mod number;
 pub mod money;
@@ -99,6 +101,11 @@ impl<T: PartialEq> Reading<T> {
             _ => Self::Ambiguous(distinct),
         }
     }
+}
+
+/// Compiles a pattern written in this module's source. `\b` means the edge of an ASCII word, so that `rmb` ends before `扣`.
+fn pattern(source: &str) -> Regex {
+    Regex::new(&source.replace(r"\b", r"(?-u:\b)")).expect("patterns in the source are valid")
 }
 
 #[cfg(test)]

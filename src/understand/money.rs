@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::clean::{clean, cleaned};
 use super::number::{Decimal, Scan, scan};
-use super::{Found, Reading, Refusal};
+use super::{Found, Reading, Refusal, pattern};
 use crate::dialog::slot::Money;
 
 /// Ten billion yuan; nobody disputes more.
@@ -57,10 +57,6 @@ struct Amount {
     length: usize,
     /// Whether a currency stands with it.
     marked: bool,
-}
-
-fn pattern(pattern: &str) -> Regex {
-    Regex::new(pattern).expect("the patterns of this file are valid")
 }
 
 static LEADING_WORDS: LazyLock<Regex> = LazyLock::new(|| {
@@ -297,6 +293,7 @@ mod tests {
             ("35 yuan", "35.00"),
             ("35.8 yuan", "35.80"),
             ("35 kuai", "35.00"),
+            ("35rmb被扣了", "35.00"),
             ("about 35", "35.00"),
             ("It was about 35 yuan", "35.00"),
             ("大概35块左右吧", "35.00"),
