@@ -298,7 +298,7 @@ nopass-step-pay =
         }
     }
 nopass-step-stolen =
-    Make sure account and card are frozen, and that you called { HOTLINE("police") } and kept the receipt. Tell the platform or bank in writing today: I did not do this. Not sure whether it is fraud? Call { HOTLINE("antifraud") }. If you have account-security insurance, report it as the policy page says. The “million guarantee” (百万保障) is free and automatic: whoever asks money for it is a fraudster.
+    Make sure account and card are frozen, and that you called { HOTLINE("police") } and kept the receipt. Tell the platform or bank in writing today: I did not do this. Unsure whether it is fraud? Call { HOTLINE("antifraud") }. If you have account-security insurance, report it as the policy page says. The “million guarantee” (百万保障) is free and automatic: whoever asks money for it is a fraudster.
 nopass-step-check-record =
     Find this payment in your transactions: failed, processing, or not there at all? Then see in your bank’s app whether money moved.{ $platform ->
         [wechat] {" "}Where: { PATH("wechat-bill") }
@@ -322,7 +322,7 @@ nopass-step-restore =
     { $cause ->
         [low_balance] Put enough money into the account, then ask whether the debit will be tried again. If not, pay by hand.
         [card_expired] Link the new card wherever the old one was debited: payment apps, loan or card repayments, memberships, utilities. Then check that the page shows its last digits.
-       *[other] Look at the limit, the day and the account of the debit, then authorise again, usually on the payment or renewal page of the merchant’s app. Check in the payment settings that it is there.
+       *[other] Look at the limit, day and account of the debit, then authorise again, usually on the payment or renewal page of the merchant’s app. Check that it shows in the payment settings.
     }
 nopass-step-credit =
     Once the debt is paid, object to the credit entry in writing with the bank: what happened, your grounds, and a request to correct or remove it. They must check and answer within { TERM("credit-objection") } ({ LAW("credit-reporting-25") }). Ask for a letter about it, too.
