@@ -285,52 +285,51 @@ nopass-own-credit = The late mark on your credit record: a true entry cannot be 
 
 ## To do now
 
-nopass-step-pay-now =
-    { $scene ->
-        [repayment] Pay what is due by hand today; do not wait for the next debit. Paying now does not mean accepting the penalty: you can still claim it back.
-        [utility] Pay the bill by hand today, so that no late fee grows and nothing is cut off. Keep the receipt.
-        [membership] To keep the service, renew once by hand and keep the order. If you no longer want it, do not pay, and do not sign up twice.
-        [transit] Pay the outstanding fare in the ride-code page today; until then the code may not work.
-        [till] Pay in another way. Before that, look at your transactions to be sure the first payment was not taken.
-       *[other] Pay in another way today so that no more costs arise. Before that, look at your transactions to be sure the first payment was not taken.
+nopass-step-pay =
+    { $symptom ->
+        [taken_anyway] Do not pay a second time yet: ask the payee whether this payment arrived. If it is urgent, have them write “if two are found, one is refunded” first. If you already paid twice, open another case as “Paid twice”.
+       *[other] { $scene ->
+            [repayment] Pay what is due by hand today; do not wait for the next debit. You can still claim the penalty back.
+            [utility] Pay the bill by hand today, so that no late fee grows and nothing is cut off. Keep the receipt.
+            [membership] To keep the service, renew once by hand and keep the order. If you no longer want it, do not pay, and do not sign up twice.
+            [transit] Pay the outstanding fare in the ride-code page today; until then the code may not work.
+            [till] Pay in another way. Before that, look at your transactions to be sure the first payment was not taken.
+           *[other] Pay in another way today so that no more costs arise. Before that, look at your transactions to be sure the first payment was not taken.
+        }
     }
-nopass-step-not-twice =
-    Do not pay a second time yet. Ask the payee whether this payment arrived. If it is urgent, have them write “if two payments are found, one is refunded” before you pay. If you already paid twice, open another case as “Paid twice”.
 nopass-step-stolen =
-    Make sure the account and the card are frozen or blocked, and that you called { HOTLINE("police") } and kept the receipt. Tell the payment platform or bank in writing today: I did not do this. Not sure whether it is fraud? Call { HOTLINE("antifraud") }.
-nopass-step-insurance =
-    Check whether you have account-security insurance; if so, report it as the policy page says, which also sets the limits. The “million guarantee” (百万保障) of WeChat and Alipay is free and automatic: whoever says it expires or costs money is a fraudster.
+    Make sure account and card are frozen, and that you called { HOTLINE("police") } and kept the receipt. Tell the platform or bank in writing today: I did not do this. Unsure whether it is fraud? Call { HOTLINE("antifraud") }. If you have account-security insurance, report it as the policy page says. The “million guarantee” (百万保障) is free and automatic: whoever asks money for it is a fraudster.
 nopass-step-check-record =
-    Find this payment in your transactions: does it say failed, processing, or is it not there at all? Then look in your bank’s app whether money moved.{ $platform ->
+    Find this payment in your transactions: failed, processing, or not there at all? Then see in your bank’s app whether money moved.{ $platform ->
         [wechat] {" "}Where: { PATH("wechat-bill") }
         [alipay] {" "}Where: { PATH("alipay-bill") }
        *[other] { "" }
     }
 nopass-step-secure =
-    Take screenshots now: the failure page (with time, order number and message), the bill, the chats. Do not edit the pictures, and do not delete the originals on your phone.
+    Take screenshots now: the failure page (time, order number, message), the bill, the chats. Do not edit pictures or delete the originals.
 nopass-step-ask-cause =
-    Ask customer service for the cause in writing: when it failed, whose system, why, and whether there was a notice.{ $platform ->
+    Ask for the cause in writing: when it failed, whose system, why, whether there was a notice.{ $platform ->
         [bank_card] { "" }
        *[other] { $provider_hotline ->
-            [none] {" "}The platform: inside its app under 我的 (Me) → 客服 (Customer service), never a number you found by searching.
+            [none] {" "}The platform: customer service inside its app (客服), never a number found by searching.
            *[other] {" "}The platform: { HOTLINE($provider_hotline) }, or customer service in the app.
         }
     }{ $bank_hotline ->
-        [none] {" "}You can also ask the bank: the number on the back of your card.
+        [none] {" "}The bank, if needed: the number on your card.
        *[other] {" "}The bank: { HOTLINE($bank_hotline) }.
     }
-nopass-step-reauthorise =
-    Before you restore the debit, look at its limit, its day and its account. Then authorise again, usually on the payment or renewal page of the merchant’s app, and check in the payment settings that it is there.
-nopass-step-top-up =
-    Put enough money into the account, then ask whether the debit will be tried again. If not, pay by hand.
-nopass-step-new-card =
-    Link the new card wherever the old one was debited: payment apps, loan or card repayments, memberships, utilities. Then check that the page shows the new card’s last digits.
+nopass-step-restore =
+    { $cause ->
+        [low_balance] Put enough money into the account, then ask whether the debit will be tried again. If not, pay by hand.
+        [card_expired] Link the new card wherever the old one was debited: payment apps, loan or card repayments, memberships, utilities. Then check that the page shows its last digits.
+       *[other] Look at the limit, day and account of the debit, then authorise again, usually on the payment or renewal page of the merchant’s app. Check that it shows in the payment settings.
+    }
 nopass-step-credit =
-    Once the debt is paid, object to the credit entry in writing with the bank: what happened, your grounds, and a request to correct or remove it. They must check and answer within { TERM("credit-objection") } ({ LAW("credit-reporting-25") }). Ask for a letter about what happened, too.
+    Once the debt is paid, object to the credit entry in writing with the bank: what happened, your grounds, and a request to correct or remove it. They must check and answer within { TERM("credit-objection") } ({ LAW("credit-reporting-25") }). Ask for a letter about it, too.
 nopass-step-negotiate =
-    When you contact them, say four things at once: the day it failed, what it cost, what evidence you have, what you want. Ask for the offer in writing; a spoken promise is no proof. If they refuse, ask for the reason in writing.
+    Tell them four things at once: the day it failed, what it cost, your evidence, what you want. Ask for the offer in writing; a spoken promise is no proof. If they refuse, ask for the reason in writing.
 nopass-step-beware =
-    Start from the bill or an official number yourself. Whoever wants a password, a code, your full card number or your screen, or asks you to transfer money before a refund, is a fraudster.
+    Start from the bill or an official number yourself. Whoever wants a password, a code, your full card number or your screen, or money before a refund, is a fraudster.
 
 ## Evidence
 

@@ -84,11 +84,11 @@ rung-mediation =
     .title = Mediation
 
 rung-court =
-    If talks and mediation fail you can sue. There is no minimum amount; small sums can go through the small-claims procedure, decided in one instance ({ LAW("civil-procedure-165") }).
-    Where: the court of the defendant’s domicile or of the place of performance ({ LAW("civil-procedure-22") }, { LAW("civil-procedure-24") }); for online purchases often where you received the goods or live ({ LAW("civil-procedure-explanation-20") }). Look first whether the user agreement names a court ({ LAW("civil-procedure-35") }). Filing online: { LINK("court-online") }; by phone { HOTLINE("court") }.
-    Hand in: a statement of claim (both parties, claims, facts and reasons, evidence and its sources, { LAW("civil-procedure-124") }); a copy of your ID card and the defendant’s company details (see { LINK("company-register") }); copies of the evidence, with originals and the phone brought to the hearing ({ LAW("civil-procedure-73") }).
-    How long: once the papers are complete, the case is filed within { TERM("court-filing") }; if the court refuses, ask for a written ruling.
-    What you may get: losses you can prove. The losing side bears the court fee; your lawyer’s fee is usually your own unless a contract or law says otherwise.
-    Limitation: { TERM("limitation") } from the day you know of the loss and of who owes it, and at most { TERM("limitation-max") } after the loss ({ LAW("civil-188") }). After that you may still sue, but the other side may raise it as a defence; the court will not by itself ({ LAW("civil-192") }, { LAW("civil-193") }). Demanding payment starts it afresh ({ LAW("civil-195") }).
-    For reference only; for help call { HOTLINE("legal-aid") } or ask a lawyer.
+    If mediation fails you can sue. There is no minimum amount; small sums can be decided in one instance ({ LAW("civil-procedure-165") }).
+    Where: the court of the defendant’s domicile or of the place of performance ({ LAW("civil-procedure-24") }); for online purchases often where the goods arrived or you live ({ LAW("civil-procedure-explanation-20") }). See first whether the user agreement names one. Online: { LINK("court-online") }; phone { HOTLINE("court") }.
+    Hand in: a statement of claim (both parties, claims, facts and reasons, evidence and its sources, { LAW("civil-procedure-124") }); copies of your ID card and the evidence; the defendant’s company details or licence ({ LINK("company-register") }). Bring the originals to the hearing.
+    How long: filed within { TERM("court-filing") } of complete papers; if refused, ask for a written ruling.
+    What you may get: losses you can prove. The loser bears the court fee; a lawyer’s fee is usually your own.
+    Limitation: { TERM("limitation") } from knowing of the loss and of who owes it, at most { TERM("limitation-max") } ({ LAW("civil-188") }). Later you may still sue, but the other side may raise it; the court will not ({ LAW("civil-192") }). A demand starts it afresh ({ LAW("civil-195") }).
+    For reference only; for help: { HOTLINE("legal-aid") } or a lawyer.
     .title = The court

@@ -85,10 +85,10 @@ rung-mediation =
 
 rung-court =
     协商、调解不成，可以起诉。没有最低金额，金额小的可走小额诉讼，一审就定（{ LAW("civil-procedure-165") }）。
-    去哪里：被告住所地或合同履行地的法院（{ LAW("civil-procedure-22") }、{ LAW("civil-procedure-24") }）；网购多可在收货地、你的住所地（{ LAW("civil-procedure-explanation-20") }）。先看用户协议有没有约定法院（{ LAW("civil-procedure-35") }）。网上立案：{ LINK("court-online") }；电话 { HOTLINE("court") }。
-    要交：起诉状（双方信息、请求、事实理由、证据和来源，{ LAW("civil-procedure-124") }）；身份证复印件、被告的企业信息（{ LINK("company-register") } 可查）；证据交复印件，原件和原手机开庭带去（{ LAW("civil-procedure-73") }）。
+    去哪里：被告住所地或合同履行地的法院（{ LAW("civil-procedure-24") }）；网购多可在收货地、你的住所地（{ LAW("civil-procedure-explanation-20") }）。先看用户协议有没有约定法院。网上立案：{ LINK("court-online") }；电话 { HOTLINE("court") }。
+    要交：起诉状（双方信息、请求、事实理由、证据和来源，{ LAW("civil-procedure-124") }）；身份证复印件，被告的企业信息或营业执照（{ LINK("company-register") } 可查）；证据交复印件，原件和原手机开庭带去。
     多久：材料齐了，{ TERM("court-filing") }内立案；不立案，请它出书面裁定。
     能得到：有证据的损失可以主张，诉讼费由败诉方负担；律师费一般自己出，除非有约定或法律规定。
-    时效：从知道受损、也知道该找谁那天起算，{ TERM("limitation") }，最长不超过受损后{ TERM("limitation-max") }（{ LAW("civil-188") }）。过了仍可以起诉，只是对方能以此抗辩，法院不主动提（{ LAW("civil-192") }、{ LAW("civil-193") }）；催要过会重新算（{ LAW("civil-195") }）。
+    时效：从知道受损、也知道该找谁那天起算，{ TERM("limitation") }，最长不超过受损后{ TERM("limitation-max") }（{ LAW("civil-188") }）。过了仍可以起诉，只是对方能以此抗辩，法院不主动提（{ LAW("civil-192") }）；催要过会重新算（{ LAW("civil-195") }）。
     仅供参考；要人帮忙，打 { HOTLINE("legal-aid") } 或请律师。
     .title = 法院
