@@ -13,7 +13,7 @@ use crate::engine::{self, Effect, Label, Say, Session};
 use crate::locale::{SayError, Uses};
 
 /// A card that has grown this long goes on in a new message at its next heading, in UTF-16 units.
-pub const CARD_BREAK: usize = 1200;
+pub const CARD_BREAK: usize = 500;
 
 /// Speaks one locale about one session.
 #[derive(Clone, Copy)]

@@ -174,6 +174,24 @@ fn fold(text: &str) -> String {
     cleaned(text).to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// Words that pass on a question that may be passed on.
+const SKIP_WORDS: &[&str] = &[
+    "跳过", "跳過", "不知道", "不清楚", "不记得", "不記得", "忘了", "没有", "沒有", "无", "不填", "skip", "pass", "idontknow", "dontknow", "notsure",
+    "none", "no", "na", "unknown",
+];
+
+/// Whether the whole text says that the customer cannot or will not answer.
+pub fn means_skip(text: &str) -> bool {
+    let answer = fold(text);
+    !answer.is_empty() && SKIP_WORDS.contains(&answer.as_str())
+}
+
+/// The option whose label, or key, is the whole text.
+pub fn whole_label(text: &str, options: &[(&str, &str)]) -> Option<usize> {
+    let answer = fold(text);
+    options.iter().position(|(key, label)| !answer.is_empty() && (fold(label) == answer || fold(key) == answer))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
