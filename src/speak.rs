@@ -54,8 +54,11 @@ impl Speaker<'_> {
     /// The words on a button.
     pub fn label(&self, label: &Label) -> Result<String, SayError> {
         match label {
-            Label::Attribute { message, attribute } => {
+            Label::Attribute { message, attribute, otherwise } => {
                 let uses = self.book.catalogue.message(self.locale, message).and_then(|message| message.attributes.get(attribute));
+                if let (None, Some(otherwise)) = (uses, otherwise) {
+                    return self.say(otherwise, Args::new(), &[], None);
+                }
                 let args = self.args(uses.map(|attribute| &attribute.uses), Args::new(), &[], self.session.active.as_ref())?;
                 self.book.catalogue.label(self.locale, message, attribute, &args)
             }

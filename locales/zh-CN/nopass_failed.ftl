@@ -103,7 +103,7 @@ nopass-losses =
     .done = 填好了
     .none = 没有损失
 nopass-losses-nudge =
-    金额先写个大概就行，以后可以改。也可以点“没有损失”，我先把恢复扣款的办法给你。
+    金额先写个大概就行，以后可以改。没有损失就选“没有损失”，我先把恢复扣款的办法给你。
 nopass-trade-no =
     { $platform ->
         [wechat] 把这一笔的交易单号发给我，写投诉要用。位置：{ PATH("wechat-numbers") }

@@ -11,7 +11,7 @@ use super::deadline::{self, Deadline};
 use super::derived;
 use super::{Case, Filing};
 use crate::dialog::slot::{Arg, Args, Money, Value};
-use crate::dialog::{By, Card, Rung, Scope};
+use crate::dialog::{By, Card, Rung, Scope, scenario_name};
 
 /// One paragraph of a card.
 #[derive(Clone, Debug, PartialEq)]
