@@ -213,11 +213,6 @@ fn filing_parts(scope: &Scope, filing: &Filing) -> Vec<Part> {
     parts
 }
 
-/// The message that names a scenario.
-pub fn scenario_name(scenario: &str) -> String {
-    format!("scenario-{}", scenario.replace('_', "-"))
-}
-
 fn is_money(scope: &Scope, amount: Option<&crate::dialog::Amount>) -> bool {
     use crate::dialog::{Amount, slot::Kind};
     match amount {
