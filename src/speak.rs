@@ -97,7 +97,10 @@ impl Speaker<'_> {
         };
         for (name, labels) in words {
             let said = labels.iter().map(|label| self.label(label)).collect::<Result<Vec<_>, _>>()?;
-            args.insert(name.clone(), Arg::Text(said.join(self.book.list_separator(self.locale))));
+            // Entries that are texts of their own stand on lines; names stand in a row.
+            let on_lines = labels.iter().any(|label| matches!(label, Label::Message { words, .. } if !words.is_empty()));
+            let separator = if on_lines { "\n" } else { self.book.list_separator(self.locale) };
+            args.insert(name.clone(), Arg::Text(said.join(separator)));
         }
         for name in uses.into_iter().flat_map(|uses| uses.arguments.keys()) {
             if args.contains_key(name) {
@@ -128,7 +131,7 @@ impl Speaker<'_> {
                 text.push_str(if heading { "\n\n" } else { "\n" });
             }
             match part.layout {
-                Layout::Heading | Layout::Paragraph => {}
+                Layout::Heading | Layout::Paragraph | Layout::Inline => {}
                 Layout::Numbered => {
                     number += 1;
                     text.push_str(&format!("{number}. "));
@@ -168,8 +171,10 @@ impl Speaker<'_> {
             None => self.say(&part.id, extra, &[], Some(thread))?,
         };
         for tail in &part.tail {
-            let tail = self.part(tail, thread)?;
-            words.push_str(&tail);
+            if tail.layout != Layout::Inline {
+                words.push('\n');
+            }
+            words.push_str(&self.part(tail, thread)?);
         }
         Ok(words)
     }

@@ -140,6 +140,7 @@ card-claim-left-out = Usually not to be had:
 card-plan = Do this now
 card-plan-then = Then complain here
 card-plan-later = If that does not work, go on to
+step-by-today = { " " }[today]
 step-by = { " " }[by { $by }]
 rung-by = Best sent by { $by }.
 rung-answer-due = If you send it that day, they should answer by { $due }.

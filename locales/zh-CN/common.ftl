@@ -140,6 +140,7 @@ card-claim-left-out = 这些一般要不到：
 card-plan = 现在就做
 card-plan-then = 然后，到这里投诉
 card-plan-later = 还不行，依次再找
+step-by-today = 【今天】
 step-by = 【最晚 { $by }】
 rung-by = 最好在 { $by }前提交。
 rung-answer-due = 那天提交的话，对方应在 { $due }前答复。

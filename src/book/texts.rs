@@ -101,6 +101,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("card-plan-later", &[], &[]),
     ("disclaimer", &[], &[]),
     ("step-by", &["by"], &[]),
+    ("step-by-today", &[], &[]),
     ("rung-by", &["by"], &[]),
     ("rung-answer-due", &["due"], &[]),
     ("rung-answer-due-provisional", &["due"], &[]),
