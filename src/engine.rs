@@ -15,6 +15,8 @@ pub mod session;
 pub mod event;
 pub mod effect;
 mod answer;
+#[cfg(test)]
+mod tests;
 
 use answer::{Answer, Refusal};
 pub use answer::SKIP;

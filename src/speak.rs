@@ -128,10 +128,10 @@ impl Speaker<'_> {
             let words = self.part(part, thread)?;
             let Some(text) = texts.last_mut() else { continue };
             if !text.is_empty() {
-                text.push_str(if heading { "\n\n" } else { "\n" });
+                text.push_str(if heading || part.layout == Layout::Note { "\n\n" } else { "\n" });
             }
             match part.layout {
-                Layout::Heading | Layout::Paragraph | Layout::Inline => {}
+                Layout::Heading | Layout::Paragraph | Layout::Note | Layout::Inline => {}
                 Layout::Numbered => {
                     number += 1;
                     text.push_str(&format!("{number}. "));
