@@ -19,6 +19,7 @@ pub mod effect;
 mod answer;
 
 use answer::{Answer, Refusal};
+pub use answer::SKIP;
 pub use effect::{Alarm, Effect, Label, Opt, Say};
 pub use event::{Command, Event};
 pub use session::Session;
@@ -80,15 +81,28 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
 /// The options of the question the customer sees now: the bot's own question first, then the dialog's.
 ///
 /// The turn renders their labels, so that a typed label or number can be matched in the customer's language.
-pub fn open_options(dialogs: &Dialogs, session: &Session) -> (Vec<Opt>, bool) {
+pub fn open_options(dialogs: &Dialogs, session: &Session) -> OpenOptions {
     if let Some(aside) = session.aside {
-        return (aside_options(aside.question), true);
+        return OpenOptions { options: aside_options(aside.question), numbered: true, several: false };
     }
-    let Some(thread) = session.active.as_ref().filter(|thread| !thread.ended) else { return (Vec::new(), false) };
-    match ask_of(dialogs, thread) {
-        Some(ask) => (answer::options(dialogs, ask, thread), answer::numbered(dialogs, ask, thread)),
-        None => (Vec::new(), false),
+    let thread = session.active.as_ref().filter(|thread| !thread.ended);
+    let Some((thread, ask)) = thread.and_then(|thread| Some((thread, ask_of(dialogs, thread)?))) else { return OpenOptions::default() };
+    OpenOptions {
+        options: answer::options(dialogs, ask, thread),
+        numbered: answer::numbered(dialogs, ask, thread),
+        several: matches!(dialogs.kind(&ask.slot), Some(Kind::Many(_))),
     }
+}
+
+/// What the open question offers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OpenOptions {
+    /// The options, in order.
+    pub options: Vec<Opt>,
+    /// Whether a bare number names one; not where a number is an answer of its own.
+    pub numbered: bool,
+    /// Whether several may be named at once.
+    pub several: bool,
 }
 
 /// Whether the open question asks for an order or transaction number, which may look like a payment code.

@@ -12,7 +12,7 @@ use crate::dialog::{Ask, Dialogs};
 use crate::understand::{self, Reading, date, money, reference};
 
 /// The option that passes.
-const SKIP: &str = "skip";
+pub const SKIP: &str = "skip";
 /// The option that ends a checklist or ledger.
 const DONE: &str = "done";
 /// The option of a ledger without losses.
