@@ -323,7 +323,7 @@ name-ali-pay = Alipay
     pub(super) fn facts() -> Facts {
         fn fact<T>(confidence: Confidence, value: T) -> Fact<T> {
             let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-            Fact { value, source: "https://example.org".into(), confidence, verified_on: day, review_by: day }
+            Fact { value, source: "https://example.org".into(), confidence, verified_on: day, review_by: day, place: Place::default() }
         }
         fn family<T, const N: usize>(facts: [(&str, Confidence, T); N]) -> BTreeMap<String, Fact<T>> {
             facts.into_iter().map(|(id, confidence, value)| (id.to_owned(), fact(confidence, value))).collect()

@@ -101,6 +101,7 @@ mod tests {
     use regex::Regex;
 
     use super::*;
+    use crate::diagnostic::Place;
     use crate::dialog::facts::Confidence;
     use crate::understand::tests::some_text;
 
@@ -120,7 +121,7 @@ mod tests {
         .into_iter()
         .map(|(key, pattern, date, secret)| {
             let value = Shape { pattern: Regex::new(pattern).unwrap(), date, secret };
-            (key.to_owned(), Fact { value, source: "test".into(), confidence: Confidence::High, verified_on: day, review_by: day })
+            (key.to_owned(), Fact { value, source: "test".into(), confidence: Confidence::High, verified_on: day, review_by: day, place: Place::default() })
         })
         .collect()
     }
