@@ -4,6 +4,8 @@
 //! word, and runs no effect. **It enters one state per event** (more only while answers kept by /back still fit, each state at
 //! most once), so it cannot loop.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};

@@ -6,6 +6,8 @@
 //!
 //! **No fact stands in a text.** `HOTLINE("icbc")`, `LAW("ecommerce-57")` and the like ask for it by id; [`words`] holds what they say.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,5 +1,7 @@
 //! From effects to words: message ids, arguments and a locale become the text and the buttons a customer sees.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use chrono::{DateTime, FixedOffset};
 
 use crate::book::Book;

@@ -3,6 +3,8 @@
 //! The words are rendered before the commit, so a reply that is sent twice says the same twice; the delivery is noted in the
 //! same commit, so an inbound that comes twice is answered once.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use chrono::{DateTime, FixedOffset, Utc};
