@@ -383,7 +383,8 @@ impl Turn<'_> {
     fn timer(&mut self, number: u64, armed: u64, line: usize) {
         self.reminder = true;
         let dialogs = self.dialogs;
-        let is_it = |thread: &Thread| thread.number == number && thread.turn == armed && !thread.ended;
+        let key = timer_key(number, line);
+        let is_it = |thread: &Thread| thread.number == number && thread.turn == armed && !thread.ended && thread.timers.contains(&key);
         let parked = if self.session.active.as_ref().is_some_and(is_it) {
             None
         } else if let Some(index) = self.session.parked.iter().position(is_it) {
@@ -394,7 +395,6 @@ impl Turn<'_> {
             return;
         };
         if let Some(thread) = self.session.active.as_mut() {
-            let key = timer_key(number, line);
             thread.timers.retain(|timer| *timer != key);
             let after = ask_of(dialogs, thread).and_then(|ask| ask.after.get(line));
             match after.map(|after| &after.then) {
