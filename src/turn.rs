@@ -15,7 +15,8 @@ use crate::engine::{self, Effect, Event, Session};
 use crate::locale::{self, SayError};
 use crate::speak::Speaker;
 use crate::store::{Commit, Loaded, Store, StoreError, Timer};
-use crate::understand::{clean, command, option, secret};
+use crate::understand::option::{self, Pick};
+use crate::understand::{clean, command, secret};
 
 /// Decisions made again because another turn of the same chat came first, before giving up.
 pub const CONFLICTS_MAX: usize = 16;
@@ -197,14 +198,31 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming) -> Result<Event
     if let Some(secret) = secret::scan(&text, asked).first() {
         return Ok(Event::Secret(secret.kind));
     }
-    let (options, numbered) = engine::open_options(&book.dialogs, session);
+    let open = engine::open_options(&book.dialogs, session);
     let locale = locale_of(book, session, incoming);
     let speaker = Speaker { book, locale: &locale, session, now: DateTime::default() };
-    let mut labels = Vec::with_capacity(options.len());
-    for option in &options {
-        labels.push((option.key.clone(), speaker.label(&option.label)?));
+    let mut labels = Vec::with_capacity(open.options.len());
+    for option in &open.options {
+        labels.push((option.key.as_str(), speaker.label(&option.label)?));
     }
-    let chosen = if numbered { option::pick_many(&text, &labels) } else { option::exact(&text, &labels).into_iter().collect() };
-    let keys: Vec<String> = chosen.into_iter().filter_map(|at| labels.get(at)).map(|(key, _)| key.clone()).collect();
+    let labels: Vec<(&str, &str)> = labels.iter().map(|(key, label)| (*key, label.as_str())).collect();
+    let keys: Vec<String> = chosen(&open, &text, &labels).into_iter().filter_map(|at| labels.get(at)).map(|(key, _)| (*key).to_owned()).collect();
     Ok(if keys.is_empty() { Event::Text(text) } else { Event::Choose(keys) })
+}
+
+/// Which options a text names: by number where a number is no answer of its own, otherwise only by its whole label.
+fn chosen(open: &engine::OpenOptions, text: &str, labels: &[(&str, &str)]) -> Vec<usize> {
+    if let Some(skip) = labels.iter().position(|(key, _)| *key == engine::SKIP).filter(|_| option::means_skip(text)) {
+        return vec![skip];
+    }
+    let picked = match (open.several, open.numbered) {
+        (true, _) => option::pick_many(text, labels),
+        (false, true) => option::pick(text, labels),
+        (false, false) => return option::whole_label(text, labels).into_iter().collect(),
+    };
+    match picked {
+        Pick::One(at) => vec![at],
+        Pick::Many(all) => all,
+        Pick::None | Pick::Ambiguous(_) => Vec::new(),
+    }
 }

@@ -134,4 +134,6 @@ pub enum AsideQuestion {
     Cancel,
     /// /language: which?
     Language,
+    /// /cases: which?
+    Cases,
 }
