@@ -1,5 +1,7 @@
 //! Words shared by every layer: who talks, what came in, what goes out. Imports nothing of ours.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use serde::{Deserialize, Serialize};
 
 /// One customer on one channel, as `channel:address`, for example `terminal:local`.

@@ -4,6 +4,8 @@
 //! word, and runs no effect. **It enters one state per event** (more only while answers kept by /back still fit, each state at
 //! most once), so it cannot loop.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
@@ -15,6 +17,8 @@ pub mod session;
 pub mod event;
 pub mod effect;
 mod answer;
+#[cfg(test)]
+mod tests;
 
 use answer::{Answer, Refusal};
 pub use answer::SKIP;
@@ -27,6 +31,10 @@ use session::{Aside, AsideQuestion, Thread, Visit};
 pub const PATH_MAX: usize = 40;
 /// Threads set aside; beyond it the oldest without a case goes first, then the oldest.
 pub const PARKED_MAX: usize = 8;
+/// The most bytes a session may weigh ([`Session::weight`]): what a store keeps of a chat in one record, with room for the rest.
+pub const WEIGHT_MAX: usize = 10 * 1024;
+/// States remembered for /back when a session weighs too much.
+const PATH_KEPT: usize = 8;
 /// The longest text taken as one message, in characters.
 pub const TEXT_MAX: usize = 4096;
 /// Nobody is written to by itself from this hour of the evening …
@@ -53,6 +61,7 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
     let mut turn = Turn { dialogs, now, session: session.clone(), effects: Vec::new(), reminder: false };
     if let Event::Timer { thread, turn: armed, line } = event {
         turn.timer(*thread, *armed, *line);
+        turn.lighten();
         return Decision { session: turn.session, effects: turn.effects };
     }
     turn.settle();
@@ -73,6 +82,7 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
         (Event::Timer { .. }, _) => {}
     }
     turn.rearm();
+    turn.lighten();
     Decision { session: turn.session, effects: turn.effects }
 }
 
@@ -410,7 +420,8 @@ impl Turn<'_> {
     fn timer(&mut self, number: u64, armed: u64, line: usize) {
         self.reminder = true;
         let dialogs = self.dialogs;
-        let is_it = |thread: &Thread| thread.number == number && thread.turn == armed && !thread.ended;
+        let key = timer_key(number, line);
+        let is_it = |thread: &Thread| thread.number == number && thread.turn == armed && !thread.ended && thread.timers.contains(&key);
         let parked = if self.session.active.as_ref().is_some_and(is_it) {
             None
         } else if let Some(index) = self.session.parked.iter().position(is_it) {
@@ -421,7 +432,6 @@ impl Turn<'_> {
             return;
         };
         if let Some(thread) = self.session.active.as_mut() {
-            let key = timer_key(number, line);
             thread.timers.retain(|timer| *timer != key);
             let after = ask_of(dialogs, thread).and_then(|ask| ask.after.get(line));
             match after.map(|after| &after.then) {
@@ -508,9 +518,32 @@ impl Turn<'_> {
         }
         self.session.parked.push(thread);
         if self.session.parked.len() > PARKED_MAX {
-            let oldest = self.session.parked.iter().position(|thread| !thread.has_case).unwrap_or(0);
-            let dropped = self.session.parked.remove(oldest);
-            self.drop_thread(dropped);
+            self.drop_parked();
+        }
+    }
+
+    /// Drops one of the threads set aside: the oldest without a case, otherwise the oldest.
+    fn drop_parked(&mut self) {
+        let oldest = self.session.parked.iter().position(|thread| !thread.has_case).unwrap_or(0);
+        let dropped = self.session.parked.remove(oldest);
+        self.drop_thread(dropped);
+    }
+
+    /// Forgets what is missed least until the session can be stored. One that cannot would leave the customer without an answer.
+    fn lighten(&mut self) {
+        while self.session.weight() > WEIGHT_MAX {
+            let path_of_active = self.session.active.as_ref().map_or(0, |thread| thread.path.len());
+            if let Some(thread) = self.session.parked.iter_mut().find(|thread| thread.path.len() > 1 || !thread.kept.is_empty()) {
+                // The last state stays: a thread without a past counts as never begun.
+                thread.path.drain(..thread.path.len().saturating_sub(1));
+                thread.kept.clear();
+            } else if path_of_active <= PATH_KEPT && !self.session.parked.is_empty() {
+                self.drop_parked();
+            } else if let Some(thread) = self.session.active.as_mut().filter(|thread| thread.path.len() > 1) {
+                thread.path.remove(0);
+            } else {
+                return;
+            }
         }
     }
 

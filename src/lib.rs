@@ -35,7 +35,7 @@ pub mod locale;
 pub mod book;
 pub mod speak;
 pub mod turn;
-//pub mod replay;
+pub mod replay;
 // ── does ──
 pub mod store;
 pub mod channel;
