@@ -87,3 +87,23 @@ pub struct Button {
     /// What the customer reads.
     pub label: String,
 }
+
+/// What a channel can show. What it cannot, [`crate::channel::fit`] says in another way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Capabilities {
+    /// Whether buttons can stand below a message.
+    pub buttons: bool,
+    /// The longest text of one message; `None` where there is no limit.
+    pub text: Option<TextLimit>,
+}
+
+/// The longest text of one message, in the unit the channel counts in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextLimit {
+    /// Unicode characters.
+    Characters(usize),
+    /// UTF-16 code units, as Telegram counts.
+    Utf16(usize),
+    /// Bytes of UTF-8.
+    Bytes(usize),
+}

@@ -484,6 +484,11 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// The message that names a scenario.
+pub fn scenario_name(scenario: &str) -> String {
+    format!("scenario-{}", scenario.replace('_', "-"))
+}
+
 impl Dialogs {
     /// A state by name.
     pub fn state(&self, target: &Target) -> Option<&State> {

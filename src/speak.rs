@@ -56,8 +56,11 @@ impl Speaker<'_> {
     /// The words on a button.
     pub fn label(&self, label: &Label) -> Result<String, SayError> {
         match label {
-            Label::Attribute { message, attribute } => {
+            Label::Attribute { message, attribute, otherwise } => {
                 let uses = self.book.catalogue.message(self.locale, message).and_then(|message| message.attributes.get(attribute));
+                if let (None, Some(otherwise)) = (uses, otherwise) {
+                    return self.say(otherwise, Args::new(), &[], None);
+                }
                 let args = self.args(uses.map(|attribute| &attribute.uses), Args::new(), &[], self.session.active.as_ref())?;
                 self.book.catalogue.label(self.locale, message, attribute, &args)
             }
@@ -96,7 +99,10 @@ impl Speaker<'_> {
         };
         for (name, labels) in words {
             let said = labels.iter().map(|label| self.label(label)).collect::<Result<Vec<_>, _>>()?;
-            args.insert(name.clone(), Arg::Text(said.join(self.book.list_separator(self.locale))));
+            // Entries that are texts of their own stand on lines; names stand in a row.
+            let on_lines = labels.iter().any(|label| matches!(label, Label::Message { words, .. } if !words.is_empty()));
+            let separator = if on_lines { "\n" } else { self.book.list_separator(self.locale) };
+            args.insert(name.clone(), Arg::Text(said.join(separator)));
         }
         for name in uses.into_iter().flat_map(|uses| uses.arguments.keys()) {
             if args.contains_key(name) {
@@ -124,10 +130,10 @@ impl Speaker<'_> {
             let words = self.part(part, thread)?;
             let Some(text) = texts.last_mut() else { continue };
             if !text.is_empty() {
-                text.push_str(if heading { "\n\n" } else { "\n" });
+                text.push_str(if heading || part.layout == Layout::Note { "\n\n" } else { "\n" });
             }
             match part.layout {
-                Layout::Heading | Layout::Paragraph => {}
+                Layout::Heading | Layout::Paragraph | Layout::Note | Layout::Inline => {}
                 Layout::Numbered => {
                     number += 1;
                     text.push_str(&format!("{number}. "));
@@ -167,8 +173,10 @@ impl Speaker<'_> {
             None => self.say(&part.id, extra, &[], Some(thread))?,
         };
         for tail in &part.tail {
-            let tail = self.part(tail, thread)?;
-            words.push_str(&tail);
+            if tail.layout != Layout::Inline {
+                words.push('\n');
+            }
+            words.push_str(&self.part(tail, thread)?);
         }
         Ok(words)
     }

@@ -148,6 +148,8 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
 
 fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
     let disarm = match incoming {
+        // The customer came first, and armed another timer under this key: that one stays.
+        Incoming::Timer(timer) if loaded.session.as_ref().is_some_and(|session| armed_again(session, timer)) => Vec::new(),
         Incoming::Timer(timer) => vec![timer.key.clone()],
         Incoming::Inbound(_) => Vec::new(),
     };
@@ -161,6 +163,10 @@ fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
         arm: Vec::new(),
         disarm,
     }
+}
+
+fn armed_again(session: &Session, timer: &Timer) -> bool {
+    session.thread(timer.thread).is_some_and(|thread| thread.turn != timer.turn && thread.timers.contains(&timer.key))
 }
 
 fn known_case<'a>(changed: &'a [Case], loaded: &'a Loaded, number: u64) -> Option<&'a Case> {

@@ -6,13 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::Book;
-use crate::case::card::scenario_name;
 use crate::diagnostic::{Finding, Place};
 use crate::dialog::check::{self, Spot};
 use crate::dialog::guard::Guard;
 use crate::dialog::prove::{self, Dim, Region, UNSET};
 use crate::dialog::slot::{Arg, Args, Kind, Money};
-use crate::dialog::{Ask, Card, Dialogs, MessageRef, Plan, Then};
+use crate::dialog::{Ask, Card, Dialogs, MessageRef, Plan, Then, scenario_name};
 use crate::locale::{Catalogue, SOURCE, Uses};
 use crate::speak::CARD_BREAK;
 
@@ -38,6 +37,9 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("restart-offer", &[], &["resume", "fresh"]),
     ("restart-parked", &[], &[]),
     ("resumed", &[], &[]),
+    ("cases-offer", &[], &[]),
+    ("cases-none", &[], &[]),
+    ("cases-entry", &["number", "scenario"], &[]),
     ("cancel-offer", &[], &["yes", "no"]),
     ("cancel-nothing", &[], &[]),
     ("cancelled", &[], &[]),
@@ -99,6 +101,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("card-plan-later", &[], &[]),
     ("disclaimer", &[], &[]),
     ("step-by", &["by"], &[]),
+    ("step-by-today", &[], &[]),
     ("rung-by", &["by"], &[]),
     ("rung-answer-due", &["due"], &[]),
     ("rung-answer-due-provisional", &["due"], &[]),

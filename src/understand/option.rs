@@ -23,7 +23,7 @@ pub enum Pick {
 /// Picks one of `options`, which are keys with the labels the customer reads. Never [`Pick::Many`].
 ///
 /// In this order: the whole label or key, a number (`1`, `①`, `第一个`, `选1`, `option 1`, also before a label), the beginning of a
-/// label, a piece of one (at least two characters), a label inside the answer (`我用的是微信支付`, but not `不是微信支付`).
+/// label, a piece of one (at least two characters), a label with characters left out (`银行维护` for `银行系统维护`), a label inside the answer (`我用的是微信支付`, but not `不是微信支付`).
 /// Case, width, spaces and punctuation do not matter.
 pub fn pick(text: &str, options: &[(&str, &str)]) -> Pick {
     let text = cleaned(text).to_lowercase();
@@ -55,15 +55,27 @@ pub fn pick(text: &str, options: &[(&str, &str)]) -> Pick {
     if prefix != Pick::None {
         return prefix;
     }
-    let enough = if answer.is_ascii() { 3 } else { 2 };
-    if answer.chars().count() >= enough {
-        let piece = which(&|(_, label)| label.contains(&answer));
-        if piece != Pick::None {
-            return piece;
-        }
+    let piece = if answer.is_ascii() {
+        // Whole words: `ready` is no piece of `already`.
+        let indexes = options.iter().enumerate().filter(|(_, (_, label))| holds_words(label, &text)).map(|(index, _)| index);
+        from_indexes(if answer.len() >= 3 { indexes.collect() } else { Vec::new() })
+    } else if answer.chars().count() >= 2 {
+        which(&|(_, label)| label.contains(&answer))
+    } else {
+        Pick::None
+    };
+    if piece != Pick::None {
+        return piece;
     }
     if NEGATION.is_match(&text) {
         return Pick::None;
+    }
+    // 银行维护 for 银行系统维护: the same characters in the same order, some left out.
+    if !answer.is_ascii() && answer.chars().count() >= 3 {
+        let shortened = which(&|(_, label)| is_shortened(&answer, label));
+        if shortened != Pick::None {
+            return shortened;
+        }
     }
     // Of 微信 and 微信支付 only the longer counts, where both are said.
     let said: Vec<usize> = (0..labels.len()).filter(|index| says(&text, &answer, &labels[*index].1)).collect();
@@ -72,6 +84,23 @@ pub fn pick(text: &str, options: &[(&str, &str)]) -> Pick {
         !said.iter().any(|other| labels[*other].1.len() > label.len() && labels[*other].1.contains(label.as_str()))
     });
     from_indexes(longest.collect())
+}
+
+/// Whether the words of `text` stand in `label`, in this order and side by side; the last may be cut short.
+fn holds_words(label: &str, text: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let text = cleaned(text).to_lowercase();
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let (label, wanted) = (words(label), words(text));
+    let Some((last, first)) = wanted.split_last() else { return false };
+    label.windows(wanted.len()).any(|window| window.starts_with(first) && window.last().is_some_and(|word| word.starts_with(last.as_str())))
+}
+
+/// Whether `short` is `long` with some characters left out.
+fn is_shortened(short: &str, long: &str) -> bool {
+    let mut rest = long.chars();
+    short.chars().all(|wanted| rest.any(|character| character == wanted))
 }
 
 /// Picks any number of `options`: `1 3 4`, `1,3`, `①③`, `1-3`, `微信支付和支付宝`, `全部`. Never [`Pick::One`].
