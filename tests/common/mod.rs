@@ -7,12 +7,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use redress::book::{self, Book, texts};
-use redress::case::card::scenario_name;
 use redress::cli;
 use redress::diagnostic::Finding;
 use redress::dialog::facts::Unit;
 use redress::dialog::slot::{Arg, Args, Kind, Money};
-use redress::dialog::{MessageRef, State, Then};
+use redress::dialog::{MessageRef, State, Then, scenario_name};
 use redress::locale::{Family, SOURCE, Uses};
 
 /// The day on which the shipped facts are read.
@@ -131,6 +130,18 @@ fn said_in(state: &State) -> impl Iterator<Item = &MessageRef> {
         [&ask.prompt].into_iter().chain(&ask.invalid).chain(nudges)
     });
     state.say.iter().chain(ask)
+}
+
+/// The words that belong to facts and choices: operators choose from them, so they are kept whether or not a shipped text uses them.
+pub fn words_of_facts(book: &Book) -> BTreeSet<String> {
+    let facts = book.facts();
+    let claims = facts.claims.keys().map(|id| format!("claim-{id}"));
+    let laws = facts.laws.values().map(|fact| format!("law-{}", fact.value.law));
+    let paths = facts.paths.keys().map(|id| format!("path-{id}"));
+    let choices = book.dialogs.slots.values().flat_map(|slot| slot.kind.keys()).map(|key| key.replace('_', "-"));
+    let names = facts.hotlines.keys().cloned().chain(choices).map(|key| format!("name-{key}"));
+    let units = ["hours", "days", "working-days", "months", "years"].map(|unit| format!("term-{unit}"));
+    claims.chain(laws).chain(paths).chain(names).chain(units).collect()
 }
 
 /// The messages that the facts in a text are said with.
