@@ -1,6 +1,10 @@
 //! A book: dialogs and texts, read together and proved together. What customers are answered from.
 
+<<<<<<< HEAD
 use std::collections::BTreeSet;
+=======
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+>>>>>>> main
 
 use chrono::NaiveDate;
 

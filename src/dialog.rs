@@ -3,6 +3,8 @@
 //! [`raw`] reads YAML into a tree in which every scalar knows its place; [`lower`] turns trees into [`Dialogs`] or findings;
 //! [`check`] proves what can be proved. A [`Dialogs`] without error findings cannot strand a customer.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -413,10 +415,24 @@ pub struct Derivation {
     pub may_be_unset: bool,
     /// The slots whose change may change it; empty: any slot may.
     pub reads: &'static [&'static str],
+    /// What it rests on. A table may use what rests on answers, a ladder and a claim also what rests on the table; otherwise the
+    /// computation would ask for itself.
+    pub rests_on: RestsOn,
     /// Whether it changes by itself as days pass.
     pub moves: bool,
     /// Computes it. Pure.
     pub compute: fn(&Scope) -> Option<Value>,
+}
+
+/// What a derived slot is computed from, in the order things are computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RestsOn {
+    /// Answers alone.
+    Answers,
+    /// The liability table.
+    Table,
+    /// The ladder or the claim of the plan.
+    Plan,
 }
 
 /// What a derived slot holds.
@@ -468,6 +484,11 @@ impl<'a> Scope<'a> {
         let dialog = self.dialogs.dialogs.get(self.scenario?)?;
         self.dialogs.plans.get(&dialog.plan.as_ref()?.0)
     }
+}
+
+/// The message that names a scenario.
+pub fn scenario_name(scenario: &str) -> String {
+    format!("scenario-{}", scenario.replace('_', "-"))
 }
 
 impl Dialogs {

@@ -4,19 +4,24 @@
 //! word, and runs no effect. **It enters one state per event** (more only while answers kept by /back still fit, each state at
 //! most once), so it cannot loop.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
 use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
-use crate::dialog::{ENTRY, Ask, Dialogs, Do, Scope, SetValue, State, Target, Then, Wait};
+use crate::dialog::{ENTRY, Ask, Dialogs, Do, Scope, SetValue, State, Target, Then, Wait, scenario_name};
 
 pub mod session;
 pub mod event;
 pub mod effect;
 mod answer;
+#[cfg(test)]
+mod tests;
 
 use answer::{Answer, Refusal};
+pub use answer::SKIP;
 pub use effect::{Alarm, Effect, Label, Opt, Say};
 pub use event::{Command, Event};
 pub use session::Session;
@@ -26,6 +31,10 @@ use session::{Aside, AsideQuestion, Thread, Visit};
 pub const PATH_MAX: usize = 40;
 /// Threads set aside; beyond it the oldest without a case goes first, then the oldest.
 pub const PARKED_MAX: usize = 8;
+/// The most bytes a session may weigh ([`Session::weight`]): what a store keeps of a chat in one record, with room for the rest.
+pub const WEIGHT_MAX: usize = 10 * 1024;
+/// States remembered for /back when a session weighs too much.
+const PATH_KEPT: usize = 8;
 /// The longest text taken as one message, in characters.
 pub const TEXT_MAX: usize = 4096;
 /// Nobody is written to by itself from this hour of the evening …
@@ -52,13 +61,14 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
     let mut turn = Turn { dialogs, now, session: session.clone(), effects: Vec::new(), reminder: false };
     if let Event::Timer { thread, turn: armed, line } = event {
         turn.timer(*thread, *armed, *line);
+        turn.lighten();
         return Decision { session: turn.session, effects: turn.effects };
     }
     turn.settle();
     let aside = turn.session.aside.take();
     match (event, aside) {
         (Event::Command(command), _) => turn.command(command),
-        (Event::Choose(keys), Some(aside)) if aside_keys(aside.question).contains(&keys[0].as_str()) => {
+        (Event::Choose(keys), Some(aside)) if aside_options(session, aside.question).iter().any(|option| option.key == keys[0]) => {
             turn.aside_answer(aside.question, &keys[0]);
         }
         (Event::Press { epoch, key }, Some(aside)) if *epoch == aside.epoch => turn.aside_answer(aside.question, key),
@@ -72,21 +82,35 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
         (Event::Timer { .. }, _) => {}
     }
     turn.rearm();
+    turn.lighten();
     Decision { session: turn.session, effects: turn.effects }
 }
 
 /// The options of the question the customer sees now: the bot's own question first, then the dialog's.
 ///
 /// The turn renders their labels, so that a typed label or number can be matched in the customer's language.
-pub fn open_options(dialogs: &Dialogs, session: &Session) -> (Vec<Opt>, bool) {
+pub fn open_options(dialogs: &Dialogs, session: &Session) -> OpenOptions {
     if let Some(aside) = session.aside {
-        return (aside_options(aside.question), true);
+        return OpenOptions { options: aside_options(session, aside.question), numbered: true, several: false };
     }
-    let Some(thread) = session.active.as_ref().filter(|thread| !thread.ended) else { return (Vec::new(), false) };
-    match ask_of(dialogs, thread) {
-        Some(ask) => (answer::options(dialogs, ask, thread), answer::numbered(dialogs, ask, thread)),
-        None => (Vec::new(), false),
+    let thread = session.active.as_ref().filter(|thread| !thread.ended);
+    let Some((thread, ask)) = thread.and_then(|thread| Some((thread, ask_of(dialogs, thread)?))) else { return OpenOptions::default() };
+    OpenOptions {
+        options: answer::options(dialogs, ask, thread),
+        numbered: answer::numbered(dialogs, ask, thread),
+        several: matches!(dialogs.kind(&ask.slot), Some(Kind::Many(_))),
     }
+}
+
+/// What the open question offers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OpenOptions {
+    /// The options, in order.
+    pub options: Vec<Opt>,
+    /// Whether a bare number names one; not where a number is an answer of its own.
+    pub numbered: bool,
+    /// Whether several may be named at once.
+    pub several: bool,
 }
 
 /// Whether the open question asks for an order or transaction number, which may look like a payment code.
@@ -117,6 +141,13 @@ impl Turn<'_> {
                 let thread = self.session.active.as_ref().filter(|thread| thread.scenario.is_some()).map(|thread| thread.number);
                 self.effects.push(Effect::Status { thread });
                 self.ask_again();
+            }
+            Command::Cases => {
+                if self.session.parked.iter().any(|thread| thread.scenario.is_some()) {
+                    self.ask_aside(AsideQuestion::Cases, "cases-offer");
+                } else {
+                    self.remark("cases-none", Args::new());
+                }
             }
             Command::Cancel => {
                 if self.running().is_some() {
@@ -155,7 +186,7 @@ impl Turn<'_> {
         self.session.epoch += 1;
         let epoch = self.session.epoch;
         self.session.aside = Some(Aside { question, epoch });
-        self.push_say(Say { id: message.into(), options: aside_options(question), epoch, numbered: true, ..Say::default() });
+        self.push_say(Say { id: message.into(), options: aside_options(&self.session, question), epoch, numbered: true, ..Say::default() });
     }
 
     fn aside_answer(&mut self, question: AsideQuestion, key: &str) {
@@ -184,6 +215,17 @@ impl Turn<'_> {
             }
             (AsideQuestion::Cancel, "no") => self.remark("resumed", Args::new()),
             (AsideQuestion::Language, locale) => self.set_language(locale),
+            (AsideQuestion::Cases, number) => {
+                let wanted = number.parse::<u64>().ok();
+                if self.session.parked.iter().any(|thread| Some(thread.number) == wanted) {
+                    self.switch_to(wanted.unwrap_or_default());
+                    self.say("resumed");
+                    if self.running().is_none() {
+                        self.reopen();
+                    }
+                }
+                self.ask_again();
+            }
             _ => self.ask_again(),
         }
     }
@@ -196,14 +238,9 @@ impl Turn<'_> {
         if active {
             return self.answer(&Event::Choose(vec![key.to_owned()]));
         }
-        if let Some(index) = self.session.parked.iter().position(|thread| !thread.ended && thread.epoch == epoch) {
-            self.park();
-            // Parking may have dropped the oldest thread and moved the index: look again.
-            if let Some(index) = self.session.parked.iter().position(|thread| thread.epoch == epoch).or(Some(index)) {
-                let thread = self.session.parked.remove(index);
-                self.session.active = Some(thread);
-                return self.answer(&Event::Choose(vec![key.to_owned()]));
-            }
+        if let Some(thread) = self.session.parked.iter().find(|thread| !thread.ended && thread.epoch == epoch) {
+            self.switch_to(thread.number);
+            return self.answer(&Event::Choose(vec![key.to_owned()]));
         }
         self.remark("stale-press", Args::new());
     }
@@ -383,7 +420,8 @@ impl Turn<'_> {
     fn timer(&mut self, number: u64, armed: u64, line: usize) {
         self.reminder = true;
         let dialogs = self.dialogs;
-        let is_it = |thread: &Thread| thread.number == number && thread.turn == armed && !thread.ended;
+        let key = timer_key(number, line);
+        let is_it = |thread: &Thread| thread.number == number && thread.turn == armed && !thread.ended && thread.timers.contains(&key);
         let parked = if self.session.active.as_ref().is_some_and(is_it) {
             None
         } else if let Some(index) = self.session.parked.iter().position(is_it) {
@@ -394,11 +432,14 @@ impl Turn<'_> {
             return;
         };
         if let Some(thread) = self.session.active.as_mut() {
-            let key = timer_key(number, line);
             thread.timers.retain(|timer| *timer != key);
             let after = ask_of(dialogs, thread).and_then(|ask| ask.after.get(line));
             match after.map(|after| &after.then) {
-                Some(Then::Say(message)) => self.push_say(Say { id: message.id.clone(), thread: Some(number), ..Say::default() }),
+                Some(Then::Say(message)) => {
+                    // The reminder carries the buttons of the question it reminds of.
+                    let question = ask_of(dialogs, thread).map(|ask| answer::question(dialogs, ask, thread)).unwrap_or_default();
+                    self.push_say(Say { id: message.id.clone(), extra: Args::new(), words: Vec::new(), thread: Some(number), ..question });
+                }
                 Some(Then::To(target)) => {
                     push_visit(thread, Vec::new());
                     self.enter(target);
@@ -460,24 +501,54 @@ impl Turn<'_> {
         self.enter(&target);
     }
 
-    /// Sets the active thread aside. Threads that reached their end, or never got anywhere, are dropped.
+    /// Goes on with a thread that was set aside, and sets the active one aside.
+    fn switch_to(&mut self, number: u64) {
+        let Some(index) = self.session.parked.iter().position(|thread| thread.number == number) else { return };
+        let thread = self.session.parked.remove(index);
+        self.park();
+        self.session.active = Some(thread);
+    }
+
+    /// Sets the active thread aside. One that is settled, or never got anywhere, is dropped.
     fn park(&mut self) {
+        let resumable = self.resumable();
         let Some(thread) = self.session.active.take() else { return };
-        let worth_keeping = !thread.ended && !thread.path.is_empty();
-        if !worth_keeping {
-            for key in &thread.timers {
-                self.effects.push(Effect::Disarm(key.clone()));
-            }
-            return;
+        if (thread.ended && !resumable) || thread.path.is_empty() {
+            return self.drop_thread(thread);
         }
         self.session.parked.push(thread);
         if self.session.parked.len() > PARKED_MAX {
-            let oldest = self.session.parked.iter().position(|thread| !thread.has_case).unwrap_or(0);
-            let dropped = self.session.parked.remove(oldest);
-            for key in dropped.timers {
-                self.effects.push(Effect::Disarm(key));
+            self.drop_parked();
+        }
+    }
+
+    /// Drops one of the threads set aside: the oldest without a case, otherwise the oldest.
+    fn drop_parked(&mut self) {
+        let oldest = self.session.parked.iter().position(|thread| !thread.has_case).unwrap_or(0);
+        let dropped = self.session.parked.remove(oldest);
+        self.drop_thread(dropped);
+    }
+
+    /// Forgets what is missed least until the session can be stored. One that cannot would leave the customer without an answer.
+    fn lighten(&mut self) {
+        while self.session.weight() > WEIGHT_MAX {
+            let path_of_active = self.session.active.as_ref().map_or(0, |thread| thread.path.len());
+            if let Some(thread) = self.session.parked.iter_mut().find(|thread| thread.path.len() > 1 || !thread.kept.is_empty()) {
+                // The last state stays: a thread without a past counts as never begun.
+                thread.path.drain(..thread.path.len().saturating_sub(1));
+                thread.kept.clear();
+            } else if path_of_active <= PATH_KEPT && !self.session.parked.is_empty() {
+                self.drop_parked();
+            } else if let Some(thread) = self.session.active.as_mut().filter(|thread| thread.path.len() > 1) {
+                thread.path.remove(0);
+            } else {
+                return;
             }
         }
+    }
+
+    fn drop_thread(&mut self, thread: Thread) {
+        self.effects.extend(thread.timers.into_iter().map(Effect::Disarm));
     }
 
     /// Moves the active thread along when its dialog was edited under it.
@@ -625,21 +696,21 @@ fn secret_message(kind: event::SecretKind) -> &'static str {
     }
 }
 
-fn aside_keys(question: AsideQuestion) -> &'static [&'static str] {
+fn aside_options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
+    let attributes = |message: &str, keys: &[&str]| keys.iter().map(|key| Opt::attribute(message, key)).collect();
     match question {
-        AsideQuestion::Restart => &["resume", "fresh"],
-        AsideQuestion::Cancel => &["yes", "no"],
-        AsideQuestion::Language => &["zh-CN", "en"],
+        AsideQuestion::Restart => attributes("restart-offer", &["resume", "fresh"]),
+        AsideQuestion::Cancel => attributes("cancel-offer", &["yes", "no"]),
+        AsideQuestion::Language => attributes("language-offer", &["zh-CN", "en"]),
+        AsideQuestion::Cases => session.parked.iter().filter_map(case_option).collect(),
     }
 }
 
-fn aside_options(question: AsideQuestion) -> Vec<Opt> {
-    let message = match question {
-        AsideQuestion::Restart => "restart-offer",
-        AsideQuestion::Cancel => "cancel-offer",
-        AsideQuestion::Language => "language-offer",
-    };
-    aside_keys(question).iter().map(|key| Opt::attribute(message, key)).collect()
+fn case_option(thread: &Thread) -> Option<Opt> {
+    let scenario = Label::Message { id: scenario_name(thread.scenario.as_ref()?), extra: Args::new(), words: Vec::new() };
+    let extra = Args::from([("number".into(), Arg::Number(i64::try_from(thread.number).ok()?))]);
+    let label = Label::Message { id: "cases-entry".into(), extra, words: vec![("scenario".into(), vec![scenario])] };
+    Some(Opt { key: thread.number.to_string(), label, ticked: false })
 }
 
 /// Whether a slot's stored value still fits its declared kind; an edited dialog may have changed it.

@@ -35,9 +35,9 @@ pub mod locale;
 pub mod book;
 pub mod speak;
 pub mod turn;
-//pub mod replay;
+pub mod replay;
 // ── does ──
 pub mod store;
-//pub mod channel;
+pub mod channel;
 pub mod config;
 pub mod cli;

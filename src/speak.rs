@@ -1,5 +1,7 @@
 //! From effects to words: message ids, arguments and a locale become the text and the buttons a customer sees.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use chrono::{DateTime, FixedOffset};
 
 use crate::book::Book;
@@ -11,6 +13,9 @@ use crate::dialog::slot::{Answers, Arg, Args, Value};
 use crate::engine::session::Thread;
 use crate::engine::{self, Effect, Label, Say, Session};
 use crate::locale::{SayError, Uses};
+
+/// A card that has grown this long goes on in a new message at its next heading, in UTF-16 units.
+pub const CARD_BREAK: usize = 500;
 
 /// Speaks one locale about one session.
 #[derive(Clone, Copy)]
@@ -26,14 +31,14 @@ pub struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
-    /// The words of an effect; `None` for an effect that says nothing, and for a card with nothing to say.
+    /// The words of an effect; nothing for an effect that says nothing, and for a card with nothing to say.
     ///
     /// Either the whole text can be said, or it is an error; a half-filled text never comes out.
-    pub fn outbound<'c>(&self, effect: &Effect, case: impl Fn(u64) -> Option<&'c Case>) -> Result<Option<Outbound>, SayError> {
+    pub fn outbound<'c>(&self, effect: &Effect, case: impl Fn(u64) -> Option<&'c Case>) -> Result<Vec<Outbound>, SayError> {
         Ok(match effect {
-            Effect::Say(say) => Some(self.message(say)?),
+            Effect::Say(say) => vec![self.message(say)?],
             Effect::Show { card, thread, reminder } => {
-                let Some(thread) = self.session.thread(*thread) else { return Ok(None) };
+                let Some(thread) = self.session.thread(*thread) else { return Ok(Vec::new()) };
                 let parts = card::card(*card, &engine::scope(&self.book.dialogs, thread, self.now), case(thread.number));
                 self.card(&format!("card:{}", card.word()), &parts, thread, *reminder)?
             }
@@ -42,17 +47,20 @@ impl Speaker<'_> {
                     let parts = card::status(&engine::scope(&self.book.dialogs, thread, self.now), case(thread.number));
                     self.card("card:status", &parts, thread, false)?
                 }
-                None => Some(self.message(&Say { id: "nothing-yet".into(), ..Say::default() })?),
+                None => vec![self.message(&Say { id: "nothing-yet".into(), ..Say::default() })?],
             },
-            Effect::Do { .. } | Effect::Arm(_) | Effect::Disarm(_) => None,
+            Effect::Do { .. } | Effect::Arm(_) | Effect::Disarm(_) => Vec::new(),
         })
     }
 
     /// The words on a button.
     pub fn label(&self, label: &Label) -> Result<String, SayError> {
         match label {
-            Label::Attribute { message, attribute } => {
+            Label::Attribute { message, attribute, otherwise } => {
                 let uses = self.book.catalogue.message(self.locale, message).and_then(|message| message.attributes.get(attribute));
+                if let (None, Some(otherwise)) = (uses, otherwise) {
+                    return self.say(otherwise, Args::new(), &[], None);
+                }
                 let args = self.args(uses.map(|attribute| &attribute.uses), Args::new(), &[], self.session.active.as_ref())?;
                 self.book.catalogue.label(self.locale, message, attribute, &args)
             }
@@ -91,7 +99,10 @@ impl Speaker<'_> {
         };
         for (name, labels) in words {
             let said = labels.iter().map(|label| self.label(label)).collect::<Result<Vec<_>, _>>()?;
-            args.insert(name.clone(), Arg::Text(said.join(self.book.list_separator(self.locale))));
+            // Entries that are texts of their own stand on lines; names stand in a row.
+            let on_lines = labels.iter().any(|label| matches!(label, Label::Message { words, .. } if !words.is_empty()));
+            let separator = if on_lines { "\n" } else { self.book.list_separator(self.locale) };
+            args.insert(name.clone(), Arg::Text(said.join(separator)));
         }
         for name in uses.into_iter().flat_map(|uses| uses.arguments.keys()) {
             if args.contains_key(name) {
@@ -106,26 +117,33 @@ impl Speaker<'_> {
         Ok(args)
     }
 
-    fn card(&self, id: &str, parts: &[Part], thread: &Thread, reminder: bool) -> Result<Option<Outbound>, SayError> {
-        let mut text = String::new();
+    /// A card as one message, or as several when it is long: a new one begins at a heading, and numbers run on.
+    fn card(&self, id: &str, parts: &[Part], thread: &Thread, reminder: bool) -> Result<Vec<Outbound>, SayError> {
+        let lane = if reminder { Lane::Reminder } else { Lane::Reply };
+        let mut texts = vec![String::new()];
         let mut number = 0;
         for part in parts {
+            let heading = part.layout == Layout::Heading;
+            if heading && texts.last().is_some_and(|text| text.encode_utf16().count() > CARD_BREAK) {
+                texts.push(String::new());
+            }
             let words = self.part(part, thread)?;
+            let Some(text) = texts.last_mut() else { continue };
             if !text.is_empty() {
-                text.push_str(if part.layout == Layout::Heading { "\n\n" } else { "\n" });
+                text.push_str(if heading || part.layout == Layout::Note { "\n\n" } else { "\n" });
             }
             match part.layout {
-                Layout::Heading => text.push_str(&words),
-                Layout::Paragraph => text.push_str(&words),
+                Layout::Heading | Layout::Paragraph | Layout::Note | Layout::Inline => {}
                 Layout::Numbered => {
                     number += 1;
-                    text.push_str(&format!("{number}. {words}"));
+                    text.push_str(&format!("{number}. "));
                 }
-                Layout::Bullet => text.push_str(&format!("· {words}")),
+                Layout::Bullet => text.push_str("· "),
             }
+            text.push_str(&words);
         }
-        let lane = if reminder { Lane::Reminder } else { Lane::Reply };
-        Ok(Some(Outbound { id: id.to_owned(), text, lane, ..Outbound::default() }).filter(|outbound| !outbound.text.is_empty()))
+        texts.retain(|text| !text.is_empty());
+        Ok(texts.into_iter().map(|text| Outbound { id: id.to_owned(), text, lane, ..Outbound::default() }).collect())
     }
 
     fn part(&self, part: &Part, thread: &Thread) -> Result<String, SayError> {
@@ -155,8 +173,10 @@ impl Speaker<'_> {
             None => self.say(&part.id, extra, &[], Some(thread))?,
         };
         for tail in &part.tail {
-            let tail = self.part(tail, thread)?;
-            words.push_str(&tail);
+            if tail.layout != Layout::Inline {
+                words.push('\n');
+            }
+            words.push_str(&self.part(tail, thread)?);
         }
         Ok(words)
     }

@@ -3,6 +3,8 @@
 //! The words are rendered before the commit, so a reply that is sent twice says the same twice; the delivery is noted in the
 //! same commit, so an inbound that comes twice is answered once.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use chrono::{DateTime, FixedOffset, Utc};
@@ -15,7 +17,8 @@ use crate::engine::{self, Effect, Event, Session};
 use crate::locale::{self, SayError};
 use crate::speak::Speaker;
 use crate::store::{Commit, Loaded, Store, StoreError, Timer};
-use crate::understand::{clean, command, option, secret};
+use crate::understand::option::{self, Pick};
+use crate::understand::{clean, command, secret};
 
 /// Decisions made again because another turn of the same chat came first, before giving up.
 pub const CONFLICTS_MAX: usize = 16;
@@ -145,6 +148,8 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
 
 fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
     let disarm = match incoming {
+        // The customer came first, and armed another timer under this key: that one stays.
+        Incoming::Timer(timer) if loaded.session.as_ref().is_some_and(|session| armed_again(session, timer)) => Vec::new(),
         Incoming::Timer(timer) => vec![timer.key.clone()],
         Incoming::Inbound(_) => Vec::new(),
     };
@@ -158,6 +163,10 @@ fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
         arm: Vec::new(),
         disarm,
     }
+}
+
+fn armed_again(session: &Session, timer: &Timer) -> bool {
+    session.thread(timer.thread).is_some_and(|thread| thread.turn != timer.turn && thread.timers.contains(&timer.key))
 }
 
 fn known_case<'a>(changed: &'a [Case], loaded: &'a Loaded, number: u64) -> Option<&'a Case> {
@@ -197,14 +206,31 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming) -> Result<Event
     if let Some(secret) = secret::scan(&text, asked).first() {
         return Ok(Event::Secret(secret.kind));
     }
-    let (options, numbered) = engine::open_options(&book.dialogs, session);
+    let open = engine::open_options(&book.dialogs, session);
     let locale = locale_of(book, session, incoming);
     let speaker = Speaker { book, locale: &locale, session, now: DateTime::default() };
-    let mut labels = Vec::with_capacity(options.len());
-    for option in &options {
-        labels.push((option.key.clone(), speaker.label(&option.label)?));
+    let mut labels = Vec::with_capacity(open.options.len());
+    for option in &open.options {
+        labels.push((option.key.as_str(), speaker.label(&option.label)?));
     }
-    let chosen = if numbered { option::pick_many(&text, &labels) } else { option::exact(&text, &labels).into_iter().collect() };
-    let keys: Vec<String> = chosen.into_iter().filter_map(|at| labels.get(at)).map(|(key, _)| key.clone()).collect();
+    let labels: Vec<(&str, &str)> = labels.iter().map(|(key, label)| (*key, label.as_str())).collect();
+    let keys: Vec<String> = chosen(&open, &text, &labels).into_iter().filter_map(|at| labels.get(at)).map(|(key, _)| (*key).to_owned()).collect();
     Ok(if keys.is_empty() { Event::Text(text) } else { Event::Choose(keys) })
+}
+
+/// Which options a text names: by number where a number is no answer of its own, otherwise only by its whole label.
+fn chosen(open: &engine::OpenOptions, text: &str, labels: &[(&str, &str)]) -> Vec<usize> {
+    if let Some(skip) = labels.iter().position(|(key, _)| *key == engine::SKIP).filter(|_| option::means_skip(text)) {
+        return vec![skip];
+    }
+    let picked = match (open.several, open.numbered) {
+        (true, _) => option::pick_many(text, labels),
+        (false, true) => option::pick(text, labels),
+        (false, false) => return option::whole_label(text, labels).into_iter().collect(),
+    };
+    match picked {
+        Pick::One(at) => vec![at],
+        Pick::Many(all) => all,
+        Pick::None | Pick::Ambiguous(_) => Vec::new(),
+    }
 }

@@ -8,9 +8,13 @@
 //!
 //! All readers clean the text first ([`clean`]), so full-width, zero-width and direction characters do not matter.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::ops::Range;
 
 use regex::Regex;
+
+use self::clean::Clean;
 
 pub mod clean;
 pub mod command;
@@ -102,6 +106,19 @@ impl<T: PartialEq> Reading<T> {
             _ => Self::Ambiguous(distinct),
         }
     }
+}
+
+/// Moves spans from the cleaned text to the original. Of two values inside one original character only the first stays.
+fn in_original<T>(found: Vec<Found<T>>, clean: &Clean) -> Vec<Found<T>> {
+    let mut end = 0;
+    let moved = found.into_iter().map(|found| Found { span: clean.original(&found.span), ..found });
+    moved
+        .filter(|found| {
+            let apart = found.span.start >= end;
+            end = end.max(found.span.end);
+            apart
+        })
+        .collect()
 }
 
 /// Compiles a pattern written in this module's source. `\b` means the edge of an ASCII word, so that `rmb` ends before `扣`.

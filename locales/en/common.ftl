@@ -12,6 +12,7 @@ help =
     /back to change the last answer
     /status to see how far we are and how many days are left
     /start to begin, or to go on
+    /cases to switch to a matter set aside
     /cancel to close this matter
     /human to reach a person
     /language to change the language
@@ -31,6 +32,10 @@ restart-offer = You have a matter that is not finished. Go on with it, or set it
     .fresh = Begin a new one
 restart-parked = All right. The earlier matter is set aside, not lost, and I will still remind you when its day comes. Now the new one.
 resumed = All right, let us go on. This is where we stopped:
+
+cases-offer = These matters are set aside. Which one shall we go on with?
+cases-entry = No. { $number }: { $scenario }
+cases-none = Nothing is set aside; this is the only matter we are on.
 
 cancel-offer = Close this matter? I will stop reminding you. Complaints you have already sent are not affected.
     .yes = Close it
@@ -135,6 +140,7 @@ card-claim-left-out = Usually not to be had:
 card-plan = Do this now
 card-plan-then = Then complain here
 card-plan-later = If that does not work, go on to
+step-by-today = { " " }[today]
 step-by = { " " }[by { $by }]
 rung-by = Best sent by { $by }.
 rung-answer-due = If you send it that day, they should answer by { $due }.

@@ -12,6 +12,7 @@ help =
     /back 改上一个回答
     /status 看办到哪一步、还剩几天
     /start 开始，或接着办
+    /cases 换到放着的另一件
     /cancel 结束这件事
     /human 找真人帮忙
     /language 换语言
@@ -31,6 +32,10 @@ restart-offer = 你有一件事还没办完。接着办，还是先放着、开�
     .fresh = 开始新的
 restart-parked = 好，原来那件先放着，没有丢，到了日子我照样提醒你。现在说新的这件。
 resumed = 好，接着办。我们停在这里：
+
+cases-offer = 你放着的事有这些。接着办哪一件？
+cases-entry = 第 { $number } 件：{ $scenario }
+cases-none = 没有放着的事，现在只有手头这一件。
 
 cancel-offer = 要结束这件事吗？结束后我不再提醒，已经交出去的投诉不受影响。
     .yes = 结束
@@ -135,6 +140,7 @@ card-claim-left-out = 这些一般要不到：
 card-plan = 现在就做
 card-plan-then = 然后，到这里投诉
 card-plan-later = 还不行，依次再找
+step-by-today = 【今天】
 step-by = 【最晚 { $by }】
 rung-by = 最好在 { $by }前提交。
 rung-answer-due = 那天提交的话，对方应在 { $due }前答复。

@@ -3,13 +3,13 @@
 
 ## 期限
 
-term-hours = { $n } 小时
-term-days = { $n } 天
-term-working-days = { $n } 个工作日
-term-months = { $n } 个月
-term-years = { $n } 年
-# $term 和 $most 都是上面的说法，例如“15 天（最长 60 天）”
-term-up-to = { $term }（最长 { $most }）
+term-hours = { $n }小时
+term-days = { $n }天
+term-working-days = { $n }个工作日
+term-months = { $n }个月
+term-years = { $n }年
+# $term 和 $most 都是上面的说法，例如“15天（最长60天）”
+term-up-to = { $term }（最长{ $most }）
 
 ## 附在事实后面的话，紧接着写，不另加空格
 

@@ -103,7 +103,7 @@ nopass-losses =
     .done = 填好了
     .none = 没有损失
 nopass-losses-nudge =
-    金额先写个大概就行，以后可以改。也可以点“没有损失”，我先把恢复扣款的办法给你。
+    金额先写个大概就行，以后可以改。没有损失就选“没有损失”，我先把恢复扣款的办法给你。
 nopass-trade-no =
     { $platform ->
         [wechat] 把这一笔的交易单号发给我，写投诉要用。位置：{ PATH("wechat-numbers") }
@@ -114,7 +114,7 @@ nopass-trade-no =
     .skip = 手边没有
 nopass-trade-no-nudge = 只差单号了。手边没有就跳过，先看该怎么办。
 nopass-next =
-    以上是按你说的情况判断的，仅供参考；金额大或拿不准，可以打 { HOTLINE("legal-aid") } 咨询法律服务，或请律师看看。
+    金额大或拿不准，可以打 { HOTLINE("legal-aid") } 咨询法律服务，或请律师看看。
     接下来，先看证据清单，还是直接去联系对方？
     .evidence = 先看证据清单
     .follow = 直接去联系对方

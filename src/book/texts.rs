@@ -6,14 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::Book;
-use crate::case::card::scenario_name;
 use crate::diagnostic::{Finding, Place};
 use crate::dialog::check::{self, Spot};
 use crate::dialog::guard::Guard;
-use crate::dialog::prove::{Dim, Region, UNSET};
+use crate::dialog::prove::{self, Dim, Region, UNSET};
 use crate::dialog::slot::{Arg, Args, Kind, Money};
-use crate::dialog::{Ask, Card, Dialogs, MessageRef, Plan, Then};
+use crate::dialog::{Ask, Card, Dialogs, MessageRef, Plan, Then, scenario_name};
 use crate::locale::{Catalogue, SOURCE, Uses};
+use crate::speak::CARD_BREAK;
 
 /// The longest text Telegram takes, in UTF-16 units.
 pub const TELEGRAM_TEXT_MAX: usize = 4096;
@@ -37,6 +37,9 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("restart-offer", &[], &["resume", "fresh"]),
     ("restart-parked", &[], &[]),
     ("resumed", &[], &[]),
+    ("cases-offer", &[], &[]),
+    ("cases-none", &[], &[]),
+    ("cases-entry", &["number", "scenario"], &[]),
     ("cancel-offer", &[], &["yes", "no"]),
     ("cancel-nothing", &[], &[]),
     ("cancelled", &[], &[]),
@@ -98,6 +101,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("card-plan-later", &[], &[]),
     ("disclaimer", &[], &[]),
     ("step-by", &["by"], &[]),
+    ("step-by-today", &[], &[]),
     ("rung-by", &["by"], &[]),
     ("rung-answer-due", &["due"], &[]),
     ("rung-answer-due-provisional", &["due"], &[]),
@@ -297,9 +301,10 @@ impl Texts<'_, '_> {
         }
     }
 
-    /// The texts of a card, and whether all of them together fit into one message.
+    /// The texts of a card, and whether each of its sections fits into one message.
     fn card(&mut self, card: Card, plan: &Plan, spot: &Spot, known: &Region) {
         let book = self.book;
+<<<<<<< HEAD
         let mut total: BTreeMap<String, usize> = BTreeMap::new();
         let say = |texts: &mut Self, when: &Guard, message: &MessageRef, attribute: Option<&str>| -> BTreeMap<String, usize> {
             let Some(known) = check::guarded(&book.dialogs, known, when) else { return BTreeMap::new() };
@@ -311,43 +316,54 @@ impl Texts<'_, '_> {
                 *total.entry(locale).or_default() += length + 80;
             }
         };
+=======
+        let mut sections: Vec<Vec<Measured>> = Vec::new();
+>>>>>>> main
         match card {
             Card::Liability => {
                 for row in book.dialogs.tables.get(&plan.liability).map(|table| table.rows.as_slice()).unwrap_or_default() {
-                    say(self, &row.when, &row.say, None);
+                    self.line(&row.when, &row.say, None, spot, known);
                 }
             }
-            Card::Claim => plan.claim.iter().for_each(|line| add(&mut total, say(self, &line.when, &line.say, None))),
-            Card::Evidence => plan.evidence.iter().for_each(|line| add(&mut total, say(self, &line.when, &line.say, None))),
-            Card::Prevention => plan.prevention.iter().for_each(|line| add(&mut total, say(self, &line.when, &line.say, None))),
-            Card::Plan | Card::Rung => {
+            Card::Claim => {
+                for counts in [true, false] {
+                    let lines = plan.claim.iter().filter(|line| line.counts == counts);
+                    sections.push(lines.filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect());
+                }
+            }
+            Card::Evidence => sections.push(plan.evidence.iter().filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect()),
+            Card::Prevention => sections.push(plan.prevention.iter().filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect()),
+            Card::Plan | Card::Rung | Card::Summary => {
                 if card == Card::Plan {
-                    plan.now.iter().for_each(|step| add(&mut total, say(self, &step.when, &step.say, None)));
+                    sections.push(plan.now.iter().filter_map(|step| self.line(&step.when, &step.say, None, spot, known)).collect());
                 }
-                let mut longest: BTreeMap<String, usize> = BTreeMap::new();
                 for rung in &plan.ladder {
-                    for (locale, length) in say(self, &rung.when, &rung.say, None) {
-                        let most = longest.entry(locale).or_default();
-                        *most = length.max(*most);
+                    self.line(&rung.when, &rung.say, Some("title"), spot, known);
+                    if card != Card::Summary {
+                        sections.push(self.line(&rung.when, &rung.say, None, spot, known).into_iter().collect());
                     }
-                    say(self, &rung.when, &rung.say, Some("title"));
-                }
-                add(&mut total, longest);
-            }
-            Card::Summary => {
-                for rung in &plan.ladder {
-                    say(self, &rung.when, &rung.say, Some("title"));
                 }
             }
         }
-        for (locale, length) in total {
-            if length > TELEGRAM_TEXT_MAX {
-                let finding = Finding::error("telegram-limit", plan.place.clone(), format!("the {} card can grow to {length} characters in `{locale}`", card.word()))
-                    .label(format!("more than the {TELEGRAM_TEXT_MAX} one message may have"))
-                    .help("shorten its texts, or give some of them a narrower `when:`");
-                self.push(finding, &format!("{}{locale}", card.word()));
+        for section in sections {
+            for (locale, length) in longest_together(&section) {
+                // A section may begin in a message that holds up to `CARD_BREAK` already.
+                if length + CARD_BREAK > TELEGRAM_TEXT_MAX {
+                    let most = TELEGRAM_TEXT_MAX - CARD_BREAK;
+                    let finding = Finding::error("telegram-limit", plan.place.clone(), format!("a part of the {} card can grow to {length} characters in `{locale}`", card.word()))
+                        .label(format!("more than the {most} one part of a message may have"))
+                        .help("shorten its texts, or give some of them a narrower `when:`");
+                    self.push(finding, &format!("{}{locale}", card.word()));
+                }
             }
         }
+    }
+
+    /// A guarded text of a card: checked, and measured where it can be said at all.
+    fn line(&mut self, when: &Guard, message: &MessageRef, attribute: Option<&str>, spot: &Spot, known: &Region) -> Option<Measured> {
+        let region = check::guarded(&self.book.dialogs, known, when)?;
+        let lengths = self.site(&Site { message, attribute, extra: &[], spot, known: &region });
+        Some((prove::region_of(&self.book.dialogs, when)?, lengths))
     }
 
     // ── one text at one place ──
@@ -484,6 +500,56 @@ impl Texts<'_, '_> {
             }
         }
     }
+}
+
+/// A text's box, and its greatest length by locale.
+type Measured = (Region, BTreeMap<String, usize>);
+
+/// Around every line of a card stand a number, a date and a line break.
+const LINE_OVERHEAD: usize = 80;
+/// More cells than this are not looked at one by one; the lines are then added up as if all could be said together.
+const CELLS_MAX: usize = 20_000;
+
+/// How long the lines of a card can get together: lines that exclude each other are not added up.
+///
+/// The slots that the guards limit to single values cut the answers into cells; in each cell every line is said or not.
+fn longest_together(lines: &[Measured]) -> BTreeMap<String, usize> {
+    let mut cuts: BTreeMap<&Dim, BTreeSet<i64>> = BTreeMap::new();
+    for (dim, ranges) in lines.iter().flat_map(|(region, _)| &region.0) {
+        // A cell is one value: each end of a range, and the one behind it.
+        cuts.entry(dim).or_default().extend(ranges.iter().flat_map(|(from, to)| [*from, to.saturating_add(1)]));
+    }
+    let cells: usize = cuts.values().map(BTreeSet::len).product();
+    let mut cell: Vec<(&Dim, Vec<i64>)> = cuts.into_iter().map(|(dim, points)| (dim, points.into_iter().collect())).collect();
+    if cells > CELLS_MAX {
+        cell.clear();
+    }
+    let mut longest: BTreeMap<String, usize> = BTreeMap::new();
+    for index in 0..cell.iter().map(|(_, points)| points.len()).product::<usize>() {
+        let mut rest = index;
+        let at: BTreeMap<&Dim, i64> = cell
+            .iter()
+            .map(|(dim, points)| {
+                let point = points[rest % points.len()];
+                rest /= points.len();
+                (*dim, point)
+            })
+            .collect();
+        let mut here: BTreeMap<&str, usize> = BTreeMap::new();
+        for (region, lengths) in lines {
+            let said = region.0.iter().all(|(dim, ranges)| at.get(dim).is_none_or(|value| ranges.iter().any(|(from, to)| (from..=to).contains(&value))));
+            if said {
+                for (locale, length) in lengths {
+                    *here.entry(locale).or_default() += length + LINE_OVERHEAD;
+                }
+            }
+        }
+        for (locale, length) in here {
+            let most = longest.entry(locale.to_owned()).or_default();
+            *most = length.max(*most);
+        }
+    }
+    longest
 }
 
 /// The keys a choice may hold where `known` holds.

@@ -11,7 +11,7 @@ use super::deadline::{self, Deadline};
 use super::derived;
 use super::{Case, Filing};
 use crate::dialog::slot::{Arg, Args, Money, Value};
-use crate::dialog::{By, Card, Rung, Scope};
+use crate::dialog::{By, Card, Rung, Scope, scenario_name};
 
 /// One paragraph of a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,8 +41,12 @@ pub enum Layout {
     Paragraph,
     /// A numbered step; numbers run through the card.
     Numbered,
+    /// A paragraph of its own with a blank line before it, in the same message as what it follows.
+    Note,
     /// A line of a list.
     Bullet,
+    /// Directly behind the part it belongs to; only in a tail.
+    Inline,
 }
 
 /// What a card says about a case. Empty when there is nothing to say.
@@ -122,7 +126,7 @@ fn plan(scope: &Scope) -> Vec<Part> {
     let mut parts = vec![Part::new(Layout::Heading, "card-plan")];
     for step in plan.now.iter().filter(|step| step.when.holds(scope)) {
         let mut part = Part::new(Layout::Numbered, &step.say.id);
-        part.tail.extend(step.by.map(|by| by_part("step-by", day(scope, by))));
+        part.tail.extend(step.by.map(|by| step_by(scope, day(scope, by).on)));
         parts.push(part);
     }
     let rungs = derived::ladder(scope);
@@ -136,7 +140,7 @@ fn plan(scope: &Scope) -> Vec<Part> {
             parts.extend(later.iter().map(|rung| Part { attribute: Some("title"), ..Part::new(Layout::Numbered, &rung.say.id) }));
         }
     }
-    parts.push(Part::new(Layout::Heading, "disclaimer"));
+    parts.push(Part::new(Layout::Note, "disclaimer"));
     parts
 }
 
@@ -152,7 +156,7 @@ fn rung(scope: &Scope) -> Vec<Part> {
 /// "Do it by …; if you do, they should answer by …".
 fn rung_dates(scope: &Scope, rung: &Rung) -> Vec<Part> {
     let Some(by) = rung.by.map(|by| day(scope, by)) else { return Vec::new() };
-    let mut parts = vec![by_part("rung-by", by)];
+    let mut parts = vec![Part::new(Layout::Paragraph, "rung-by").with("by", Arg::Date(by.on))];
     if let Some(term) = derived::answer_term(scope, rung) {
         let due = deadline::count(by.on, &term, Calendar::new(&scope.dialogs.facts.calendar));
         let id = if due.provisional { "rung-answer-due-provisional" } else { "rung-answer-due" };
@@ -161,8 +165,11 @@ fn rung_dates(scope: &Scope, rung: &Rung) -> Vec<Part> {
     parts
 }
 
-fn by_part(id: &str, by: Deadline) -> Part {
-    Part::new(Layout::Paragraph, id).with("by", Arg::Date(by.on))
+fn step_by(scope: &Scope, by: NaiveDate) -> Part {
+    if by == scope.today {
+        return Part::new(Layout::Inline, "step-by-today");
+    }
+    Part::new(Layout::Inline, "step-by").with("by", Arg::Date(by))
 }
 
 /// The day a step is to be done.
@@ -213,11 +220,6 @@ fn filing_parts(scope: &Scope, filing: &Filing) -> Vec<Part> {
     parts
 }
 
-/// The message that names a scenario.
-pub fn scenario_name(scenario: &str) -> String {
-    format!("scenario-{}", scenario.replace('_', "-"))
-}
-
 fn is_money(scope: &Scope, amount: Option<&crate::dialog::Amount>) -> bool {
     use crate::dialog::{Amount, slot::Kind};
     match amount {
@@ -238,7 +240,7 @@ impl Part {
     fn amount(id: &str, amount: Option<Money>) -> Self {
         let mut part = Self::new(Layout::Bullet, id);
         let amount = amount.filter(|amount| amount.0 > 0);
-        part.tail.extend(amount.map(|amount| Self::new(Layout::Paragraph, "card-claim-amount").with("money", Arg::Money(amount))));
+        part.tail.extend(amount.map(|amount| Self::new(Layout::Inline, "card-claim-amount").with("money", Arg::Money(amount))));
         part
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::dialog::facts::Term;
 use crate::dialog::slot::{Money, Value};
-use crate::dialog::{Amount, Derivation, DerivedKind, Rung, Scope};
+use crate::dialog::{Amount, Derivation, DerivedKind, RestsOn, Rung, Scope};
 
 use super::calendar::Calendar;
 use super::deadline::{self, Deadline};
@@ -23,33 +23,27 @@ const BANKS: &[&str] = &[
 
 /// Every derived slot. Dialogs may use these names as if they had been answered.
 pub const DERIVATIONS: &[Derivation] = &[
-    Derivation { name: "liable", kind: DerivedKind::Choice(LIABLE), may_be_unset: false, reads: &[], moves: false, compute: liable },
-    Derivation { name: "first_rung", kind: DerivedKind::Choice(RUNGS), may_be_unset: false, reads: &[], moves: false, compute: first_rung },
-    Derivation { name: "next_rung", kind: DerivedKind::Choice(RUNGS), may_be_unset: false, reads: &[], moves: false, compute: next_rung },
-    Derivation { name: "respondent", kind: DerivedKind::Choice(RESPONDENTS), may_be_unset: false, reads: &[], moves: false, compute: respondent },
-    Derivation { name: "regulator", kind: DerivedKind::Choice(REGULATORS), may_be_unset: false, reads: &[], moves: false, compute: regulator },
-    Derivation {
-        name: "provider_hotline",
-        kind: DerivedKind::Choice(PROVIDERS),
-        may_be_unset: false,
-        reads: &["platform"],
-        moves: false,
-        compute: provider_hotline,
-    },
-    Derivation { name: "bank_hotline", kind: DerivedKind::Choice(BANKS), may_be_unset: false, reads: &["bank"], moves: false, compute: bank_hotline },
-    Derivation { name: "claim_total", kind: DerivedKind::Money, may_be_unset: false, reads: &[], moves: false, compute: claim_total },
-    Derivation { name: "losses_total", kind: DerivedKind::Money, may_be_unset: false, reads: &["losses"], moves: false, compute: losses_total },
-    Derivation { name: "deadline_on", kind: DerivedKind::Date, may_be_unset: true, reads: &["rung", "sent_on"], moves: false, compute: deadline_on },
-    Derivation {
-        name: "deadline_passed",
-        kind: DerivedKind::Choice(&["yes", "no"]),
-        may_be_unset: true,
-        reads: &["rung", "sent_on"],
-        moves: true,
-        compute: deadline_passed,
-    },
-    Derivation { name: "days_left", kind: DerivedKind::Count, may_be_unset: true, reads: &["rung", "sent_on"], moves: true, compute: days_left },
+    Derivation { rests_on: RestsOn::Table, ..always("liable", DerivedKind::Choice(LIABLE), &[], liable) },
+    always("first_rung", DerivedKind::Choice(RUNGS), &[], first_rung),
+    always("next_rung", DerivedKind::Choice(RUNGS), &[], next_rung),
+    always("respondent", DerivedKind::Choice(RESPONDENTS), &[], respondent),
+    always("regulator", DerivedKind::Choice(REGULATORS), &[], regulator),
+    Derivation { rests_on: RestsOn::Answers, ..always("provider_hotline", DerivedKind::Choice(PROVIDERS), &["platform"], provider_hotline) },
+    Derivation { rests_on: RestsOn::Answers, ..always("bank_hotline", DerivedKind::Choice(BANKS), &["bank"], bank_hotline) },
+    always("claim_total", DerivedKind::Money, &[], claim_total),
+    Derivation { rests_on: RestsOn::Answers, ..always("losses_total", DerivedKind::Money, &["losses"], losses_total) },
+    Derivation { may_be_unset: true, ..always("deadline_on", DerivedKind::Date, FILED, deadline_on) },
+    Derivation { may_be_unset: true, moves: true, ..always("deadline_passed", DerivedKind::Choice(&["yes", "no"]), FILED, deadline_passed) },
+    Derivation { may_be_unset: true, moves: true, ..always("days_left", DerivedKind::Count, FILED, days_left) },
 ];
+
+/// The slots a running deadline rests on, once the plan is made.
+const FILED: &[&str] = &["rung", "sent_on"];
+
+/// A derivation that always has a value and rests on the plan; the table above names what differs.
+const fn always(name: &'static str, kind: DerivedKind, reads: &'static [&'static str], compute: fn(&Scope) -> Option<Value>) -> Derivation {
+    Derivation { name, kind, may_be_unset: false, reads, rests_on: RestsOn::Plan, moves: false, compute }
+}
 
 /// The row of the scenario's liability table that applies.
 pub fn liability_row<'a>(scope: &Scope<'a>) -> Option<&'a crate::dialog::Row> {

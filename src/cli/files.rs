@@ -60,7 +60,7 @@ fn embedded(dir: &Dir, root: &str, extension: &str, take: &mut dyn FnMut(String,
 }
 
 /// Every file of this kind below a folder, in a stable order. Links to folders are not followed.
-fn paths(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
+pub(super) fn paths(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(folder) = open.pop() {

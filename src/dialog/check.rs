@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::prove::{self, Dim, Ranges, Region, UNSET};
 use super::slot::Kind;
-use super::{Ask, Dialogs, SetValue, State, Target, Then};
+use super::{Ask, Dialogs, RestsOn, SetValue, State, Target, Then};
 use crate::diagnostic::{Finding, Place};
 
 /// A state as it is reached in one scenario.
@@ -50,6 +50,7 @@ pub fn check(dialogs: &Dialogs, whole: bool, findings: &mut Vec<Finding>) -> Pat
         dead_branches(dialogs, &paths, &live, findings);
     }
     names(dialogs, whole, findings);
+    circles(dialogs, findings);
     tables(dialogs, &paths, whole, findings);
     paths
 }
@@ -354,6 +355,23 @@ fn dead_branches(dialogs: &Dialogs, paths: &Paths, live: &BTreeSet<(Target, usiz
                 let finding = Finding::error("dead-branch", branch.place.clone(), format!("no answer takes this branch of `{}`", state.name));
                 findings.push(finding.label("earlier branches, or earlier answers, leave nothing for it").help("delete it, or move it up"));
             }
+        }
+    }
+}
+
+/// Guards that ask for something computed from themselves.
+fn circles(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
+    let of_tables = dialogs.tables.values().flat_map(|table| &table.rows).map(|row| (&row.when, RestsOn::Answers, "a table"));
+    let of_plans = dialogs.plans.values().flat_map(|plan| {
+        let ladder = plan.ladder.iter().map(|rung| (&rung.when, RestsOn::Table, "the ladder"));
+        ladder.chain(plan.claim.iter().map(|line| (&line.when, RestsOn::Table, "the claim")))
+    });
+    for (guard, allowed, whose) in of_tables.chain(of_plans) {
+        for atom in &guard.0 {
+            let Some(derivation) = dialogs.derivations.get(atom.slot.as_str()).filter(|derivation| derivation.rests_on > allowed) else { continue };
+            let finding = Finding::error("circular-slot", atom.place.clone(), format!("{whose} cannot depend on `{}`", derivation.name))
+                .label(format!("`{}` is itself worked out from {whose}", derivation.name));
+            findings.push(finding.help("use the answers it is worked out from"));
         }
     }
 }

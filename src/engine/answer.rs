@@ -12,7 +12,7 @@ use crate::dialog::{Ask, Dialogs};
 use crate::understand::{self, Reading, date, money, reference};
 
 /// The option that passes.
-const SKIP: &str = "skip";
+pub const SKIP: &str = "skip";
 /// The option that ends a checklist or ledger.
 const DONE: &str = "done";
 /// The option of a ledger without losses.
@@ -69,7 +69,7 @@ pub(super) fn options(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> Vec<Opt>
             let ticks = ticks(thread);
             let mut options: Vec<Opt> =
                 keys.iter().map(|key| Opt { ticked: ticks.contains(key), ..Opt::attribute(message, key) }).collect();
-            options.push(Opt::message(DONE, if ticks.is_empty() { "button-none" } else { "button-done" }));
+            options.push(if ticks.is_empty() { Opt::or(message, DONE, "none", "button-none") } else { Opt::or(message, DONE, "done", "button-done") });
             options
         }
         Kind::Ledger(_) if has_open_amount(thread) => return Vec::new(),
@@ -77,7 +77,7 @@ pub(super) fn options(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> Vec<Opt>
             let entries = entries(thread);
             let open = rule.kinds.iter().filter(|kind| !entries.iter().any(|entry| entry.kind == **kind));
             let mut options: Vec<Opt> = open.map(|key| Opt::attribute(message, key)).collect();
-            options.push(if entries.is_empty() { Opt::message(NONE, "button-none") } else { Opt::message(DONE, "button-done") });
+            options.push(if entries.is_empty() { Opt::or(message, NONE, "none", "button-none") } else { Opt::or(message, DONE, "done", "button-done") });
             options
         }
         Kind::Date { not_before_days, .. } if not_before_days.is_none_or(|days| days >= 1) => {
@@ -86,14 +86,14 @@ pub(super) fn options(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> Vec<Opt>
         _ => Vec::new(),
     };
     if ask.skip {
-        options.push(Opt::message(SKIP, "button-skip"));
+        options.push(Opt::or(message, SKIP, "skip", "button-skip"));
     }
     options
 }
 
 /// Whether a bare number names an option: not where a number is an answer of its own.
 pub(super) fn numbered(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> bool {
-    let free = matches!(dialogs.kind(&ask.slot), Some(Kind::Money { .. } | Kind::Text(_) | Kind::Reference { .. } | Kind::Date { .. }));
+    let free = matches!(dialogs.kind(&ask.slot), Some(Kind::Money { .. }));
     matches!(thread.draft, Some(Draft::Readings { .. })) || (!free && !has_open_amount(thread))
 }
 
@@ -391,6 +391,12 @@ impl Opt {
         Self { key: key.to_owned(), label: Label::attribute(message, key), ticked: false }
     }
 
+    /// An option labelled by an attribute of the prompt where it has one, otherwise by a message of ours.
+    fn or(message: &str, key: &str, attribute: &str, otherwise: &'static str) -> Self {
+        let label = Label::Attribute { message: message.to_owned(), attribute: attribute.to_owned(), otherwise: Some(otherwise) };
+        Self { key: key.to_owned(), label, ticked: false }
+    }
+
     /// An option labelled by a message of its own.
     pub fn message(key: &str, id: &str) -> Self {
         Self { key: key.to_owned(), label: Label::Message { id: id.to_owned(), extra: Args::new(), words: Vec::new() }, ticked: false }
@@ -400,6 +406,6 @@ impl Opt {
 impl Label {
     /// An attribute of a message.
     pub fn attribute(message: &str, attribute: &str) -> Self {
-        Label::Attribute { message: message.to_owned(), attribute: attribute.to_owned() }
+        Label::Attribute { message: message.to_owned(), attribute: attribute.to_owned(), otherwise: None }
     }
 }

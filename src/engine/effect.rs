@@ -76,8 +76,10 @@ pub enum Label {
     Attribute {
         /// The message.
         message: String,
-        /// The attribute, as a key (`_` is written `-` in locale files where needed).
+        /// The attribute.
         attribute: String,
+        /// The message said instead where a prompt has no such attribute: `.done`, `.none` and `.skip` are optional.
+        otherwise: Option<&'static str>,
     },
     /// A message with arguments.
     Message {

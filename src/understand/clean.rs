@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 
 /// A cleaned text that still knows where each of its characters came from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Clean {
 ///
 /// - NFKC: `１` → `1`, `：` → `:`, `￥` → `¥`, `①` → `1`. Enclosed numbers stay apart from their neighbours: `①③` → `1 3`.
 /// - Zero-width, direction and other format characters, variation selectors and fillers are dropped.
-/// - Control characters become spaces, except line breaks.
+/// - Control characters and keycaps (1️⃣) become spaces, except line breaks.
 /// - A number written in one foreign script becomes ASCII: `٣٥٫٨` → `35.8`. A number of mixed scripts stays, so that it can be refused.
 /// - Both ends are trimmed.
 ///
@@ -53,6 +53,9 @@ impl Clean {
     }
 }
 
+/// The box around a key, as in 1️⃣; it parts numbers.
+const KEYCAP: char = '\u{20e3}';
+
 /// A character and the bytes it came from.
 type Piece = (char, Range<usize>);
 
@@ -61,11 +64,11 @@ fn spell(text: &str) -> Vec<Piece> {
     let visible: Vec<Piece> = text
         .char_indices()
         .filter(|(_, c)| !is_invisible(*c))
-        .map(|(at, c)| (if c.is_control() && c != '\n' { ' ' } else { c }, at..at + c.len_utf8()))
+        .map(|(at, c)| (if (c.is_control() && c != '\n') || c == KEYCAP { ' ' } else { c }, at..at + c.len_utf8()))
         .collect();
     let mut pieces: Vec<Piece> = Vec::with_capacity(visible.len());
     let mut after_enclosed = false;
-    for cluster in visible.chunk_by(|_, (next, _)| canonical_combining_class(*next) != 0) {
+    for cluster in visible.chunk_by(|_, (next, _)| is_mark(*next)) {
         let (Some(first), Some(last)) = (cluster.first(), cluster.last()) else { continue };
         let span = first.1.start..last.1.end;
         let spelled: Vec<char> = match enclosed_number(first.0) {
@@ -83,6 +86,13 @@ fn spell(text: &str) -> Vec<Piece> {
         pieces.extend(spelled.into_iter().map(|c| (c, span.clone())));
     }
     pieces
+}
+
+/// Whether normalising may move `c` before the character in front of it, or join the two.
+fn is_mark(c: char) -> bool {
+    let mut first = None;
+    decompose_compatible(c, |part| first = first.or(Some(part)));
+    first.is_some_and(|first| canonical_combining_class(first) != 0)
 }
 
 /// Turns each number written in one foreign script into ASCII digits.
@@ -170,7 +180,7 @@ mod tests {
             ("𝟏𝟐𝟑", "123"),
             ("1\u{200b}2\u{200d}3\u{feff}", "123"),
             ("\u{202e}123\u{202c}", "123"),
-            ("1\u{fe0f}\u{20e3}", "1\u{20e3}"),
+            ("1\u{fe0f}\u{20e3}3\u{fe0f}\u{20e3}", "1 3"),
             ("①③", "1 3"),
             ("①②③", "1 2 3"),
             ("⑳", "20"),

@@ -11,6 +11,8 @@ pub enum Command {
     Help,
     /// Where does my case stand?
     Status,
+    /// Which cases do I have? Go to another one.
+    Cases,
     /// Close my case.
     Cancel,
     /// Another language; with the locale when it was named.
@@ -82,6 +84,7 @@ pub fn read(text: &str) -> Option<Command> {
         "back" => Command::Back,
         "help" => Command::Help,
         "status" => Command::Status,
+        "cases" => Command::Cases,
         "cancel" => Command::Cancel,
         "language" | "lang" => Command::Language(argument.and_then(locale_named)),
         "human" => Command::Human,

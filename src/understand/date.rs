@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, Weekday};
 use regex::{Captures, Regex};
 
-use super::clean::{Clean, clean};
-use super::{Found, Reading, Refusal, number, pattern};
+use super::clean::clean;
+use super::{Found, Reading, Refusal, in_original, number, pattern};
 
 /// A day, and the time of day where it was said simply enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,10 +52,9 @@ pub fn read(text: &str, today: NaiveDate) -> Reading<When> {
 
 /// Finds the days in a longer text. Shapes that are more often something else there (`11.3`, `11-3`, `15日`, `618`) are left alone.
 pub fn find(text: &str, today: NaiveDate) -> Vec<Found<Reading<When>>> {
-    let clean: Clean = clean(text);
+    let clean = clean(text);
     let lower = clean.text().to_ascii_lowercase();
-    let mentions = mentions(&lower, Context::new(&lower, today), false);
-    mentions.into_iter().map(|mention| Found { span: clean.original(&mention.span), ..mention }).collect()
+    in_original(mentions(&lower, Context::new(&lower, today), false), &clean)
 }
 
 /// What a rule knows besides its own words.
@@ -164,14 +163,15 @@ fn stands_alone(text: &str, span: &Range<usize>) -> bool {
     let (previous, next) = (before.chars().next_back(), after.chars().next());
     let joins = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
     if inside.starts_with(|c: char| c.is_ascii_digit()) {
-        let continues = before.ends_with(['-', '/', '.', ':', '¥']) && before[..before.len() - 1].ends_with(|c: char| c.is_ascii_digit());
+        let joined = before.strip_suffix(['-', '/', '.', ':']);
+        let continues = joined.is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
         if joins(previous) || continues || previous == Some('¥') {
             return false;
         }
     }
     if inside.ends_with(|c: char| c.is_ascii_digit()) {
-        let more = after.starts_with(['-', '/', '.', ':']) && after[1..].starts_with(|c: char| c.is_ascii_digit());
-        let time = next == Some('t') && after[1..].starts_with(|c: char| c.is_ascii_digit());
+        let before_digit = |joints: &[char]| after.strip_prefix(joints).is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()));
+        let (more, time) = (before_digit(&['-', '/', '.', ':']), before_digit(&['t']));
         if (joins(next) && !time) || more || next.is_some_and(|c| "元块塊个個次天笔筆%".contains(c)) {
             return false;
         }
@@ -188,7 +188,8 @@ fn stands_alone(text: &str, span: &Range<usize>) -> bool {
         '月' => !previous_is("年个個每几"),
         // 第一号, 十五号线, 三百一十五号
         _ if number::scan(inside).is_some() => {
-            !previous_is("第百千万月年每〇零一二三四五六七八九十") && !(inside.ends_with(['号', '號']) && next_is("线楼店门院机码卡车仓"))
+            let names_a_thing = inside.ends_with(['号', '號']) && next_is("线楼店门院机码卡车仓");
+            !(names_a_thing || previous_is("第百千万月年每〇零一二三四五六七八九十"))
         }
         _ => true,
     }
@@ -457,8 +458,7 @@ impl Clock {
         let said = if day.contains('晚') || day.contains('夜') || day.contains("night") { Some(Half::Evening) } else { None };
         let hour = match (self.half.or(said), self.hour) {
             (Some(Half::Afternoon | Half::Evening), 1..=11) | (Some(Half::Noon), 1..=2) => self.hour + 12,
-            (Some(Half::Night | Half::Morning | Half::Evening), 12) => 0,
-            (_, 24) => 0,
+            (Some(Half::Night | Half::Morning | Half::Evening), 12) | (_, 24) => 0,
             (_, hour) => hour,
         };
         NaiveTime::from_hms_opt(hour, self.minute, 0)

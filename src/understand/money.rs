@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::clean::{clean, cleaned};
 use super::number::{Decimal, Scan, scan};
-use super::{Found, Reading, Refusal, pattern};
+use super::{Found, Reading, Refusal, in_original, pattern};
 use crate::dialog::slot::Money;
 
 /// Ten billion yuan; nobody disputes more.
@@ -48,7 +48,7 @@ pub fn find(text: &str) -> Vec<Found<Reading<Money>>> {
     let clean = clean(text);
     let lower = clean.text().to_ascii_lowercase();
     let amounts = marked_amounts(&lower).into_iter().filter(|found| !matches!(found.value, Reading::Refused(_)));
-    amounts.map(|found| Found { span: clean.original(&found.span), ..found }).collect()
+    in_original(amounts.collect(), &clean)
 }
 
 /// An amount at the beginning of a text.

@@ -116,7 +116,7 @@ enum Token {
     Point,
     /// 几 or 多: no exact number.
     Vague,
-    /// A digit of another script beside this one.
+    /// A digit of another script beside this one, or a fraction.
     Foreign,
 }
 
@@ -170,6 +170,8 @@ fn next_token(rest: &str, before: &[Token]) -> Option<(Token, usize)> {
         }
         '点' | '點' if after_chinese && !before.contains(&Token::Point) && next.and_then(chinese_digit).is_some() => Some((Token::Point, width)),
         '.' | ',' if matches!(last, Some(Token::Western(_) | Token::Foreign)) && next.and_then(digit).is_some() => Some((Token::Foreign, 1)),
+        // ½ is 1⁄2 here; nobody writes amounts that way.
+        '\u{2044}' if last.is_some() => Some((Token::Foreign, width)),
         '几' | '幾' => Some((Token::Vague, width)),
         // 三百多, but not 扣了35多收了
         '多' if last.is_some() && !next.is_some_and(|next| "收扣付交给給刷花算".contains(next)) => Some((Token::Vague, width)),
@@ -515,6 +517,7 @@ mod tests {
             ("1 2", "Unreadable"),
             ("①③", "Unreadable"),
             ("10²", "Unreadable"),
+            ("½", "MixedDigits"),
             ("35元", "Unreadable"),
             ("", "Unreadable"),
             ("几", "Unreadable"),

@@ -29,7 +29,7 @@ pub enum Kind {
     IdNumber,
     /// A bank card number.
     BankCard,
-    /// A WeChat or Alipay payment code; whoever has it can take money for a minute.
+    /// The code shown to a cashier in 微信 or 支付宝; whoever has it can take money for a minute.
     PaymentCode,
     /// A code sent by text message.
     VerificationCode,
@@ -57,6 +57,9 @@ pub fn scan(text: &str, asked: Asked) -> Vec<Secret> {
     secrets.extend(payment_codes(&lower, &groups, asked));
     secrets.extend(beside_words(&lower));
     let mut merged: Vec<Secret> = Vec::new();
+    for secret in &mut secrets {
+        secret.span = clean.original(&secret.span);
+    }
     secrets.sort_by_key(|secret| (secret.span.start, std::cmp::Reverse(secret.span.end)));
     for secret in secrets {
         match merged.last_mut() {
@@ -70,7 +73,7 @@ pub fn scan(text: &str, asked: Asked) -> Vec<Secret> {
             _ => merged.push(secret),
         }
     }
-    merged.into_iter().map(|secret| Secret { span: clean.original(&secret.span), ..secret }).collect()
+    merged
 }
 
 /// The text with every secret hidden, and the kinds that were. A card keeps its last four digits: `****1234`; the rest become
@@ -83,7 +86,7 @@ pub fn mask(text: &str, asked: Asked) -> (String, Vec<Kind>) {
         masked.push_str(text.get(at..secret.span.start).unwrap_or_default());
         masked.push_str("****");
         if secret.kind == Kind::BankCard {
-            let digits = digits_of(&clean(&text[secret.span.clone()]).text()[..]);
+            let digits = digits_of(clean(&text[secret.span.clone()]).text());
             masked.push_str(&digits[digits.len().saturating_sub(4)..]);
         }
         at = secret.span.end;
@@ -205,7 +208,8 @@ fn numbers(text: &str, groups: &[Range<usize>]) -> Vec<Secret> {
             let digits = digits_of(&text[span.clone()]);
             let in_word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
             let named = CARD_WORDS.is_match(words_before);
-            let inside = in_word(before.chars().next_back()) || in_word(text[span.end..].chars().next());
+            let after_id = before.strip_suffix('x').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
+            let inside = (in_word(before.chars().next_back()) && !after_id) || in_word(text[span.end..].chars().next());
             let order = ORDER_WORDS.is_match(words_before) && !digits.starts_with("62");
             let by_name = named && (15..=19).contains(&digits.len()) && digits.starts_with(['3', '4', '5', '6', '9']);
             if by_name || (!inside && !order && is_card_number(&digits)) {
@@ -225,7 +229,7 @@ fn card_ends(text: &str, groups: &[Range<usize>], index: usize) -> Vec<usize> {
     match lengths.as_slice() {
         [4, 4, 4, 4, 4, ..] => {}
         [4, 4, 4, 4, 1..=3, ..] if !after_four => ends.extend([index + 3, index + 4]),
-        [4, 4, 4, 4, ..] | [4, 4, 4, 3, ..] if !after_four => ends.push(index + 3),
+        [4, 4, 4, 4 | 3, ..] if !after_four => ends.push(index + 3),
         [4, 6, 5 | 4, ..] => ends.push(index + 2),
         [6, 10..=13, ..] => ends.push(index + 1),
         _ => {}
@@ -312,7 +316,7 @@ fn beside_words(text: &str) -> Vec<Secret> {
             let numeric = value.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ' || byte == b'-');
             let cut_off = numeric && [before, after].into_iter().flatten().any(|c| c.is_ascii_digit());
             let amount = numeric && after.is_some_and(|c| "元块塊年月日次%".contains(c));
-            let hidden = value.starts_with("****");
+            let hidden = value.starts_with("****") || before == Some('*');
             if !(other || cut_off || amount || hidden || value.len() < 3 || NO_PASSWORDS.contains(&value)) {
                 secrets.push(Secret { kind: *kind, span: secret.start()..secret.start() + value.len() });
             }

@@ -1,0 +1,191 @@
+//! `redress replay`: conversations as tests, each under every schedule and on every store.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{fs, thread};
+
+use crate::book::Book;
+use crate::config::{FileArguments, ReplayArguments};
+use crate::diagnostic::{self, Finding, Format, Sources};
+use crate::replay::{self, Failure, Home, Schedule, Seen, Transcript};
+
+/// How replays are played.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Write down what is seen before comparing.
+    pub bless: bool,
+    /// Besides their own language (or, with `only_other`, instead of it): play in these, and compare all but words.
+    pub others: Vec<String>,
+    /// Leave out the replay's own language.
+    pub only_other: bool,
+    /// Colour findings.
+    pub colour: bool,
+}
+
+/// What came of one file.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The file.
+    pub path: PathBuf,
+    /// Why it failed, ready to print; `None` when it passed.
+    pub failure: Option<String>,
+    /// Whether blessing changed the file.
+    pub rewritten: bool,
+}
+
+/// Runs replays. 0 all passed, 1 some failed, 2 could not run.
+pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<ExitCode, String> {
+    let book = match super::usable_book(files, super::clock().date_naive())? {
+        Ok(book) => book,
+        Err(code) => return Ok(code),
+    };
+    let mut paths = Vec::new();
+    for path in &arguments.paths {
+        paths.append(&mut self::files(path)?);
+    }
+    if let Some(locale) = &arguments.locale {
+        if !book.catalogue.locales().any(|known| known == locale) {
+            let known: Vec<&str> = book.catalogue.locales().collect();
+            return Err(format!("there are no texts in `{locale}`; there are {}", known.join(", ")));
+        }
+    }
+    let settings = Settings {
+        bless: arguments.bless,
+        others: arguments.locale.iter().cloned().collect(),
+        only_other: arguments.locale.is_some(),
+        colour: super::colour(&io::stdout()),
+    };
+    let progress = io::stderr().is_terminal();
+    let done = AtomicUsize::new(0);
+    let outcomes = play(&book, &paths, &settings, &|_| {
+        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+        if progress {
+            let _ = write!(io::stderr(), "\r{done}/{} replays", paths.len());
+        }
+    });
+    if progress {
+        let _ = write!(io::stderr(), "\r\x1b[K");
+    }
+    let mut out = io::stdout().lock();
+    print(&mut out, &outcomes?).map_err(|error| format!("cannot print: {error}"))
+}
+
+fn print(out: &mut impl Write, outcomes: &[Outcome]) -> io::Result<ExitCode> {
+    let mut failed = 0;
+    for outcome in outcomes {
+        if outcome.rewritten {
+            writeln!(out, "blessed {}", outcome.path.display())?;
+        }
+        if let Some(failure) = &outcome.failure {
+            failed += 1;
+            writeln!(out, "FAILED  {}: {failure}", outcome.path.display())?;
+        }
+    }
+    writeln!(out, "{} passed, {failed} failed", outcomes.len() - failed)?;
+    Ok(ExitCode::from(u8::from(failed > 0)))
+}
+
+/// The replays in a folder, sorted; or the one file named.
+pub fn files(path: &Path) -> Result<Vec<PathBuf>, String> {
+    if !path.is_dir() {
+        return if path.exists() { Ok(vec![path.to_owned()]) } else { Err(format!("there is no file or folder `{}`", path.display())) };
+    }
+    let found = super::files::paths(path, "replay")?;
+    if found.is_empty() { Err(format!("no replays (*.replay) in `{}`", path.display())) } else { Ok(found) }
+}
+
+/// Plays files on all processors, each on a store in memory and on one on disk. The outcomes come in the order of the files;
+/// `played` is called after each. Fails only when no store can be made for them.
+pub fn play(book: &Book, paths: &[PathBuf], settings: &Settings, played: &(dyn Fn(&Path) + Sync)) -> Result<Vec<Outcome>, String> {
+    let next = AtomicUsize::new(0);
+    let threads = thread::available_parallelism().map_or(2, usize::from).min(paths.len());
+    let worker = |number: usize| -> Result<Vec<(usize, Outcome)>, String> {
+        let scratch = Scratch::new(number)?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+        let mut homes = [Home::memory(), Home::folder(&scratch.0.to_string_lossy()).map_err(|error| error.to_string())?];
+        let mut outcomes = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(path) = paths.get(at) else { return Ok(outcomes) };
+            let mut rewritten = false;
+            let failure = runtime.block_on(one(book, &mut homes, path, settings, &mut rewritten)).err();
+            played(path);
+            outcomes.push((at, Outcome { path: path.clone(), failure, rewritten }));
+        }
+    };
+    let mut outcomes = Vec::with_capacity(paths.len());
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|number| scope.spawn(move || worker(number))).collect();
+        for worker in workers {
+            outcomes.append(&mut worker.join().map_err(|_| "a replay broke the program".to_owned())??);
+        }
+        Ok::<(), String>(())
+    })?;
+    outcomes.sort_by_key(|(at, _)| *at);
+    Ok(outcomes.into_iter().map(|(_, outcome)| outcome).collect())
+}
+
+/// Plays one file on all stores. The error is ready to print.
+async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, rewritten: &mut bool) -> Result<(), String> {
+    let name = path.to_string_lossy().replace('\\', "/");
+    let text = fs::read_to_string(path).map_err(|error| format!("cannot read it: {error}"))?;
+    let drawn = |findings: &[Finding]| {
+        let mut sources = Sources::default();
+        sources.insert(name.clone(), text.clone());
+        format!("it cannot be played\n{}", diagnostic::render(findings, &sources, Format::Human, settings.colour))
+    };
+    let mut script = replay::parse(&name, &text).map_err(|findings| drawn(&findings))?;
+    let [first, ..] = homes else { return Ok(()) };
+    let found = match replay::run(book, first, &script, Schedule::Plain, None).await {
+        Ok(found) => found,
+        Err(Failure::Script(finding)) => return Err(drawn(&[*finding])),
+        Err(failure) => return Err(format!("{failure}\n")),
+    };
+    if settings.bless && !has_fault(&found) {
+        let blessed = found.to_string();
+        if blessed != text {
+            write(path, &blessed).map_err(|error| format!("cannot write it: {error}"))?;
+            *rewritten = true;
+        }
+        script = found;
+    }
+    for home in homes {
+        if !settings.only_other {
+            replay::verify(book, home, &script, None).await?;
+        }
+        for other in settings.others.iter().filter(|other| settings.only_other || **other != script.locale) {
+            replay::verify(book, home, &script, Some(other)).await?;
+        }
+    }
+    Ok(())
+}
+
+fn has_fault(transcript: &Transcript) -> bool {
+    transcript.beats.iter().flat_map(|beat| &beat.seen).any(|seen| matches!(seen, Seen::Fault(_)))
+}
+
+/// Replaces a file whole: a crash leaves the old one or the new one.
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    let unfinished = path.with_extension("replay.unfinished");
+    fs::File::create(&unfinished).and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))?;
+    fs::rename(&unfinished, path)
+}
+
+/// A folder for one worker's store, removed with everything in it.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(number: usize) -> Result<Self, String> {
+        let folder = std::env::temp_dir().join(format!("redress-replay-{}-{number}", std::process::id()));
+        fs::create_dir_all(&folder).map_err(|error| format!("cannot make the folder `{}`: {error}", folder.display()))?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
