@@ -1,10 +1,8 @@
 //! A book: dialogs and texts, read together and proved together. What customers are answered from.
 
-<<<<<<< HEAD
-use std::collections::BTreeSet;
-=======
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
->>>>>>> main
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 

@@ -304,21 +304,7 @@ impl Texts<'_, '_> {
     /// The texts of a card, and whether each of its sections fits into one message.
     fn card(&mut self, card: Card, plan: &Plan, spot: &Spot, known: &Region) {
         let book = self.book;
-<<<<<<< HEAD
-        let mut total: BTreeMap<String, usize> = BTreeMap::new();
-        let say = |texts: &mut Self, when: &Guard, message: &MessageRef, attribute: Option<&str>| -> BTreeMap<String, usize> {
-            let Some(known) = check::guarded(&book.dialogs, known, when) else { return BTreeMap::new() };
-            texts.site(&Site { message, attribute, extra: &[], spot, known: &known })
-        };
-        let add = |total: &mut BTreeMap<String, usize>, lengths: BTreeMap<String, usize>| {
-            for (locale, length) in lengths {
-                // Numbering, dates and line breaks stand around every line of a card.
-                *total.entry(locale).or_default() += length + 80;
-            }
-        };
-=======
         let mut sections: Vec<Vec<Measured>> = Vec::new();
->>>>>>> main
         match card {
             Card::Liability => {
                 for row in book.dialogs.tables.get(&plan.liability).map(|table| table.rows.as_slice()).unwrap_or_default() {
