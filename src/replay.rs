@@ -554,7 +554,10 @@ fn shown(value: &Value) -> String {
         Value::Money(money) => yuan(*money),
         Value::Date(date) => date.to_string(),
         Value::Ledger(entries) => {
-            let told: Vec<String> = entries.iter().map(|entry| format!("{}:{}", entry.kind, yuan(entry.amount))).collect();
+            let told: Vec<String> = entries
+                .iter()
+                .map(|entry| if entry.amount == Money(0) { entry.kind.clone() } else { format!("{}:{}", entry.kind, yuan(entry.amount)) })
+                .collect();
             if told.is_empty() { "none".into() } else { told.join(",") }
         }
         Value::Count(count) => count.to_string(),

@@ -146,8 +146,11 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
 
 fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
     let disarm = match incoming {
-        Incoming::Timer(timer) => vec![timer.key.clone()],
-        Incoming::Inbound(_) => Vec::new(),
+        // A late timer must not take the one with it that was armed under the same key since.
+        Incoming::Timer(timer) if !session.thread(timer.thread).is_some_and(|thread| thread.turn != timer.turn && thread.timers.contains(&timer.key)) => {
+            vec![timer.key.clone()]
+        }
+        Incoming::Timer(_) | Incoming::Inbound(_) => Vec::new(),
     };
     Commit {
         chat: incoming.chat().clone(),
