@@ -1,5 +1,7 @@
 //! A book: dialogs and texts, read together and proved together. What customers are answered from.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use chrono::NaiveDate;
 
 use crate::case::derived::DERIVATIONS;

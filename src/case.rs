@@ -1,5 +1,7 @@
 //! The dispute itself: what is owed, by whom, until when, and which rung comes next. Knows the law, not the chat.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 

@@ -1,1 +1,150 @@
-//! See the table in the README.
+//! Channels: how words reach a customer, and how a customer's words reach us. A channel knows no dialog and no locale.
+//!
+//! What a channel cannot do is made up for here, once for all of them: buttons become lines that can be typed, and a long
+//! text becomes several messages.
+
+use crate::chat::{Capabilities, Outbound, TextLimit};
+
+pub mod terminal;
+
+/// The same message as a channel with these capabilities can show it: at least one, in order, each within the limit. No word
+/// and no option is lost. Buttons that stay stand below the last one.
+pub fn fit(outbound: &Outbound, capabilities: &Capabilities) -> Vec<Outbound> {
+    let mut fitting = outbound.clone();
+    if !capabilities.buttons {
+        fitting.text = with_options(outbound);
+        fitting.buttons.clear();
+    }
+    let Some(limit) = capabilities.text else { return vec![fitting] };
+    let buttons = std::mem::take(&mut fitting.buttons);
+    let mut messages: Vec<Outbound> =
+        split(&fitting.text, limit).into_iter().map(|text| Outbound { text: text.to_owned(), ..fitting.clone() }).collect();
+    if let Some(last) = messages.last_mut() {
+        last.buttons = buttons;
+    }
+    messages
+}
+
+/// The text with its buttons as lines below it: `1. label` where the number can be sent instead, `· label` where a number would
+/// be an answer of its own and the label's words are to be typed.
+pub fn with_options(outbound: &Outbound) -> String {
+    let mut text = outbound.text.clone();
+    for (index, button) in outbound.buttons.iter().enumerate() {
+        text.push_str(if index == 0 && !text.is_empty() { "\n\n" } else { "\n" });
+        let mark = if outbound.numbered { format!("{}. ", index + 1) } else { "· ".to_owned() };
+        text.push_str(&(mark + &button.label));
+    }
+    text
+}
+
+/// Cuts a text into pieces within the limit: between paragraphs, else between lines, else between words, else anywhere.
+/// Spaces and line ends at a cut are dropped.
+fn split(text: &str, limit: TextLimit) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    loop {
+        let end = fitting_bytes(rest, limit);
+        if end == rest.len() {
+            if !rest.is_empty() || pieces.is_empty() {
+                pieces.push(rest);
+            }
+            return pieces;
+        }
+        let head = &rest[..end];
+        // A cut near the beginning would waste most of a message.
+        let cut = ["\n\n", "\n", " "].iter().find_map(|at| head.rfind(at).filter(|cut| *cut > end / 2)).unwrap_or(end);
+        pieces.extend(Some(head[..cut].trim_end()).filter(|piece| !piece.is_empty()));
+        rest = rest[cut..].trim_start();
+    }
+}
+
+/// How many bytes of the text fit; at least one character, so that cutting ends.
+fn fitting_bytes(text: &str, limit: TextLimit) -> usize {
+    let mut used = 0;
+    for (at, character) in text.char_indices() {
+        let (size, max) = match limit {
+            TextLimit::Characters(max) => (1, max),
+            TextLimit::Utf16(max) => (character.len_utf16(), max),
+            TextLimit::Bytes(max) => (character.len_utf8(), max),
+        };
+        used += size;
+        if used > max && at > 0 {
+            return at;
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::chat::Button;
+
+    fn question(text: &str, labels: &[&str], numbered: bool) -> Outbound {
+        let buttons = labels.iter().map(|label| Button { data: format!("1.{label}"), label: (*label).to_owned() }).collect();
+        Outbound { id: "q".into(), text: text.into(), buttons, numbered, ..Outbound::default() }
+    }
+
+    #[test]
+    fn buttons_become_lines() {
+        for (outbound, expected) in [
+            (question("哪一种？", &["没收到货", "✓ 重复扣款"], true), "哪一种？\n\n1. 没收到货\n2. ✓ 重复扣款"),
+            (question("多少钱？", &["不清楚，跳过"], false), "多少钱？\n\n· 不清楚，跳过"),
+            (question("好的。", &[], true), "好的。"),
+            (question("", &["a", "b"], true), "1. a\n2. b"),
+        ] {
+            assert_eq!(with_options(&outbound), expected);
+        }
+    }
+
+    #[test]
+    fn a_channel_with_buttons_keeps_them() {
+        let outbound = question("哪一种？", &["没收到货"], true);
+        assert_eq!(fit(&outbound, &Capabilities { buttons: true, text: None }), [outbound]);
+    }
+
+    #[test]
+    fn long_texts_are_cut_where_it_hurts_least() {
+        let cut = |text, limit| split(text, limit).join("|");
+        for (text, limit, expected) in [
+            ("one two three", TextLimit::Characters(13), "one two three"),
+            ("one two three", TextLimit::Characters(9), "one two|three"),
+            ("first line\nsecond", TextLimit::Characters(14), "first line|second"),
+            ("a paragraph.\n\nanother\none", TextLimit::Characters(22), "a paragraph.|another\none"),
+            ("甲乙丙丁", TextLimit::Characters(3), "甲乙丙|丁"),
+            ("甲乙丙丁", TextLimit::Bytes(7), "甲乙|丙丁"),
+            ("a😀b", TextLimit::Utf16(2), "a|😀|b"),
+            ("", TextLimit::Bytes(5), ""),
+            ("甲乙", TextLimit::Bytes(1), "甲|乙"),
+        ] {
+            assert_eq!(cut(text, limit), expected, "{text:?} {limit:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost_and_nothing_is_too_long(
+            text in any::<String>(),
+            labels in prop::collection::vec("[a-z甲乙丙]{1,12}", 0..5),
+            numbered: bool,
+            buttons: bool,
+            max in 4usize..60,
+        ) {
+            let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+            let outbound = question(&text, &labels, numbered);
+            let solid = |text: &str| text.chars().filter(|character| !character.is_whitespace()).collect::<String>();
+            let whole = if buttons { solid(&text) } else { solid(&with_options(&outbound)) };
+            for limit in [TextLimit::Characters(max), TextLimit::Utf16(max), TextLimit::Bytes(max)] {
+                let messages = fit(&outbound, &Capabilities { buttons, text: Some(limit) });
+                prop_assert_eq!(messages.iter().map(|message| solid(&message.text)).collect::<String>(), whole.clone());
+                for message in &messages {
+                    prop_assert_eq!(fitting_bytes(&message.text, limit), message.text.len());
+                }
+                let kept: Vec<&str> = messages.iter().flat_map(|message| &message.buttons).map(|button| &*button.label).collect();
+                prop_assert_eq!(kept, if buttons { labels.clone() } else { Vec::new() });
+            }
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! Words shared by every layer: who talks, what came in, what goes out. Imports nothing of ours.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use serde::{Deserialize, Serialize};
 
 /// One customer on one channel, as `channel:address`, for example `terminal:local`.
@@ -84,4 +86,24 @@ pub struct Button {
     pub data: String,
     /// What the customer reads.
     pub label: String,
+}
+
+/// What a channel can show. What it cannot, [`crate::channel::fit`] says in another way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Capabilities {
+    /// Whether buttons can stand below a message.
+    pub buttons: bool,
+    /// The longest text of one message; `None` where there is no limit.
+    pub text: Option<TextLimit>,
+}
+
+/// The longest text of one message, in the unit the channel counts in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextLimit {
+    /// Unicode characters.
+    Characters(usize),
+    /// UTF-16 code units, as Telegram counts.
+    Utf16(usize),
+    /// Bytes of UTF-8.
+    Bytes(usize),
 }

@@ -11,6 +11,7 @@ use crate::case::deadline::china;
 use crate::config::{Arguments, ChatArguments, Command, FileArguments};
 use crate::diagnostic::{self, Format};
 
+mod chat;
 mod check;
 mod files;
 mod replay;
@@ -21,7 +22,10 @@ pub use replay::{Outcome, Settings, files as replay_files, play as play_replays}
 /// Parses the arguments and runs the command. Exit codes: 0 well, 1 findings or a failed replay, 2 could not run.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let outcome = match arguments.command.unwrap_or(Command::Chat(ChatArguments::default())) {
+    // Without a command: `chat`, with what the environment says.
+    let command = arguments.command.unwrap_or_else(|| Command::Chat(ChatArguments::parse_from(["redress"])));
+    let outcome = match command {
+        Command::Chat(chat) => chat::run(&arguments.files, &chat),
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
         _ => Err("not built".into()),
@@ -50,7 +54,7 @@ fn clock() -> DateTime<FixedOffset> {
     Utc::now().with_timezone(&china())
 }
 
-/// Whether to colour what goes there: only on a terminal, and never when NO_COLOR is set.
+/// Whether to colour what goes there: only on a terminal, and never when `NO_COLOR` is set.
 fn colour(stream: &impl IsTerminal) -> bool {
     stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

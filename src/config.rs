@@ -43,7 +43,7 @@ pub enum Command {
 }
 
 /// `redress chat`
-#[derive(Clone, Debug, Default, clap::Args)]
+#[derive(Clone, Debug, Parser)]
 pub struct ChatArguments {
     /// Language to begin in, such as zh-CN or en [default: what LANG says, else zh-CN]
     #[arg(long, env = "REDRESS_LOCALE")]

@@ -3,6 +3,8 @@
 //! A finding says what happens to a customer because of the mistake, points at the smallest wrong thing, and names one action.
 //! Nothing here fails: a finding whose file cannot be read, or whose place lies outside its file, is still printed.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

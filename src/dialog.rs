@@ -3,6 +3,8 @@
 //! [`raw`] reads YAML into a tree in which every scalar knows its place; [`lower`] turns trees into [`Dialogs`] or findings;
 //! [`check`] proves what can be proved. A [`Dialogs`] without error findings cannot strand a customer.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 

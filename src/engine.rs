@@ -4,6 +4,8 @@
 //! word, and runs no effect. **It enters one state per event** (more only while answers kept by /back still fit, each state at
 //! most once), so it cannot loop.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
@@ -15,6 +17,8 @@ pub mod session;
 pub mod event;
 pub mod effect;
 mod answer;
+#[cfg(test)]
+mod tests;
 
 use answer::{Answer, Refusal};
 pub use answer::SKIP;
@@ -27,8 +31,12 @@ use session::{Aside, AsideQuestion, Thread, Visit};
 pub const PATH_MAX: usize = 40;
 /// Threads set aside; beyond it the oldest without a case goes first, then the oldest.
 pub const PARKED_MAX: usize = 8;
+/// The most bytes a session may weigh ([`Session::weight`]): what a store keeps of a chat in one record, with room for the rest.
+pub const WEIGHT_MAX: usize = 10 * 1024;
+/// States remembered for /back when a session weighs too much.
+const PATH_KEPT: usize = 8;
 /// The longest text taken as one message, in characters.
-pub const TEXT_MAX: usize = 4096;
+pub const TEXT_MAX: u32 = 4096;
 /// Nobody is written to by itself from this hour of the evening …
 const QUIET_FROM: u32 = 22;
 /// … until this hour of the morning, China time.
@@ -53,6 +61,7 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
     let mut turn = Turn { dialogs, now, session: session.clone(), effects: Vec::new(), reminder: false };
     if let Event::Timer { thread, turn: armed, line } = event {
         turn.timer(*thread, *armed, *line);
+        turn.lighten();
         return Decision { session: turn.session, effects: turn.effects };
     }
     turn.settle();
@@ -66,13 +75,14 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
         (Event::TooLong, _) => {
-            turn.remark("too-long", Args::from([("max".into(), Arg::Number(TEXT_MAX as i64))]));
+            turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
         }
         (Event::Secret(kind), _) => turn.remark(secret_message(*kind), Args::new()),
         (Event::Choose(_) | Event::Text(_), _) => turn.words(event),
         (Event::Timer { .. }, _) => {}
     }
     turn.rearm();
+    turn.lighten();
     Decision { session: turn.session, effects: turn.effects }
 }
 
@@ -438,10 +448,10 @@ impl Turn<'_> {
                 None => {}
             }
         }
-        if let Some((index, active)) = parked {
-            if let Some(thread) = std::mem::replace(&mut self.session.active, active) {
-                self.session.parked.insert(index, thread);
-            }
+        if let Some((index, active)) = parked
+            && let Some(thread) = std::mem::replace(&mut self.session.active, active)
+        {
+            self.session.parked.insert(index, thread);
         }
     }
 
@@ -508,9 +518,32 @@ impl Turn<'_> {
         }
         self.session.parked.push(thread);
         if self.session.parked.len() > PARKED_MAX {
-            let oldest = self.session.parked.iter().position(|thread| !thread.has_case).unwrap_or(0);
-            let dropped = self.session.parked.remove(oldest);
-            self.drop_thread(dropped);
+            self.drop_parked();
+        }
+    }
+
+    /// Drops one of the threads set aside: the oldest without a case, otherwise the oldest.
+    fn drop_parked(&mut self) {
+        let oldest = self.session.parked.iter().position(|thread| !thread.has_case).unwrap_or(0);
+        let dropped = self.session.parked.remove(oldest);
+        self.drop_thread(dropped);
+    }
+
+    /// Forgets what is missed least until the session can be stored. One that cannot would leave the customer without an answer.
+    fn lighten(&mut self) {
+        while self.session.weight() > WEIGHT_MAX {
+            let path_of_active = self.session.active.as_ref().map_or(0, |thread| thread.path.len());
+            if let Some(thread) = self.session.parked.iter_mut().find(|thread| thread.path.len() > 1 || !thread.kept.is_empty()) {
+                // The last state stays: a thread without a past counts as never begun.
+                thread.path.drain(..thread.path.len().saturating_sub(1));
+                thread.kept.clear();
+            } else if path_of_active <= PATH_KEPT && !self.session.parked.is_empty() {
+                self.drop_parked();
+            } else if let Some(thread) = self.session.active.as_mut().filter(|thread| thread.path.len() > 1) {
+                thread.path.remove(0);
+            } else {
+                return;
+            }
         }
     }
 
@@ -683,8 +716,11 @@ fn case_option(thread: &Thread) -> Option<Opt> {
 /// Whether a slot's stored value still fits its declared kind; an edited dialog may have changed it.
 pub fn fits(kind: &Kind, value: &Value) -> bool {
     match (kind, value) {
-        (_, Value::Skipped) | (Kind::Text(_), Value::Text(_)) | (Kind::Money { .. }, Value::Money(_)) => true,
-        (Kind::Date { .. }, Value::Date(_)) | (Kind::Reference { .. }, Value::Reference(_)) => true,
+        (_, Value::Skipped)
+        | (Kind::Text(_), Value::Text(_))
+        | (Kind::Money { .. }, Value::Money(_))
+        | (Kind::Date { .. }, Value::Date(_))
+        | (Kind::Reference { .. }, Value::Reference(_)) => true,
         (Kind::Choice(keys), Value::Choice(key)) => keys.contains(key),
         (Kind::Many(keys), Value::Many(given)) => given.iter().all(|key| keys.contains(key)),
         (Kind::Ledger(rule), Value::Ledger(entries)) => entries.iter().all(|entry| rule.kinds.contains(&entry.kind)),

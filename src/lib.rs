@@ -38,6 +38,6 @@ pub mod turn;
 pub mod replay;
 // ── does ──
 pub mod store;
-//pub mod channel;
+pub mod channel;
 pub mod config;
 pub mod cli;

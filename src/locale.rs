@@ -6,6 +6,8 @@
 //!
 //! **No fact stands in a text.** `HOTLINE("icbc")`, `LAW("ecommerce-57")` and the like ask for it by id; [`words`] holds what they say.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -321,7 +323,7 @@ name-ali-pay = Alipay
     pub(super) fn facts() -> Facts {
         fn fact<T>(confidence: Confidence, value: T) -> Fact<T> {
             let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-            Fact { value, source: "https://example.org".into(), confidence, verified_on: day, review_by: day }
+            Fact { value, source: "https://example.org".into(), confidence, verified_on: day, review_by: day, place: Place::default() }
         }
         fn family<T, const N: usize>(facts: [(&str, Confidence, T); N]) -> BTreeMap<String, Fact<T>> {
             facts.into_iter().map(|(id, confidence, value)| (id.to_owned(), fact(confidence, value))).collect()

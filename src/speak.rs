@@ -1,5 +1,7 @@
 //! From effects to words: message ids, arguments and a locale become the text and the buttons a customer sees.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use chrono::{DateTime, FixedOffset};
 
 use crate::book::Book;
@@ -128,13 +130,14 @@ impl Speaker<'_> {
             let words = self.part(part, thread)?;
             let Some(text) = texts.last_mut() else { continue };
             if !text.is_empty() {
-                text.push_str(if heading { "\n\n" } else { "\n" });
+                text.push_str(if heading || part.layout == Layout::Note { "\n\n" } else { "\n" });
             }
             match part.layout {
-                Layout::Heading | Layout::Paragraph | Layout::Inline => {}
+                Layout::Heading | Layout::Paragraph | Layout::Note | Layout::Inline => {}
                 Layout::Numbered => {
                     number += 1;
-                    text.push_str(&format!("{number}. "));
+                    text.push_str(&number.to_string());
+                    text.push_str(". ");
                 }
                 Layout::Bullet => text.push_str("· "),
             }

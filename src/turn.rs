@@ -3,6 +3,8 @@
 //! The words are rendered before the commit, so a reply that is sent twice says the same twice; the delivery is noted in the
 //! same commit, so an inbound that comes twice is answered once.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use chrono::{DateTime, FixedOffset, Utc};
@@ -146,11 +148,10 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
 
 fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
     let disarm = match incoming {
-        // A late timer must not take the one with it that was armed under the same key since.
-        Incoming::Timer(timer) if !session.thread(timer.thread).is_some_and(|thread| thread.turn != timer.turn && thread.timers.contains(&timer.key)) => {
-            vec![timer.key.clone()]
-        }
-        Incoming::Timer(_) | Incoming::Inbound(_) => Vec::new(),
+        // The customer came first, and armed another timer under this key: that one stays.
+        Incoming::Timer(timer) if loaded.session.as_ref().is_some_and(|session| armed_again(session, timer)) => Vec::new(),
+        Incoming::Timer(timer) => vec![timer.key.clone()],
+        Incoming::Inbound(_) => Vec::new(),
     };
     Commit {
         chat: incoming.chat().clone(),
@@ -162,6 +163,10 @@ fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
         arm: Vec::new(),
         disarm,
     }
+}
+
+fn armed_again(session: &Session, timer: &Timer) -> bool {
+    session.thread(timer.thread).is_some_and(|thread| thread.turn != timer.turn && thread.timers.contains(&timer.key))
 }
 
 fn known_case<'a>(changed: &'a [Case], loaded: &'a Loaded, number: u64) -> Option<&'a Case> {
@@ -191,7 +196,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming) -> Result<Event
             // What is no button of ours is a stale one: epoch 0 belongs to no question.
             return Ok(Event::Press { epoch: epoch.parse().unwrap_or(0), key: key.to_owned() });
         }
-        Content::Text(text) if text.chars().count() > engine::TEXT_MAX => return Ok(Event::TooLong),
+        Content::Text(text) if text.chars().count() > engine::TEXT_MAX as usize => return Ok(Event::TooLong),
         Content::Text(text) => clean::cleaned(text),
     };
     if let Some(command) = command::read(&text) {

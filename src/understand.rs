@@ -8,6 +8,8 @@
 //!
 //! All readers clean the text first ([`clean`]), so full-width, zero-width and direction characters do not matter.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::ops::Range;
 
 use regex::Regex;

@@ -158,7 +158,7 @@ fn case(version: u64) -> Case {
 }
 
 fn outbound(sequence: u64) -> Outbound {
-    Outbound { id: "m".to_owned(), text: format!("{sequence} {}", "x".repeat(600)), buttons: vec![], lane: Lane::Reply }
+    Outbound { id: "m".to_owned(), text: format!("{sequence} {}", "x".repeat(600)), buttons: vec![], numbered: false, lane: Lane::Reply }
 }
 
 fn timer(chat: &ChatId, version: u64) -> Timer {

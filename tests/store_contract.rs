@@ -669,7 +669,7 @@ fn time(text: &str) -> DateTime<Utc> {
 }
 
 fn say(text: &str) -> Outbound {
-    Outbound { id: "m".to_owned(), text: text.to_owned(), buttons: vec![], lane: Lane::Reply }
+    Outbound { id: "m".to_owned(), text: text.to_owned(), buttons: vec![], numbered: false, lane: Lane::Reply }
 }
 
 fn case(number: u64, scenario: &str) -> Case {

@@ -164,7 +164,7 @@ dup-liable-thief =
 
 ## What may be asked for
 
-dup-claim-principal = You may ask for: the extra payment, { $dup_amount }. It is money you really are short of.
+dup-claim-principal = You may ask for: the extra payment. It is money you really are short of.
 
 dup-claim-triple = Possible, not certain: if the merchant deceived you on purpose, three times the price on top of the refund, at least 500 yuan ({ LAW("consumer-55") }). You have to prove the intent.
 

@@ -164,7 +164,7 @@ dup-liable-thief =
 
 ## 可以要求什么
 
-dup-claim-principal = 可以要求退回：多付的一笔，{ $dup_amount }。这是你实实在在少了的钱。
+dup-claim-principal = 可以要求退回：多付的一笔。这是你实实在在少了的钱。
 
 dup-claim-triple = 可以主张、但不一定支持：商家故意欺诈的，退回之外再赔价款的三倍，不足 500 元按 500 元（{ LAW("consumer-55") }）。要由你证明是故意的。
 

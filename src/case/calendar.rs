@@ -101,6 +101,7 @@ pub(crate) mod tests {
             confidence: Confidence::High,
             verified_on: date("2026-11-22"),
             review_by: date("2027-11-22"),
+            place: crate::diagnostic::Place::default(),
         }
     }
 

@@ -41,6 +41,8 @@ pub enum Layout {
     Paragraph,
     /// A numbered step; numbers run through the card.
     Numbered,
+    /// A paragraph of its own with a blank line before it, in the same message as what it follows.
+    Note,
     /// A line of a list.
     Bullet,
     /// Directly behind the part it belongs to; only in a tail.
@@ -138,7 +140,7 @@ fn plan(scope: &Scope) -> Vec<Part> {
             parts.extend(later.iter().map(|rung| Part { attribute: Some("title"), ..Part::new(Layout::Numbered, &rung.say.id) }));
         }
     }
-    parts.push(Part::new(Layout::Heading, "disclaimer"));
+    parts.push(Part::new(Layout::Note, "disclaimer"));
     parts
 }
 

@@ -1,5 +1,7 @@
 //! Derived slots: values computed from answers. Anything a guard cannot say structurally is a named function here.
 
+#![expect(clippy::unnecessary_wraps, reason = "all derivations have one signature, also those that always have a value")]
+
 use std::borrow::Cow;
 
 use crate::dialog::facts::Term;

@@ -563,16 +563,15 @@ impl Lowering<'_, '_> {
         let mut found = Vec::new();
         for item in self.reader.list(node) {
             let Some(word) = self.reader.name(item) else { continue };
-            match known.iter().find(|(name, _)| *name == word) {
-                Some((_, value)) => found.push(*value),
-                None => {
-                    let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-                    let finding = Finding::error("unknown-choice", self.reader.place(item), format!("`{key}:` knows no `{word}`"))
-                        .note(format!("it knows {}", quoted(&names)))
-                        .suggest(word, names.iter().copied());
-                    self.push(finding);
-                }
+            if let Some((_, value)) = known.iter().find(|(name, _)| *name == word) {
+                found.push(*value);
+                continue;
             }
+            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+            let finding = Finding::error("unknown-choice", self.reader.place(item), format!("`{key}:` knows no `{word}`"))
+                .note(format!("it knows {}", quoted(&names)))
+                .suggest(word, names.iter().copied());
+            self.push(finding);
         }
         found
     }

@@ -824,6 +824,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "this test is about time")]
     fn bombs_are_refused_at_once() {
         let mut alias_bomb = "a: &a [x,x,x,x,x,x,x,x,x,x]\n".to_owned();
         for (before, name) in ('a'..='i').zip('b'..='j') {

@@ -79,6 +79,43 @@ impl Session {
     pub fn thread(&self, number: u64) -> Option<&Thread> {
         self.active.iter().chain(&self.parked).find(|thread| thread.number == number)
     }
+
+    /// About how many bytes of JSON it is; never less. Counted, not written: it is asked in every turn.
+    pub fn weight(&self) -> usize {
+        200 + self.active.iter().chain(&self.parked).map(Thread::weight).sum::<usize>()
+    }
+}
+
+impl Thread {
+    fn weight(&self) -> usize {
+        let answers = self.answers.iter().chain(&self.kept).map(|(slot, value)| slot.len() + 4 + weight(value)).sum::<usize>();
+        let undo = |(slot, former): &(String, Option<Value>)| slot.len() + 6 + former.as_ref().map_or(4, weight);
+        let path = self.path.iter().map(|visit| 40 + visit.dialog.len() + visit.state.len() + visit.undo.iter().map(undo).sum::<usize>()).sum::<usize>();
+        let timers = self.timers.iter().map(|key| key.len() + 3).sum::<usize>();
+        let draft = match &self.draft {
+            None => 4,
+            Some(Draft::Ticks(ticks)) => 20 + ticks.iter().map(|key| key.len() + 3).sum::<usize>(),
+            Some(Draft::Losses { entries, open }) => 60 + weight_of_entries(entries) + open.as_ref().map_or(0, String::len),
+            Some(Draft::Readings { typed, values }) => 60 + 2 * typed.len() + values.iter().map(|value| 1 + weight(value)).sum::<usize>(),
+        };
+        let names = self.dialog.len() + self.state.len() + self.scenario.as_ref().map_or(0, String::len);
+        320 + names + answers + path + timers + draft
+    }
+}
+
+/// A value as JSON, with room for escapes in what customers wrote.
+fn weight(value: &Value) -> usize {
+    match value {
+        Value::Choice(key) => 14 + key.len(),
+        Value::Many(keys) => 12 + keys.iter().map(|key| key.len() + 3).sum::<usize>(),
+        Value::Text(text) | Value::Reference(text) => 18 + 2 * text.len(),
+        Value::Ledger(entries) => 14 + weight_of_entries(entries),
+        Value::Money(_) | Value::Date(_) | Value::Count(_) | Value::Skipped => 32,
+    }
+}
+
+fn weight_of_entries(entries: &[Entry]) -> usize {
+    entries.iter().map(|entry| 44 + entry.kind.len()).sum()
 }
 
 /// One state walked through.

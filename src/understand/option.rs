@@ -55,12 +55,17 @@ pub fn pick(text: &str, options: &[(&str, &str)]) -> Pick {
     if prefix != Pick::None {
         return prefix;
     }
-    let enough = if answer.is_ascii() { 3 } else { 2 };
-    if answer.chars().count() >= enough {
-        let piece = which(&|(_, label)| label.contains(&answer));
-        if piece != Pick::None {
-            return piece;
-        }
+    let piece = if answer.is_ascii() {
+        // Whole words: `ready` is no piece of `already`.
+        let indexes = options.iter().enumerate().filter(|(_, (_, label))| holds_words(label, &text)).map(|(index, _)| index);
+        from_indexes(if answer.len() >= 3 { indexes.collect() } else { Vec::new() })
+    } else if answer.chars().count() >= 2 {
+        which(&|(_, label)| label.contains(&answer))
+    } else {
+        Pick::None
+    };
+    if piece != Pick::None {
+        return piece;
     }
     if NEGATION.is_match(&text) {
         return Pick::None;
@@ -79,6 +84,17 @@ pub fn pick(text: &str, options: &[(&str, &str)]) -> Pick {
         !said.iter().any(|other| labels[*other].1.len() > label.len() && labels[*other].1.contains(label.as_str()))
     });
     from_indexes(longest.collect())
+}
+
+/// Whether the words of `text` stand in `label`, in this order and side by side; the last may be cut short.
+fn holds_words(label: &str, text: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let text = cleaned(text).to_lowercase();
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let (label, wanted) = (words(label), words(text));
+    let Some((last, first)) = wanted.split_last() else { return false };
+    label.windows(wanted.len()).any(|window| window.starts_with(first) && window.last().is_some_and(|word| word.starts_with(last.as_str())))
 }
 
 /// Whether `short` is `long` with some characters left out.

@@ -15,9 +15,9 @@ pub const CHARS_MIN: usize = 4;
 pub const CHARS_MAX: usize = 64;
 
 /// The shape of ID numbers, decided by birth date and check digit.
-const ID_CARD: &str = "cn_id_card";
+const ID_CARD: &str = "cn-id-card";
 /// The shape of bank cards, decided by prefix and check digit.
-const BANK_CARD: &str = "cn_bank_card";
+const BANK_CARD: &str = "cn-bank-card";
 
 /// A shape that a reference has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +101,7 @@ mod tests {
     use regex::Regex;
 
     use super::*;
+    use crate::diagnostic::Place;
     use crate::dialog::facts::Confidence;
     use crate::understand::tests::some_text;
 
@@ -114,13 +115,13 @@ mod tests {
             ("wx_pay_code", r"^1[0-5]\d{16}$", None, true),
             ("taobao_order", r"^\d{18,19}$", None, false),
             ("pdd_order_yy", r"^(?P<d>\d{6})-\d{15}$", Some(ShapeDate::Yymmdd), false),
-            ("cn_id_card", r"^\d{17}[\dXx]$", None, true),
-            ("cn_bank_card", r"^[3-6]\d{14,18}$", None, true),
+            ("cn-id-card", r"^\d{17}[\dXx]$", None, true),
+            ("cn-bank-card", r"^[3-6]\d{14,18}$", None, true),
         ]
         .into_iter()
         .map(|(key, pattern, date, secret)| {
             let value = Shape { pattern: Regex::new(pattern).unwrap(), date, secret };
-            (key.to_owned(), Fact { value, source: "test".into(), confidence: Confidence::High, verified_on: day, review_by: day })
+            (key.to_owned(), Fact { value, source: "test".into(), confidence: Confidence::High, verified_on: day, review_by: day, place: crate::diagnostic::Place::default() })
         })
         .collect()
     }
@@ -168,8 +169,8 @@ mod tests {
             // An 18-digit order with the loose shapes of an ID card and a payment code.
             ("126036803257340376", "ali_trade_no_spec taobao_order wx_pay_code"),
             ("5301890193521352344", "ali_trade_no_spec taobao_order"),
-            ("11010519491231002x", "cn_id_card"),
-            ("4111 1111 1111 1111", "cn_bank_card"),
+            ("11010519491231002x", "cn-id-card"),
+            ("4111 1111 1111 1111", "cn-bank-card"),
             ("hello", ""),
             ("", ""),
         ] {
