@@ -14,6 +14,7 @@ use crate::diagnostic::{self, Format};
 mod chat;
 mod check;
 mod files;
+mod review;
 mod replay;
 
 pub use files::read as read_files;
@@ -28,7 +29,7 @@ pub fn run() -> ExitCode {
         Command::Chat(chat) => chat::run(&arguments.files, &chat),
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
-        _ => Err("not built".into()),
+        Command::Review(review) => review::run(&arguments.files, &review),
     };
     outcome.unwrap_or_else(|why| {
         let _ = writeln!(io::stderr(), "redress: {why}");

@@ -36,7 +36,7 @@ pub const WEIGHT_MAX: usize = 10 * 1024;
 /// States remembered for /back when a session weighs too much.
 const PATH_KEPT: usize = 8;
 /// The longest text taken as one message, in characters.
-pub const TEXT_MAX: usize = 4096;
+pub const TEXT_MAX: u32 = 4096;
 /// Nobody is written to by itself from this hour of the evening …
 const QUIET_FROM: u32 = 22;
 /// … until this hour of the morning, China time.
@@ -75,7 +75,7 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
         (Event::TooLong, _) => {
-            turn.remark("too-long", Args::from([("max".into(), Arg::Number(TEXT_MAX as i64))]));
+            turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
         }
         (Event::Secret(kind), _) => turn.remark(secret_message(*kind), Args::new()),
         (Event::Choose(_) | Event::Text(_), _) => turn.words(event),
@@ -448,10 +448,10 @@ impl Turn<'_> {
                 None => {}
             }
         }
-        if let Some((index, active)) = parked {
-            if let Some(thread) = std::mem::replace(&mut self.session.active, active) {
-                self.session.parked.insert(index, thread);
-            }
+        if let Some((index, active)) = parked
+            && let Some(thread) = std::mem::replace(&mut self.session.active, active)
+        {
+            self.session.parked.insert(index, thread);
         }
     }
 
@@ -716,8 +716,11 @@ fn case_option(thread: &Thread) -> Option<Opt> {
 /// Whether a slot's stored value still fits its declared kind; an edited dialog may have changed it.
 pub fn fits(kind: &Kind, value: &Value) -> bool {
     match (kind, value) {
-        (_, Value::Skipped) | (Kind::Text(_), Value::Text(_)) | (Kind::Money { .. }, Value::Money(_)) => true,
-        (Kind::Date { .. }, Value::Date(_)) | (Kind::Reference { .. }, Value::Reference(_)) => true,
+        (_, Value::Skipped)
+        | (Kind::Text(_), Value::Text(_))
+        | (Kind::Money { .. }, Value::Money(_))
+        | (Kind::Date { .. }, Value::Date(_))
+        | (Kind::Reference { .. }, Value::Reference(_)) => true,
         (Kind::Choice(keys), Value::Choice(key)) => keys.contains(key),
         (Kind::Many(keys), Value::Many(given)) => given.iter().all(|key| keys.contains(key)),
         (Kind::Ledger(rule), Value::Ledger(entries)) => entries.iter().all(|entry| rule.kinds.contains(&entry.kind)),

@@ -196,7 +196,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming) -> Result<Event
             // What is no button of ours is a stale one: epoch 0 belongs to no question.
             return Ok(Event::Press { epoch: epoch.parse().unwrap_or(0), key: key.to_owned() });
         }
-        Content::Text(text) if text.chars().count() > engine::TEXT_MAX => return Ok(Event::TooLong),
+        Content::Text(text) if text.chars().count() > engine::TEXT_MAX as usize => return Ok(Event::TooLong),
         Content::Text(text) => clean::cleaned(text),
     };
     if let Some(command) = command::read(&text) {

@@ -484,6 +484,7 @@ fn never_silent(book: &Book, session: &Session, outbound: &[Outbound]) -> Result
                 AsideQuestion::Restart => "restart-offer",
                 AsideQuestion::Cancel => "cancel-offer",
                 AsideQuestion::Language => "language-offer",
+                AsideQuestion::Cases => "cases-offer",
             }],
         ),
         (None, Some(thread)) if !thread.ended => {
