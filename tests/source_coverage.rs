@@ -83,7 +83,11 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("S0-035", "银保监会|CBIRC", "12378 belongs to 国家金融监督管理总局 since 2023; its old name only as 原银保监会"),
     ("S0-044", "网络支付业务管理办法》?第?(二十四|24)条", "that article limits balances; the duty stands in others"),
     ("S0-071", "951-?0211", "Alipay is 95188"),
-    ("S0-078", "(微信支付|支付宝|WeChat Pay|Alipay)[^0-9。；;.\n]{0,30}12378|12378[^0-9。；;.\n]{0,12}(管|投诉)(微信支付|支付宝)", "payment institutions are the central bank's: 12363"),
+    (
+        "S0-078",
+        "(微信支付|支付宝|WeChat Pay|Alipay)[^0-9。；;.\n]{0,30}12378|12378[^0-9。；;.\n]{0,12}(管|投诉)(微信支付|支付宝)",
+        "payment institutions are the central bank's: 12363",
+    ),
     ("S0-083", "15 ?个?工作日|(15|fifteen) working days", "the institution answers in 15 calendar days, up to 60"),
     ("S0-097", "必须先投诉才能起诉", "nobody has to complain before going to court"),
     ("S0-099", "超过?(诉讼)?时效就?不能起诉", "the other side may object; one may still sue"),

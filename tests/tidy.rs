@@ -227,7 +227,8 @@ fn nothing_names_a_machine() {
 
 #[test]
 fn nothing_is_left_for_later() {
-    let words = ["to~do!", "unimpl~emented!", "TO~DO", "FIX~ME", "X~XX", "for n~ow", "not yet impl~emented"].map(|word| word.replace('~', ""));
+    let words =
+        ["to~do!", "unimpl~emented!", "TO~DO", "FIX~ME", "X~XX", "for n~ow", "not yet impl~emented"].map(|word| word.replace('~', ""));
     let mut complaints = Vec::new();
     for (file, text) in texts() {
         // Texts and transcripts may speak of the present, and licences are not ours to word.
@@ -325,7 +326,8 @@ const NOT_EVERYWHERE: &[(&str, &str)] = &[("zh-CN", "hotline-abroad")];
 #[test]
 fn every_locale_has_the_same_messages() {
     let (book, _) = common::shipped();
-    let ids: BTreeMap<&str, BTreeSet<&str>> = book.catalogue.locales().map(|locale| (locale, book.catalogue.ids(locale).collect())).collect();
+    let ids: BTreeMap<&str, BTreeSet<&str>> =
+        book.catalogue.locales().map(|locale| (locale, book.catalogue.ids(locale).collect())).collect();
     assert!(ids.len() >= 2, "{:?}", ids.keys());
     let all: BTreeSet<&str> = ids.values().flatten().copied().collect();
     let mut complaints = Vec::new();

@@ -157,9 +157,7 @@ fn of_fact(book: &Book, family: Family, id: &str) -> Vec<String> {
     let said = match family {
         Family::Hotline => vec!["hotline-abroad".to_owned()],
         Family::Link => Vec::new(),
-        Family::Law => {
-            facts.laws.get(&id).map(|fact| vec!["article-of-law".into(), format!("law-{}", fact.value.law)]).unwrap_or_default()
-        }
+        Family::Law => facts.laws.get(&id).map(|fact| vec!["article-of-law".into(), format!("law-{}", fact.value.law)]).unwrap_or_default(),
         Family::Term => {
             let unit = facts.terms.get(&id).map(|fact| match fact.value.unit {
                 Unit::Hours => "term-hours",
