@@ -9,7 +9,14 @@ use crate::dialog::lower::{Source, lower};
 use crate::dialog::slot::{Answers, Arg, Entry, Money, Value};
 use crate::dialog::{Card, Dialogs, Do, Scope};
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
+    (
+        "laws.yaml",
+        "facts: laws
+civil-577: { law: civil, article: 577, source: s, confidence: high, verified_on: 2026-11-22, review_by: 2027-11-22 }
+civil-592: { law: civil, article: 592, source: s, confidence: high, verified_on: 2026-11-22, review_by: 2027-11-22 }
+",
+    ),
     (
         "slots.yaml",
         "slots:

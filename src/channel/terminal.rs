@@ -135,7 +135,7 @@ fn drawn(text: &str, options: usize, look: Look) -> String {
                 Some(label) if row == 0 && index >= first_option => look.paint(NUMBER, item) + label,
                 _ => wrapped,
             };
-            drawn.push_str(&format!("{margin}{words}\n"));
+            drawn.extend([margin, &words, "\n"]);
         }
     }
     drawn.push('\n');
@@ -337,11 +337,11 @@ mod tests {
             ("one  two", 4, "one|two"),
             ("免密自动扣款", 8, "免密自动|扣款"),
             ("免密自动扣款", 9, "免密自动|扣款"),
-            ("扣款没成，别急", 9, "扣款没|成，别急"),        // no row begins with a comma
-            ("看（第五条）", 7, "看|（第五|条）"),            // none ends with an opening bracket
-            ("打 95588。再说", 8, "打|95588。|再说"),         // a number stays whole
-            ("abcdefghij", 4, "abcd|efgh|ij"),                // nothing else would fit
-            ("1. 先付清这一笔", 11, "1. 先付清这|   一笔"),   // the rows of an item stand under each other
+            ("扣款没成，别急", 9, "扣款没|成，别急"),       // no row begins with a comma
+            ("看看（第五条）", 7, "看看|（第五|条）"),      // none ends with an opening bracket
+            ("打 95588。再说", 8, "打|95588。|再说"),       // a number stays whole
+            ("abcdefghij", 4, "abcd|efgh|ij"),              // nothing else would fit
+            ("1. 先付清这一笔", 11, "1. 先付清这|   一笔"), // the rows of an item stand under each other
             ("12. 先付清这一笔", 12, "12. 先付清这|    一笔"),
             ("· one two", 6, "· one|  two"),
             ("1.5 is no item", 8, "1.5 is|no item"),
@@ -353,11 +353,11 @@ mod tests {
 
     #[test]
     fn a_message_is_drawn_with_a_margin() {
-        let text = "谁该负责\n银行。\n\n接下来？\n\n1. 看证据清单\n2. 继续";
-        assert_eq!(drawn(text, 2, look(16)), "  谁该负责\n  银行。\n\n  接下来？\n\n  1. 看证据清\n     单\n  2. 继续\n\n");
+        let text = "谁该负责\n银行。\n\n接下来？\n\n1. 看证据清单吧\n2. 继续";
+        assert_eq!(drawn(text, 2, look(16)), "  谁该负责\n  银行。\n\n  接下来？\n\n  1. 看证据清单\n     吧\n  2. 继续\n\n");
         let coloured = drawn(text, 2, Look { columns: 80, colour: true });
         assert!(coloured.contains("\x1b[1m谁该负责\x1b[0m\n  银行。\n"), "{coloured:?}");
-        assert!(coloured.contains("\x1b[1;36m1. \x1b[0m看证据清单\n"), "{coloured:?}");
+        assert!(coloured.contains("\x1b[1;36m1. \x1b[0m看证据清单吧\n"), "{coloured:?}");
     }
 
     #[test]
