@@ -3,7 +3,7 @@
 //! The blocks are one story, told in order in one folder. What a block is stands behind its opening marks:
 //!
 //! - `console`: lines after `$` are run by `sh`, a line after `>` goes on with the one above; what follows is what they print. `…` stands
-//!   for any text within a line, and on a line of its own for any number of lines.
+//!   for any text within a line, and on a line of its own for any number of lines. Where nothing follows, the command must succeed.
 //! - `yaml` and `ftl`, with a first line `# FILE`: a piece of that file. With `# add to FILE`: added at its end before the story goes on.
 //! - `chat`: what `you` type, and what the `bot` answers, in this order, in the commands of the next `console` block.
 //! - `text`: a picture, not checked.
@@ -42,7 +42,8 @@ fn the_readme_is_true() {
             "console" => {
                 let (mut typed, mut printed) = (String::new(), String::new());
                 for (command, expected) in commands(&block.lines) {
-                    let output = folder.run(&command);
+                    let (output, success) = folder.run(&command);
+                    assert!(success || !expected.is_empty(), "{at}: `{command}` fails:\n{output}");
                     assert!(prints(&output, &expected), "{at}: `{command}` prints\n{output}\nand not\n{}\n", expected.join("\n"));
                     typed += &command;
                     printed += &output;
@@ -99,8 +100,8 @@ impl Story {
         fs::write(path, before + text).expect("a file");
     }
 
-    /// Runs a command; what it prints, errors included.
-    fn run(&self, command: &str) -> String {
+    /// Runs a command; what it prints, errors included, and whether it succeeds.
+    fn run(&self, command: &str) -> (String, bool) {
         let command = BUILDS.iter().fold(command.to_owned(), |command, (build, instead)| command.replace(build, instead));
         let own = self.0.path().join(".bin");
         let path = std::env::var_os("PATH").unwrap_or_default();
@@ -115,7 +116,7 @@ impl Story {
             .stdin(Stdio::null())
             .output()
             .expect("sh");
-        String::from_utf8(output.stdout).expect("text")
+        (String::from_utf8(output.stdout).expect("text"), output.status.success())
     }
 }
 
@@ -155,7 +156,7 @@ fn commands(lines: &[String]) -> Vec<(String, Vec<String>)> {
     commands
 }
 
-/// Whether the output is what is written. A command for which nothing is written may print anything.
+/// Whether the output is what is written. A command for which nothing is written may print anything, but must succeed.
 fn prints(output: &str, expected: &[String]) -> bool {
     if expected.is_empty() {
         return true;

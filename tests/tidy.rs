@@ -32,7 +32,7 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
         &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak", "store", "turn"],
         "a transcript runs as a customer would, without a channel",
     ),
-    ("review", &["book", "case", "chat", "dialog", "engine", "locale", "speak"], "it only reads"),
+    ("review", &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak"], "it only reads"),
     ("store", &["case", "chat", "dialog", "engine"], "it keeps what it is given, and knows neither turn nor channel"),
     ("channel", &["chat"], "it knows letters on a wire, no dialog and no locale"),
     ("config", &["diagnostic"], "settings are read before anything else runs"),
@@ -49,7 +49,7 @@ const TOO_CONCRETE: &[(&str, &str, &str)] = &[
 ];
 
 /// The modules that decide: no clock, disk, network, randomness, async.
-const DECIDING: &[&str] = &["chat", "diagnostic", "dialog", "understand", "engine", "case", "locale", "book", "speak"];
+const DECIDING: &[&str] = &["chat", "diagnostic", "dialog", "understand", "engine", "case", "locale", "book", "speak", "review"];
 
 #[test]
 fn imports_follow_the_table() {
