@@ -15,17 +15,17 @@ use redress::dialog::{MessageRef, State, Then, scenario_name};
 use redress::locale::{Family, SOURCE, Uses};
 
 /// The day on which the shipped facts are read.
-pub fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
 }
 
 /// The repository's folder.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Every file that belongs to the repository, as a path below [`root`] with forward slashes, in order.
-pub fn files() -> Vec<String> {
+pub(crate) fn files() -> Vec<String> {
     let mut found = Vec::new();
     walk(&root(), "", &mut found);
     found.sort();
@@ -51,29 +51,29 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<String>) {
 }
 
 /// The files that are text, with their text. No other kind is expected in the repository.
-pub fn texts() -> Vec<(String, String)> {
+pub(crate) fn texts() -> Vec<(String, String)> {
     files().into_iter().map(|file| (file.clone(), text(&file))).collect()
 }
 
 /// One file of the repository.
-pub fn text(file: &str) -> String {
+pub(crate) fn text(file: &str) -> String {
     let bytes = fs::read(root().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
     String::from_utf8(bytes).unwrap_or_else(|error| panic!("{file} is not UTF-8: {error}"))
 }
 
 /// Whether a file has this extension, without the dot.
-pub fn is(file: &str, extension: &str) -> bool {
+pub(crate) fn is(file: &str, extension: &str) -> bool {
     Path::new(file).extension().is_some_and(|found| found == extension)
 }
 
 /// The book inside the binary.
-pub fn shipped() -> (Book, Vec<Finding>) {
+pub(crate) fn shipped() -> (Book, Vec<Finding>) {
     book::read(&cli::read_files(None, None).expect("the shipped files"), today())
 }
 
 /// Fails with every complaint on a line of its own.
 #[track_caller]
-pub fn none(rule: &str, complaints: &[String]) {
+pub(crate) fn none(rule: &str, complaints: &[String]) {
     assert!(complaints.is_empty(), "{rule}\n  {}\n", complaints.join("\n  "));
 }
 
@@ -81,7 +81,7 @@ pub fn none(rule: &str, complaints: &[String]) {
 
 /// The ids of every message that a customer can meet: said in a state that can be reached, on a card of a plan, by the bot itself, or
 /// as a part of one of these.
-pub fn met(book: &Book) -> BTreeSet<String> {
+pub(crate) fn met(book: &Book) -> BTreeSet<String> {
     let dialogs = &book.dialogs;
     let mut open: Vec<String> = texts::built_in().map(str::to_owned).collect();
     for spot in book.paths.known.keys() {
@@ -133,7 +133,7 @@ fn said_in(state: &State) -> impl Iterator<Item = &MessageRef> {
 }
 
 /// The words that belong to facts and choices: operators choose from them, so they are kept whether or not a shipped text uses them.
-pub fn words_of_facts(book: &Book) -> BTreeSet<String> {
+pub(crate) fn words_of_facts(book: &Book) -> BTreeSet<String> {
     let facts = book.facts();
     let claims = facts.claims.keys().map(|id| format!("claim-{id}"));
     let laws = facts.laws.values().map(|fact| format!("law-{}", fact.value.law));
@@ -213,7 +213,7 @@ const COMBINATIONS_MAX: usize = 600;
 
 /// One text in all its variants, as (`id` or `id.attribute`, words). Combinations of answers that it cannot be said for are left out:
 /// `redress check` knows which of them can happen.
-pub fn renderings(book: &Book, locale: &str, id: &str) -> Vec<(String, String)> {
+pub(crate) fn renderings(book: &Book, locale: &str, id: &str) -> Vec<(String, String)> {
     let Some(message) = book.catalogue.message(locale, id) else { return Vec::new() };
     let mut all = Vec::new();
     for args in message.value.iter().flat_map(|uses| arguments(book, uses)) {
