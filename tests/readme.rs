@@ -149,7 +149,7 @@ fn commands(lines: &[String]) -> Vec<(String, Vec<String>)> {
         }
         let (command, printed) = commands.last_mut().expect("a block begins with a command");
         match line.strip_prefix("> ") {
-            Some(more) if printed.is_empty() => *command += &format!("\n{more}"),
+            Some(more) if printed.is_empty() => command.extend(["\n", more]),
             _ => printed.push(line.clone()),
         }
     }

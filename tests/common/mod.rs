@@ -125,7 +125,7 @@ fn said_in(state: &State) -> impl Iterator<Item = &MessageRef> {
     let ask = state.ask.iter().flat_map(|ask| {
         let nudges = ask.after.iter().filter_map(|after| match &after.then {
             Then::Say(message) => Some(message),
-            _ => None,
+            Then::To(_) => None,
         });
         [&ask.prompt].into_iter().chain(&ask.invalid).chain(nudges)
     });
@@ -237,9 +237,8 @@ fn arguments(book: &Book, uses: &Uses) -> Vec<Args> {
             Some(Kind::Money { .. }) => vec![Arg::Money(Money(12_345))],
             Some(Kind::Date { .. }) => vec![Arg::Date(today())],
             Some(Kind::Count | Kind::Many(_) | Kind::Ledger(_)) => vec![Arg::Number(3)],
-            Some(Kind::Text(_) | Kind::Reference { .. }) => vec![Arg::Text("…".into())],
             None if name == "today" => vec![Arg::Date(today())],
-            None => vec![Arg::Text("…".into())],
+            Some(Kind::Text(_) | Kind::Reference { .. }) | None => vec![Arg::Text("…".into())],
         };
         if all.len() * values.len() <= COMBINATIONS_MAX {
             all = all.iter().flat_map(|args| values.iter().map(|value| with(args, name, value))).collect();
