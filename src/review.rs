@@ -3,6 +3,8 @@
 //! Markdown, the same for the same book. Texts stand as they are said; what only a customer's answer can fill is shown as
 //! `‹slot›`, and a text that differs by an answer is shown once for each difference. Facts carry footnotes with their source.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::book::{Book, texts};
