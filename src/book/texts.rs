@@ -377,7 +377,8 @@ impl Texts<'_, '_> {
                 }
                 continue;
             };
-            if self.arguments(site, uses) && self.whole {
+            let sayable = uses.facts.iter().all(|used| book.catalogue.fact(locale, used.family, &used.id).is_ok()) && uses.is_sayable();
+            if self.arguments(site, uses) && self.whole && sayable {
                 lengths.insert(locale.to_owned(), self.longest(site, locale, uses));
             }
         }

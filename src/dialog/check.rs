@@ -44,12 +44,14 @@ pub fn check(dialogs: &Dialogs, whole: bool, findings: &mut Vec<Finding>) -> Pat
         findings.push(finding.clone());
     }
     let (paths, live) = (walk.paths, walk.live);
+    if whole {
+        beginning(dialogs, findings);
+    }
     if whole && dialogs.entry().is_some() {
         unreachable(dialogs, &paths, findings);
         endless(dialogs, &paths, findings);
         dead_branches(dialogs, &paths, &live, findings);
     }
-    names(dialogs, whole, findings);
     circles(dialogs, findings);
     tables(dialogs, &paths, whole, findings);
     paths
@@ -376,26 +378,12 @@ fn circles(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Names that lowering could not resolve because they stand in other files.
-fn names(dialogs: &Dialogs, whole: bool, findings: &mut Vec<Finding>) {
-    for dialog in dialogs.dialogs.values() {
-        if let Some((plan, place)) = &dialog.plan
-            && !dialogs.plans.contains_key(plan)
-        {
-            let finding = Finding::error("unknown-plan", place.clone(), format!("no plan is named `{plan}`"));
-            findings.push(finding.label("no file begins with this plan").suggest(plan, dialogs.plans.keys().map(String::as_str)));
-        }
-    }
-    if whole && dialogs.entry().is_none() {
+/// Where conversations begin.
+fn beginning(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
+    if dialogs.entry().is_none() {
         let place = dialogs.dialogs.values().next().map_or_else(|| Place::top("dialogs"), |dialog| dialog.place.clone());
         let finding = Finding::error("unknown-state", place, format!("there is no dialog named `{}`", super::ENTRY));
         findings.push(finding.help(format!("every conversation begins there: write `dialogs/{}.yaml`", super::ENTRY)));
-    }
-    for plan in dialogs.plans.values() {
-        if !dialogs.tables.contains_key(&plan.liability) {
-            let finding = Finding::error("unknown-table", plan.liability_place.clone(), format!("no table is named `{}`", plan.liability));
-            findings.push(finding.suggest(&plan.liability, dialogs.tables.keys().map(String::as_str)));
-        }
     }
 }
 
@@ -403,25 +391,10 @@ fn names(dialogs: &Dialogs, whole: bool, findings: &mut Vec<Finding>) {
 fn tables(dialogs: &Dialogs, paths: &Paths, whole: bool, findings: &mut Vec<Finding>) {
     for table in dialogs.tables.values() {
         let dims = table_dims(dialogs, table);
-        // What may be answered where this table is looked at; everything, when nobody looks.
-        let seen = paths
-            .known
-            .iter()
-            .filter(|(spot, _)| uses_table(dialogs, spot, &table.name))
-            .map(|(_, known)| known.clone())
-            .reduce(|a, b| join(dialogs, &a, &b));
-        if seen.is_none() && !whole {
-            continue;
-        }
-        let mut space = Region::default();
-        for dim in &dims {
-            let ranges = match (&seen, dim) {
-                (Some(known), dim) => value_of(dialogs, known, dim),
-                (None, Dim::Has(..)) => vec![(0, 1)],
-                (None, Dim::Slot(slot)) => dialogs.slots.get(slot).map(|slot| prove::with_unset(&prove::domain(slot))).unwrap_or_default(),
-            };
-            space.0.insert(dim.clone(), ranges);
-        }
+        // What may be answered where this table is looked at. Where nobody looks, nobody is harmed.
+        let seen = paths.known.iter().filter(|(spot, _)| uses_table(dialogs, spot, &table.name)).map(|(_, known)| known.clone());
+        let Some(known) = seen.reduce(|a, b| join(dialogs, &a, &b)) else { continue };
+        let space = Region(dims.iter().map(|dim| (dim.clone(), value_of(dialogs, &known, dim))).collect());
         let regions: Vec<Option<Region>> =
             table.rows.iter().map(|row| prove::region_of(dialogs, &row.when).and_then(|region| space.and(&region))).collect();
         for (row, region) in table.rows.iter().zip(&regions) {
