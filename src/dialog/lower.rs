@@ -15,6 +15,8 @@ use super::{
 use crate::diagnostic::{Finding, Place, Severity};
 use crate::dialog::facts::Unit;
 
+/// The longest key, in bytes: Telegram takes 64 bytes behind a button, and an epoch, a dot and a signature stand before the key.
+const KEY_MAX: usize = 40;
 /// The longest text answer unless a slot says otherwise, in characters.
 const TEXT_MAX: usize = 200;
 
@@ -210,9 +212,10 @@ impl Lowering<'_, '_> {
         }
         for node in fields.get("counter_examples").map(|node| self.reader.list(node)).unwrap_or_default() {
             let Some(text) = self.reader.text(node) else { continue };
-            if pattern.as_ref().is_none_or(|pattern| pattern.is_match(text)) {
+            if pattern.as_ref().map_or(fields.get("pattern").is_none(), |pattern| pattern.is_match(text)) {
                 let finding = Finding::error("counter-example-matches", self.reader.place(node), format!("the counter-example `{text}` is accepted"));
-                self.push(finding.label("the pattern takes this").help("narrow the pattern, or drop the counter-example"));
+                let label = if pattern.is_some() { "the pattern takes this" } else { "no pattern refuses it" };
+                self.push(finding.label(label).help("narrow the pattern, or drop the counter-example"));
             }
         }
         Some(Kind::Text(TextRule { max, pattern, example: example.map(str::to_owned) }))
@@ -239,6 +242,11 @@ impl Lowering<'_, '_> {
     fn keys(&mut self, node: &Node) -> Vec<String> {
         let mut keys: Vec<String> = Vec::new();
         for (name, place) in self.names(node) {
+            if name.len() > KEY_MAX {
+                let finding = Finding::error("telegram-limit", place.clone(), format!("the key `{name}` is too long for a button"))
+                    .label(format!("{} characters; a key may have {KEY_MAX}", name.len()));
+                self.push(finding.help("choose a shorter key; customers see its label, which may be longer"));
+            }
             if keys.contains(&name) {
                 self.push(Finding::error("duplicate-name", place, format!("`{name}` is listed twice")).label("again here").help("drop one of them"));
             } else {
