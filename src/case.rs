@@ -12,6 +12,8 @@ pub mod calendar;
 pub mod deadline;
 pub mod derived;
 pub mod card;
+#[cfg(test)]
+mod tests;
 
 /// Changes a case as a dialog's `do:` says. Doing the same twice changes nothing more.
 ///

@@ -55,7 +55,8 @@ fn clock() -> DateTime<FixedOffset> {
     Utc::now().with_timezone(&china())
 }
 
-/// Whether to colour what goes there: only on a terminal, and never when `NO_COLOR` is set.
+/// Whether to colour what goes there: only on a terminal that can, and never when `NO_COLOR` is set.
 fn colour(stream: &impl IsTerminal) -> bool {
-    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+    let can = std::env::var_os("TERM").is_none_or(|terminal| terminal != "dumb");
+    stream.is_terminal() && can && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

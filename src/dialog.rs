@@ -44,6 +44,8 @@ pub struct Dialogs {
     pub derivations: BTreeMap<&'static str, Derivation>,
     /// For each slot, the slots whose questions mention it: asked again when it changes.
     pub dependents: BTreeMap<String, BTreeSet<String>>,
+    /// Every text that is named anywhere, also in what is left out because it could not be read whole.
+    pub messages: Vec<MessageRef>,
 }
 
 /// One conversation.

@@ -256,8 +256,7 @@ fn told(files: &[(String, String)], usual: &BTreeSet<String>, file: usize, line:
     // The findings must be printable as well.
     let plain = render(&findings, &files.sources(), Format::Plain, false);
     let near = findings.iter().flat_map(|finding| finding.also.iter().map(|(place, _)| place).chain([&finding.place])).any(|place| {
-        let at = text[..place.start.min(text.len())].matches('\n').count();
-        place.file == *name && at.abs_diff(line) <= NEAR
+        place.file == *name && text[..place.start.min(text.len())].matches('\n').count().abs_diff(line) <= NEAR
     });
     let heads: String = plain.lines().filter(|line| !line.starts_with(' ')).take(3).fold(String::new(), |all, head| all + "\n    " + head);
     match (near, findings.is_empty()) {

@@ -156,10 +156,12 @@ fn mentioned(catalogue: &Catalogue, id: &str) -> BTreeSet<String> {
     uses.flat_map(|uses| uses.arguments.keys().cloned()).collect()
 }
 
-/// Proves the texts. `today` only formats dates.
-pub fn check(book: &Book, today: NaiveDate, findings: &mut Vec<Finding>) {
-    let mut texts = Texts { book, today, findings, seen: BTreeSet::new(), lengths: BTreeMap::new() };
+/// Proves the texts. `today` only formats dates. If the dialogs could not be read whole, texts are not said for trial: what they
+/// need may be what is missing.
+pub fn check(book: &Book, whole: bool, today: NaiveDate, findings: &mut Vec<Finding>) {
+    let mut texts = Texts { book, whole, today, findings, seen: BTreeSet::new(), lengths: BTreeMap::new() };
     texts.built_in();
+    texts.named();
     for (spot, known) in &book.paths.known {
         texts.spot(spot, known);
     }
@@ -168,6 +170,7 @@ pub fn check(book: &Book, today: NaiveDate, findings: &mut Vec<Finding>) {
 
 struct Texts<'a, 'f> {
     book: &'a Book,
+    whole: bool,
     today: NaiveDate,
     findings: &'f mut Vec<Finding>,
     /// Findings already made, by code, place and subject: one text stands at many spots.
@@ -229,6 +232,28 @@ impl Texts<'_, '_> {
         }
     }
 
+    /// Every text that a dialog, table or plan names exists, and every prompt has its buttons.
+    fn named(&mut self) {
+        let book = self.book;
+        for ask in book.dialogs.dialogs.values().flat_map(|dialog| dialog.states.values()).filter_map(|state| state.ask.as_ref()) {
+            let Some(message) = book.catalogue.message(SOURCE, &ask.prompt.id) else { continue };
+            for key in book.dialogs.kind(&ask.slot).map(Kind::keys).unwrap_or_default().iter().filter(|key| !message.attributes.contains_key(*key)) {
+                let finding = Finding::error("missing-button-label", message.place.clone(), format!("the choice `{key}` of `{}` has no label", ask.slot))
+                    .label(format!("customers would see a button without words: `.{key}` is missing"))
+                    .also(ask.prompt.place.clone(), "asked here")
+                    .help(format!("add `    .{key} = …` below `{}`, in every locale", ask.prompt.id));
+                self.push(finding, key);
+            }
+        }
+        for MessageRef { id, place } in book.dialogs.messages.iter().filter(|message| book.catalogue.message(SOURCE, &message.id).is_none()) {
+            let finding = Finding::error("unknown-message", place.clone(), format!("no text is named `{id}`"))
+                .label(format!("no file in `locales/{SOURCE}` has it"))
+                .help(format!("add `{id} = …` to a file in `locales/{SOURCE}` and to every other locale"))
+                .suggest(id, book.catalogue.ids(SOURCE));
+            self.push(finding, id);
+        }
+    }
+
     fn unknown_argument(&mut self, id: &str, name: &str, place: Place, known: &[&str]) {
         let slots = self.book.dialogs.slots.keys().map(String::as_str);
         let finding = Finding::error("unknown-argument", place, format!("`{id}` mentions `${name}`, which nothing fills"))
@@ -263,16 +288,8 @@ impl Texts<'_, '_> {
     fn ask(&mut self, ask: &Ask, spot: &Spot, known: &Region) {
         let book = self.book;
         self.site(&Site { message: &ask.prompt, attribute: None, extra: &["example"], spot, known });
-        for key in book.dialogs.kind(&ask.slot).map(|kind| kind.keys().to_vec()).unwrap_or_default() {
-            let labelled = book.catalogue.message(SOURCE, &ask.prompt.id).is_none_or(|message| message.attributes.contains_key(&key));
-            if labelled {
-                self.site(&Site { message: &ask.prompt, attribute: Some(&key), extra: &[], spot, known });
-            } else {
-                let finding = Finding::error("missing-button-label", ask.prompt.place.clone(), format!("the choice `{key}` of `{}` has no label", ask.slot))
-                    .label(format!("`{}` has no attribute `.{key}`", ask.prompt.id))
-                    .help(format!("add `    .{key} = …` to `{}` in every locale", ask.prompt.id));
-                self.push(finding, &key);
-            }
+        for key in book.dialogs.kind(&ask.slot).map(Kind::keys).unwrap_or_default() {
+            self.site(&Site { message: &ask.prompt, attribute: Some(key), extra: &[], spot, known });
         }
         if let Some(message) = &ask.invalid {
             self.site(&Site { message, attribute: None, extra: &["answer", "example", "min", "max"], spot, known });
@@ -342,13 +359,7 @@ impl Texts<'_, '_> {
         let book = self.book;
         let id = &site.message.id;
         let mut lengths = BTreeMap::new();
-        let Some(source) = book.catalogue.message(SOURCE, id) else {
-            let finding = Finding::error("unknown-message", site.message.place.clone(), format!("no text is named `{id}`"))
-                .label(format!("no file in `locales/{SOURCE}` has it"))
-                .suggest(id, book.catalogue.ids(SOURCE));
-            self.push(finding, id);
-            return lengths;
-        };
+        let Some(source) = book.catalogue.message(SOURCE, id) else { return lengths };
         if site.attribute == Some("title") && !source.attributes.contains_key("title") {
             let finding = Finding::error("missing-button-label", site.message.place.clone(), format!("the rung text `{id}` has no short name"));
             self.push(finding.label("no attribute `.title`").help(format!("add `    .title = …` to `{id}` in every locale")), id);
@@ -366,7 +377,7 @@ impl Texts<'_, '_> {
                 }
                 continue;
             };
-            if self.arguments(site, locale, uses) {
+            if self.arguments(site, uses) && self.whole {
                 lengths.insert(locale.to_owned(), self.longest(site, locale, uses));
             }
         }
@@ -374,7 +385,7 @@ impl Texts<'_, '_> {
     }
 
     /// Whether every argument is filled on every path.
-    fn arguments(&mut self, site: &Site, _locale: &str, uses: &Uses) -> bool {
+    fn arguments(&mut self, site: &Site, uses: &Uses) -> bool {
         let book = self.book;
         let mut fine = true;
         for (name, place) in &uses.arguments {

@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::facts::Family;
 use super::prove::{self, Dim, Ranges, Region, UNSET};
 use super::slot::Kind;
 use super::{Ask, Dialogs, RestsOn, SetValue, State, Target, Then};
@@ -30,7 +29,10 @@ pub struct Paths {
 }
 
 /// Proves what can be proved without words; returns what is known for the checks that need them.
-pub fn check(dialogs: &Dialogs, findings: &mut Vec<Finding>) -> Paths {
+///
+/// If parts are missing because they could not be read (`whole` is false), the paths through them are missing too. What some
+/// answer does is still certain then and is reported; what no answer does is not.
+pub fn check(dialogs: &Dialogs, whole: bool, findings: &mut Vec<Finding>) -> Paths {
     let mut walk = Walk { dialogs, paths: Paths::default(), queue: VecDeque::new(), live: BTreeSet::new(), gaps: BTreeMap::new() };
     if let Some(entry) = dialogs.entry() {
         walk.reach(Spot { scenario: None, at: entry }, Region::default(), None);
@@ -42,12 +44,14 @@ pub fn check(dialogs: &Dialogs, findings: &mut Vec<Finding>) -> Paths {
         findings.push(finding.clone());
     }
     let (paths, live) = (walk.paths, walk.live);
-    unreachable(dialogs, &paths, findings);
-    endless(dialogs, &paths, findings);
-    dead_branches(dialogs, &paths, &live, findings);
-    names(dialogs, findings);
+    if whole && dialogs.entry().is_some() {
+        unreachable(dialogs, &paths, findings);
+        endless(dialogs, &paths, findings);
+        dead_branches(dialogs, &paths, &live, findings);
+    }
+    names(dialogs, whole, findings);
     circles(dialogs, findings);
-    tables(dialogs, &paths, findings);
+    tables(dialogs, &paths, whole, findings);
     paths
 }
 
@@ -373,7 +377,7 @@ fn circles(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
 }
 
 /// Names that lowering could not resolve because they stand in other files.
-fn names(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
+fn names(dialogs: &Dialogs, whole: bool, findings: &mut Vec<Finding>) {
     for dialog in dialogs.dialogs.values() {
         if let Some((plan, place)) = &dialog.plan
             && !dialogs.plans.contains_key(plan)
@@ -382,7 +386,7 @@ fn names(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
             findings.push(finding.label("no file begins with this plan").suggest(plan, dialogs.plans.keys().map(String::as_str)));
         }
     }
-    if dialogs.entry().is_none() {
+    if whole && dialogs.entry().is_none() {
         let place = dialogs.dialogs.values().next().map_or_else(|| Place::top("dialogs"), |dialog| dialog.place.clone());
         let finding = Finding::error("unknown-state", place, format!("there is no dialog named `{}`", super::ENTRY));
         findings.push(finding.help(format!("every conversation begins there: write `dialogs/{}.yaml`", super::ENTRY)));
@@ -392,32 +396,11 @@ fn names(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
             let finding = Finding::error("unknown-table", plan.liability_place.clone(), format!("no table is named `{}`", plan.liability));
             findings.push(finding.suggest(&plan.liability, dialogs.tables.keys().map(String::as_str)));
         }
-        for rung in &plan.ladder {
-            if let Some((term, place)) = &rung.answer {
-                known_fact(dialogs, Family::Terms, term, place, findings);
-            }
-        }
     }
-    for table in dialogs.tables.values() {
-        for (law, place) in table.rows.iter().flat_map(|row| &row.law) {
-            known_fact(dialogs, Family::Laws, law, place, findings);
-        }
-    }
-    for slot in dialogs.slots.values() {
-        if let Kind::Reference { shapes, .. } = &slot.kind {
-            for shape in shapes {
-                known_fact(dialogs, Family::Shapes, shape, &slot.place, findings);
-            }
-        }
-    }
-}
-
-fn known_fact(dialogs: &Dialogs, family: Family, id: &str, place: &Place, findings: &mut Vec<Finding>) {
-    findings.extend(dialogs.facts.unknown(family, id, place.clone()));
 }
 
 /// Exactly one row for every answer.
-fn tables(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
+fn tables(dialogs: &Dialogs, paths: &Paths, whole: bool, findings: &mut Vec<Finding>) {
     for table in dialogs.tables.values() {
         let dims = table_dims(dialogs, table);
         // What may be answered where this table is looked at; everything, when nobody looks.
@@ -427,6 +410,9 @@ fn tables(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
             .filter(|(spot, _)| uses_table(dialogs, spot, &table.name))
             .map(|(_, known)| known.clone())
             .reduce(|a, b| join(dialogs, &a, &b));
+        if seen.is_none() && !whole {
+            continue;
+        }
         let mut space = Region::default();
         for dim in &dims {
             let ranges = match (&seen, dim) {
@@ -439,7 +425,7 @@ fn tables(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
         let regions: Vec<Option<Region>> =
             table.rows.iter().map(|row| prove::region_of(dialogs, &row.when).and_then(|region| space.and(&region))).collect();
         for (row, region) in table.rows.iter().zip(&regions) {
-            if region.is_none() {
+            if region.is_none() && whole {
                 let finding = Finding::error("dead-branch", row.place.clone(), "no answer ever matches this row");
                 findings.push(finding.label("the conversation cannot lead here").help("delete the row, or correct its `when:`"));
             }
