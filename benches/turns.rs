@@ -43,19 +43,29 @@ fn main() {
     row("step", rate(|| steps(&book, &conversation)));
     row("decide: step and words", rate(|| decisions(&book, &conversation)));
 
-    println!("\nwhole turns                      a second   microseconds");
+    println!("\nwhole turns                      a second   of them busy");
     for (chats, _) in CHATS {
-        row(&format!("memory, {chats} chats"), whole(&book, &conversation, &Arc::new(store::open("memory").expect("a store")), chats, TURNS_IN_MEMORY));
+        let speed = whole(&book, &conversation, &Arc::new(store::open("memory").expect("a store")), chats, TURNS_IN_MEMORY);
+        println!("{:30} {:>10.0} {:>14.1}", format!("memory, {chats} chats"), speed.a_second, speed.busy);
     }
-    println!("\nwhole turns, durable             a second   microseconds     bare sled   bare / turn");
+    println!("\nwhole turns, durable             a second   of them busy     bare sled   of them busy   bare / turn");
     for (chats, turns) in CHATS {
         let folder = folder();
         let store = Arc::new(store::open(&folder.path().join("store").to_string_lossy()).expect("a store"));
         let turn = whole(&book, &conversation, &store, chats, turns);
         drop(store);
         let bare = bare(&folder.path().join("bare"), &conversation, chats, turns);
-        println!("{:30} {turn:>10.0} {:>14.1} {bare:>13.0} {:>13.2}", format!("sled, {chats} chats"), 1e6 / turn, bare / turn);
+        let ratio = bare.a_second / turn.a_second;
+        println!("{:30} {:>10.0} {:>14.1} {:>13.0} {:>14.1} {ratio:>13.2}", format!("sled, {chats} chats"), turn.a_second, turn.busy, bare.a_second, bare.busy);
     }
+    println!("\nbusy: microseconds of any core for one turn");
+}
+
+/// How fast many threads were together.
+struct Speed {
+    a_second: f64,
+    /// Microseconds that any core was busy for one turn, where the system tells.
+    busy: f64,
 }
 
 fn row(name: &str, rate: f64) {
@@ -168,15 +178,22 @@ fn keep(loaded: &mut Loaded, commit: Commit) {
 
 // ── on one core ──
 
-/// How often a second; `work` says how much it did.
+/// How often a second of this thread's own time; `work` says how much it did.
 fn rate(mut work: impl FnMut() -> usize) -> f64 {
     work();
-    let begun = Instant::now();
+    let (begun, clock) = (Instant::now(), own_time());
     let mut done = 0;
     while begun.elapsed() < PART {
         done += work();
     }
-    count(done) / begun.elapsed().as_secs_f64()
+    let spent = clock.zip(own_time()).map_or(begun.elapsed(), |(before, after)| after - before);
+    count(done) / spent.as_secs_f64()
+}
+
+/// For how long this thread had a core, where the system tells: what others do on the machine then does not count.
+fn own_time() -> Option<Duration> {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
 }
 
 fn steps(book: &Book, conversation: &Conversation) -> usize {
@@ -199,7 +216,7 @@ fn decisions(book: &Book, conversation: &Conversation) -> usize {
 // ── whole turns ──
 
 /// Turns a second of so many chats at a time. Each chat has the whole conversation, then comes the next chat.
-fn whole(book: &Arc<Book>, conversation: &Arc<Conversation>, store: &Arc<Store>, chats: usize, turns: usize) -> f64 {
+fn whole(book: &Arc<Book>, conversation: &Arc<Conversation>, store: &Arc<Store>, chats: usize, turns: usize) -> Speed {
     together(chats, turns, |task, turns| {
         let (book, conversation, store) = (Arc::clone(book), Arc::clone(conversation), Arc::clone(store));
         Box::pin(async move {
@@ -214,7 +231,7 @@ fn whole(book: &Arc<Book>, conversation: &Arc<Conversation>, store: &Arc<Store>,
 }
 
 /// The same bytes, written by one thread that groups what waits, flushes and syncs: nothing is loaded, decided or rendered.
-fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: usize) -> f64 {
+fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: usize) -> Speed {
     type Job = (Vec<(usize, Vec<u8>, Option<Vec<u8>>)>, oneshot::Sender<()>);
     let db = sled::Config::new().path(folder).cache_capacity(64 << 20).segment_size(2 << 20).open().expect("sled");
     let trees: Vec<sled::Tree> = ["session", "outbox", "timer", "due", "case"].iter().map(|name| db.open_tree(name).expect("a tree")).collect();
@@ -272,17 +289,26 @@ fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: us
 }
 
 /// Runs so many tasks at a time, with an equal share of the turns each; turns a second.
-fn together(chats: usize, turns: usize, task: impl Fn(usize, usize) -> Pin<Box<dyn Future<Output = ()> + Send>>) -> f64 {
+fn together(chats: usize, turns: usize, task: impl Fn(usize, usize) -> Pin<Box<dyn Future<Output = ()> + Send>>) -> Speed {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let share = turns / chats;
-    let begun = Instant::now();
+    let (begun, clock) = (Instant::now(), busy_time());
     runtime.block_on(async {
         let tasks: Vec<_> = (0..chats).map(|at| tokio::spawn(task(at, share))).collect();
         for task in tasks {
             task.await.expect("a task");
         }
     });
-    count(share * chats) / begun.elapsed().as_secs_f64()
+    let turns = count(share * chats);
+    let busy = clock.zip(busy_time()).map_or(f64::NAN, |(before, after)| (after - before).as_secs_f64());
+    Speed { a_second: turns / begun.elapsed().as_secs_f64(), busy: 1e6 * busy / turns }
+}
+
+/// For how long all threads of this process together had a core; exact to some hundredths of a second.
+fn busy_time() -> Option<Duration> {
+    let told = std::fs::read_to_string("/proc/self/stat").ok()?;
+    let ticks = told.rsplit(')').next()?.split_whitespace().skip(11).take(2).map(str::parse::<u64>).sum::<Result<u64, _>>().ok()?;
+    Some(Duration::from_millis(ticks * 10))
 }
 
 fn count(number: usize) -> f64 {
