@@ -93,6 +93,10 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
             turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
         }
         (Event::Secret(kind), _) => turn.remark(secret_message(*kind), Args::new()),
+        (Event::Choose(_) | Event::Text(_), Some(aside)) if !turn.is_plain_answer(event) => {
+            turn.say("refused-choice");
+            turn.ask_aside(aside.question);
+        }
         (Event::Choose(_) | Event::Text(_), _) => turn.words(event),
         (Event::Timer { .. }, _) => {}
     }
@@ -160,20 +164,20 @@ impl Turn<'_> {
             }
             Command::Cases => {
                 if self.session.parked.iter().any(|thread| thread.scenario.is_some()) {
-                    self.ask_aside(AsideQuestion::Cases, "cases-offer");
+                    self.ask_aside(AsideQuestion::Cases);
                 } else {
                     self.remark("cases-none", Args::new());
                 }
             }
             Command::Cancel => {
                 if self.running().is_some() {
-                    self.ask_aside(AsideQuestion::Cancel, "cancel-offer");
+                    self.ask_aside(AsideQuestion::Cancel);
                 } else {
                     self.say("cancel-nothing");
                 }
             }
             Command::Language(Some(locale)) => self.set_language(locale),
-            Command::Language(None) => self.ask_aside(AsideQuestion::Language, "language-offer"),
+            Command::Language(None) => self.ask_aside(AsideQuestion::Language),
             Command::Unknown(word) => {
                 self.remark("unknown-command", Args::from([("answer".into(), Arg::Text(word.clone()))]));
             }
@@ -184,8 +188,8 @@ impl Turn<'_> {
     fn start(&mut self, scenario: Option<&str>) {
         let known = scenario.filter(|name| self.dialogs.dialogs.get(*name).is_some_and(|dialog| dialog.plan.is_some()));
         match self.running() {
-            Some(thread) if thread.has_case || !thread.path.is_empty() => self.ask_aside(AsideQuestion::Restart, "restart-offer"),
-            None if self.resumable() => self.ask_aside(AsideQuestion::Restart, "restart-offer"),
+            Some(thread) if thread.has_case || !thread.path.is_empty() => self.ask_aside(AsideQuestion::Restart),
+            None if self.resumable() => self.ask_aside(AsideQuestion::Restart),
             _ => {
                 self.say("welcome");
                 self.open_thread(known);
@@ -198,11 +202,11 @@ impl Turn<'_> {
         self.remark("language-set", Args::new());
     }
 
-    fn ask_aside(&mut self, question: AsideQuestion, message: &str) {
+    fn ask_aside(&mut self, question: AsideQuestion) {
         self.session.epoch += 1;
         let epoch = self.session.epoch;
         self.session.aside = Some(Aside { question, epoch });
-        self.push_say(Say { id: message.into(), options: aside_options(&self.session, question), epoch, numbered: true, ..Say::default() });
+        self.push_say(Say { id: aside_message(question).into(), options: aside_options(&self.session, question), epoch, numbered: true, ..Say::default() });
     }
 
     fn aside_answer(&mut self, question: AsideQuestion, key: &str) {
@@ -258,7 +262,11 @@ impl Turn<'_> {
             self.switch_to(thread.number);
             return self.answer(&Event::Choose(vec![key.to_owned()]));
         }
-        self.remark("stale-press", Args::new());
+        match self.running() {
+            Some(_) => self.remark("stale-press", Args::new()),
+            // Nothing is open that could be shown again: offer to go on.
+            None => self.words(&Event::Press { epoch, key: key.to_owned() }),
+        }
     }
 
     fn words(&mut self, event: &Event) {
@@ -267,7 +275,7 @@ impl Turn<'_> {
                 self.say("welcome");
                 self.open_thread(None);
             }
-            Some(thread) if thread.ended && self.resumable() => self.ask_aside(AsideQuestion::Restart, "restart-offer"),
+            Some(thread) if thread.ended && self.resumable() => self.ask_aside(AsideQuestion::Restart),
             Some(thread) if thread.ended => {
                 self.say("ended");
                 self.park();
@@ -290,6 +298,14 @@ impl Turn<'_> {
             }
             Answer::Refused(refusal) => self.refuse(ask, refusal),
         }
+    }
+
+    /// Whether typed words can only be meant for the dialog's own question: an amount, a day or a number it takes.
+    fn is_plain_answer(&self, event: &Event) -> bool {
+        let Some(thread) = self.running() else { return false };
+        let Some(ask) = ask_of(self.dialogs, thread) else { return false };
+        let free = matches!(self.dialogs.kind(&ask.slot), Some(Kind::Text(_)));
+        !free && !matches!(answer::read(self.dialogs, ask, thread, event, self.now.date_naive()), Answer::Refused(_))
     }
 
     fn refuse(&mut self, ask: &Ask, refusal: Refusal) {
@@ -720,12 +736,21 @@ fn secret_message(kind: event::SecretKind) -> &'static str {
     }
 }
 
-fn aside_options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
-    let attributes = |message: &str, keys: &[&str]| keys.iter().map(|key| Opt::attribute(message, key)).collect();
+fn aside_message(question: AsideQuestion) -> &'static str {
     match question {
-        AsideQuestion::Restart => attributes("restart-offer", &["resume", "fresh"]),
-        AsideQuestion::Cancel => attributes("cancel-offer", &["yes", "no"]),
-        AsideQuestion::Language => attributes("language-offer", &["zh-CN", "en"]),
+        AsideQuestion::Restart => "restart-offer",
+        AsideQuestion::Cancel => "cancel-offer",
+        AsideQuestion::Language => "language-offer",
+        AsideQuestion::Cases => "cases-offer",
+    }
+}
+
+fn aside_options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
+    let attributes = |keys: &[&str]| keys.iter().map(|key| Opt::attribute(aside_message(question), key)).collect();
+    match question {
+        AsideQuestion::Restart => attributes(&["resume", "fresh"]),
+        AsideQuestion::Cancel => attributes(&["yes", "no"]),
+        AsideQuestion::Language => attributes(&["zh-CN", "en"]),
         AsideQuestion::Cases => session.parked.iter().filter_map(case_option).collect(),
     }
 }

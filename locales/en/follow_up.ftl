@@ -101,7 +101,7 @@ follow-up-acceptance = What do they say? If there is no news, no need to tap any
     .result = There is a result already
     .nothing = No news
 follow-up-accept-due =
-    The day has come: by the end of { $deadline_on } they should tell you whether they take the complaint.
+    Time to ask how it went: by the end of { $deadline_on } they should tell you whether they take the complaint.
     Check your messages, the complaint page and missed calls. If there is nothing at all, call { HOTLINE("samr") } with your number, or { HOTLINE("city") }.
 follow-up-nudge-accept-due = The deadline of { $deadline_on } has passed. Was it accepted? If there is no news, choose “No news” and we go on.
 follow-up-mediating =
@@ -119,7 +119,7 @@ follow-up-overdue =
     If there is no answer, choose “No answer” and I will tell you the next step. Keep a screenshot of the complaint and its number.
 
 follow-up-due =
-    The day has come: the deadline is { $deadline_on }, and an answer by the end of that day is still in time.
+    Time to ask how it went: the deadline is { $deadline_on }, and an answer by the end of that day is in time.
     Check your messages, the complaint page and missed calls, then tell me the result.
     { $rung ->
         [regulator] A regulator usually urges, forwards or mediates; it does not decide who owes what. The institution’s answer may come separately.
