@@ -9,9 +9,17 @@ use std::{fs, thread};
 
 use crate::book::Book;
 use crate::config::{FileArguments, ReplayArguments};
-use crate::diagnostic::{self, Finding, Format, Sources};
+use chrono::DateTime;
+
+use crate::diagnostic::{self, Finding, Format, Place, Sources};
 use crate::engine::Passed;
-use crate::replay::{self, Coverage, Failure, Home, Schedule, Seen, Transcript};
+use crate::locale::SOURCE;
+use crate::replay::{self, Act, Beat, Closing, Coverage, Failure, Home, Schedule, Seen, Transcript};
+
+/// When scaffolded conversations begin: a Monday morning.
+const SCAFFOLD_BEGIN: &str = "2026-11-23T10:00:00+08:00";
+/// How long the search goes on.
+const SCAFFOLD_TRIES: usize = 60_000;
 
 /// How replays are played.
 #[derive(Clone, Debug, Default)]
@@ -78,7 +86,41 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
         let coverage = Coverage::new(outcomes.iter().flat_map(|outcome| &outcome.passed).cloned().collect());
         write!(out, "{}", coverage.report(&book)).map_err(|error| format!("cannot print: {error}"))?;
     }
+    if let Some(folder) = &arguments.scaffold {
+        let covered = outcomes.iter().flat_map(|outcome| &outcome.passed).cloned().collect();
+        let written = scaffold(&book, &covered, folder)?;
+        writeln!(out, "wrote {written} replays; read them, then bless them").map_err(|error| format!("cannot print: {error}"))?;
+    }
     print(&mut out, &outcomes).map_err(|error| format!("cannot print: {error}"))
+}
+
+/// Writes the replays that are missing; returns how many.
+fn scaffold(book: &Book, covered: &BTreeSet<Passed>, folder: &Path) -> Result<usize, String> {
+    let wrong = |error: io::Error| format!("cannot write into `{}`: {error}", folder.display());
+    fs::create_dir_all(folder).map_err(wrong)?;
+    let begin = DateTime::parse_from_rfc3339(SCAFFOLD_BEGIN).map_err(|error| error.to_string())?;
+    let found = replay::scaffold::scaffold(book, covered, begin, SCAFFOLD_TRIES);
+    for (number, found) in found.iter().enumerate() {
+        let path = folder.join(format!("scaffold_{:03}.replay", number + 1));
+        let first = found.first.iter().filter_map(|passed| match passed {
+            Passed::State(at) | Passed::Branch(at, _) | Passed::Refusal(at, _) | Passed::Timer(at, _) => Some(format!("{}.{}", at.dialog, at.state)),
+        });
+        let mut story = vec!["Found by `redress replay --scaffold`. The first to pass through something in:".to_owned()];
+        story.extend(first.collect::<BTreeSet<String>>());
+        let beat = |act: &Act| Beat { notes: Vec::new(), act: act.clone(), seen: Vec::new(), place: Place::default() };
+        let script = Transcript {
+            file: path.to_string_lossy().into_owned(),
+            story,
+            dialog: None,
+            locale: SOURCE.to_owned(),
+            begin,
+            beats: found.acts.iter().map(beat).collect(),
+            closing: Closing::default(),
+            passed: BTreeSet::new(),
+        };
+        write(&path, &script.to_string()).map_err(wrong)?;
+    }
+    Ok(found.len())
 }
 
 fn print(out: &mut impl Write, outcomes: &[Outcome]) -> io::Result<ExitCode> {
