@@ -136,7 +136,7 @@ card-claim = What you can ask for
 card-claim-amount = { " " }[{ $money }]
 card-claim-total = Together you can ask for: { $claim_total }
 card-claim-nothing = From what you told me, there is no amount to claim at the moment.
-card-claim-left-out = Usually not to be had:
+card-claim-left-out = Not counted in:
 card-plan = Do this now
 card-plan-then = Then complain here
 card-plan-later = If that does not work, go on to
@@ -169,7 +169,6 @@ status-next = The question we are at:
 
 scenario-nopass-failed = a password-free or automatic payment failed
 scenario-duplicate-payment = the same payment was taken twice
-scenario-urgent = account stolen, or cheated into paying
 
 outcome-full = solved completely
 outcome-partial = solved in part

@@ -63,6 +63,9 @@ follow-up-waiting =
         [regulator] Noted. The complaint is passed on to the institution, which should answer by { $deadline_on }.
         [mediation] Noted. By { $deadline_on } the mediation should have a result.
        *[other] Noted. By { $deadline_on } you should have an answer from { follow-up-who }.
+    }{ $deadline_firm ->
+        [no] { " " }The holidays of that year are not published yet, so this day may change.
+       *[yes] { "" }
     }
     I will ask you that morning, so you need not keep watching.
     Meanwhile: write down the time and the agent’s number of every call. If anyone says “withdraw the complaint first, then we refund”, do not withdraw it. Refunds come back by themselves; you never pay first or scan a code.
@@ -86,7 +89,10 @@ follow-up-nudge-open = Any news from them? If not, call today, give your number 
 follow-up-nudge-open-again = Still no news? Ask once more and have them name a day. Tell me when there is a result, or when you have waited enough.
 
 follow-up-accepting =
-    Noted. By { $deadline_on } the market regulator should tell you whether it takes the complaint ({ LAW("consumer-46") }). I will ask you that morning.
+    Noted. By { $deadline_on } the market regulator should tell you whether it takes the complaint ({ LAW("consumer-46") }). I will ask you that morning.{ $deadline_firm ->
+        [no] { " " }The holidays of that year are not published yet, so this day may change.
+       *[yes] { "" }
+    }
     Meanwhile: watch text messages, calls and the progress at { LINK("samr-12315") }. If they want more papers, send them soon, or they may decline.
     If the merchant wants to talk about a refund, do talk, but do not withdraw the complaint before the money has arrived.
 follow-up-acceptance = What do they say? If there is no news, no need to tap anything yet.
@@ -95,7 +101,7 @@ follow-up-acceptance = What do they say? If there is no news, no need to tap any
     .result = There is a result already
     .nothing = No news
 follow-up-accept-due =
-    The day has come: by the end of { $deadline_on } they should tell you whether they take the complaint.
+    Time to ask how it went: by the end of { $deadline_on } they should tell you whether they take the complaint.
     Check your messages, the complaint page and missed calls. If there is nothing at all, call { HOTLINE("samr") } with your number, or { HOTLINE("city") }.
 follow-up-nudge-accept-due = The deadline of { $deadline_on } has passed. Was it accepted? If there is no news, choose “No news” and we go on.
 follow-up-mediating =
@@ -113,7 +119,7 @@ follow-up-overdue =
     If there is no answer, choose “No answer” and I will tell you the next step. Keep a screenshot of the complaint and its number.
 
 follow-up-due =
-    The day has come: the deadline is { $deadline_on }, and an answer by the end of that day is still in time.
+    Time to ask how it went: the deadline is { $deadline_on }, and an answer by the end of that day is in time.
     Check your messages, the complaint page and missed calls, then tell me the result.
     { $rung ->
         [regulator] A regulator usually urges, forwards or mediates; it does not decide who owes what. The institution’s answer may come separately.

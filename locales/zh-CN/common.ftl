@@ -136,7 +136,7 @@ card-claim = 可以主张的钱
 card-claim-amount = 【{ $money }】
 card-claim-total = 合计可以主张：{ $claim_total }
 card-claim-nothing = 按你说的情况，现在没有可以要求赔的金额。
-card-claim-left-out = 这些一般要不到：
+card-claim-left-out = 另外这些没有算进去：
 card-plan = 现在就做
 card-plan-then = 然后，到这里投诉
 card-plan-later = 还不行，依次再找
@@ -168,7 +168,6 @@ status-next = 现在要回答的是：
 
 scenario-nopass-failed = 免密支付或自动扣款没成功
 scenario-duplicate-payment = 同一笔付了两次
-scenario-urgent = 被盗刷或被骗
 
 outcome-full = 全部解决
 outcome-partial = 只解决一部分

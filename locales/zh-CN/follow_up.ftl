@@ -63,6 +63,9 @@ follow-up-waiting =
         [regulator] 记下了。投诉会转给机构处理，{ $deadline_on }前该有答复。
         [mediation] 记下了。{ $deadline_on }前，调解该有个结果。
        *[other] 记下了。{ follow-up-who }应在 { $deadline_on }前答复。
+    }{ $deadline_firm ->
+        [no] 那一年的放假安排还没有公布，这个日子可能会变。
+       *[yes] { "" }
     }
     到那天上午我来问你，不用一直盯着。
     等的时候：每次通话记下时间和工号；有人说“先撤投诉才退款”，不要撤；退款会自己原路回来，不用你先付钱，也不用扫码。
@@ -86,7 +89,10 @@ follow-up-nudge-open = 那边有消息了吗？没有的话，今天打个电话
 follow-up-nudge-open-again = 还没有消息吗？再问一次，请对方说出一个日子。有了结果，或者决定不等了，告诉我。
 
 follow-up-accepting =
-    记下了。{ $deadline_on }前，市场监管部门该告诉你受不受理（{ LAW("consumer-46") }）。到那天上午我来问你。
+    记下了。{ $deadline_on }前，市场监管部门该告诉你受不受理（{ LAW("consumer-46") }）。{ $deadline_firm ->
+        [no] 那一年的放假安排还没有公布，这个日子可能会变。
+       *[yes] { "" }
+    }到那天上午我来问你。
     等的时候：短信、电话和 { LINK("samr-12315") } 上的进度都看一眼。让你补材料的，尽快补上，不补可能不受理。
     商家来谈退款可以谈，但钱没到账，不要先撤投诉。
 follow-up-acceptance = 那边怎么说？没消息就先不用点。
@@ -95,7 +101,7 @@ follow-up-acceptance = 那边怎么说？没消息就先不用点。
     .result = 已经有结果了
     .nothing = 没有消息
 follow-up-accept-due =
-    到日子了：{ $deadline_on }当天结束前，该告诉你受不受理。
+    我来问结果了：{ $deadline_on }那天结束前，该告诉你受不受理。
     先看看短信、投诉页面和未接来电。一直没消息的，打 { HOTLINE("samr") } 报编号问一声，也可以打 { HOTLINE("city") }。
 follow-up-nudge-accept-due = { $deadline_on }的期限已经过了，受理了没有？没有消息就选“没有消息”，我们往下走。
 follow-up-mediating =
@@ -113,7 +119,7 @@ follow-up-overdue =
     如果还没有答复，选“没有答复”，我告诉你下一步；编号和提交页面先截图留好。
 
 follow-up-due =
-    到日子了：期限是 { $deadline_on }，当天结束前给答复都算按时。
+    我来问结果了：期限是 { $deadline_on }，那天结束前给答复都算按时。
     先看看短信、投诉页面和未接来电，再告诉我结果。
     { $rung ->
         [regulator] 监管部门一般是督促、转办或者调解，不直接判谁该赔；机构的答复可能另外发给你。

@@ -546,7 +546,7 @@ fn longest_together(lines: &[Measured]) -> BTreeMap<String, usize> {
 }
 
 /// The keys a choice may hold where `known` holds.
-fn possible(known: &Region, name: &str, keys: &[String]) -> Vec<String> {
+pub fn possible(known: &Region, name: &str, keys: &[String]) -> Vec<String> {
     let Some(ranges) = known.0.get(&Dim::Slot(name.to_owned())) else { return keys.to_vec() };
     let at = |at: usize| i64::try_from(at).unwrap_or(UNSET);
     keys.iter().enumerate().filter(|(index, _)| ranges.iter().any(|(from, to)| (*from..=*to).contains(&at(*index)) && *from != UNSET)).map(|(_, key)| key.clone()).collect()

@@ -1,5 +1,7 @@
 //! Derived slots: values computed from answers. Anything a guard cannot say structurally is a named function here.
 
+#![expect(clippy::unnecessary_wraps, reason = "all derivations have one signature, also those that always have a value")]
+
 use std::borrow::Cow;
 
 use crate::dialog::facts::Term;
@@ -13,6 +15,7 @@ use super::deadline::{self, Deadline};
 pub const LIABLE: &[&str] = &["bank", "provider", "merchant", "payee", "customer", "shared", "thief", "unclear"];
 /// The levels of the ladder, and `none` above the last.
 pub const RUNGS: &[&str] = &["merchant", "provider", "bank", "regulator", "mediation", "court", "none"];
+const YES_NO: &[&str] = &["yes", "no"];
 const RESPONDENTS: &[&str] = &["merchant", "provider", "bank", "none"];
 const REGULATORS: &[&str] = &["samr", "pboc", "nfra"];
 const PROVIDERS: &[&str] = &["wechat", "alipay", "unionpay", "meituan", "none"];
@@ -33,7 +36,8 @@ pub const DERIVATIONS: &[Derivation] = &[
     always("claim_total", DerivedKind::Money, &[], claim_total),
     Derivation { rests_on: RestsOn::Answers, ..always("losses_total", DerivedKind::Money, &["losses"], losses_total) },
     Derivation { may_be_unset: true, ..always("deadline_on", DerivedKind::Date, FILED, deadline_on) },
-    Derivation { may_be_unset: true, moves: true, ..always("deadline_passed", DerivedKind::Choice(&["yes", "no"]), FILED, deadline_passed) },
+    Derivation { may_be_unset: true, moves: true, ..always("deadline_passed", DerivedKind::Choice(YES_NO), FILED, deadline_passed) },
+    always("deadline_firm", DerivedKind::Choice(YES_NO), FILED, deadline_firm),
     Derivation { may_be_unset: true, moves: true, ..always("days_left", DerivedKind::Count, FILED, days_left) },
 ];
 
@@ -53,9 +57,13 @@ pub fn liability_row<'a>(scope: &Scope<'a>) -> Option<&'a crate::dialog::Row> {
 
 /// The rungs that apply, in order: the first line of each rung whose guard holds.
 pub fn ladder<'a>(scope: &Scope<'a>) -> Vec<&'a Rung> {
+    // Nearly every rung asks who is liable: that is found out once.
+    let mut answers = scope.answers.clone();
+    answers.extend(liable(scope).map(|liable| ("liable".to_owned(), liable)));
+    let known = Scope { answers: &answers, ..*scope };
     let mut rungs: Vec<&Rung> = Vec::new();
     for rung in scope.plan().map(|plan| plan.ladder.as_slice()).unwrap_or_default() {
-        if !rungs.iter().any(|earlier| earlier.rung == rung.rung) && rung.when.holds(scope) {
+        if !rungs.iter().any(|earlier| earlier.rung == rung.rung) && rung.when.holds(&known) {
             rungs.push(rung);
         }
     }
@@ -123,7 +131,7 @@ fn respondent(scope: &Scope) -> Option<Value> {
 }
 
 /// Banks answer to the financial regulator, payment institutions to the central bank, everybody else to the market regulator
-/// (routing of `domain`: 12378 never takes WeChat Pay or Alipay).
+/// (supervision of payment institutions by the central bank: `psp-regulation-4`).
 fn regulator(scope: &Scope) -> Option<Value> {
     key(match scope.key("respondent").as_deref() {
         Some("bank") => "nfra",
@@ -173,6 +181,12 @@ fn deadline_on(scope: &Scope) -> Option<Value> {
 
 fn deadline_passed(scope: &Scope) -> Option<Value> {
     answer_deadline(scope).and_then(|deadline| key(if scope.today > deadline.on { "yes" } else { "no" }))
+}
+
+/// `no` while a deadline rests on a year whose holidays are not published yet.
+fn deadline_firm(scope: &Scope) -> Option<Value> {
+    let provisional = answer_deadline(scope).is_some_and(|deadline| deadline.provisional);
+    key(if provisional { "no" } else { "yes" })
 }
 
 fn days_left(scope: &Scope) -> Option<Value> {
