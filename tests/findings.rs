@@ -172,7 +172,8 @@ fn bombs_are_refused_quickly() {
         let before = Instant::now();
         let (findings, files) = findings_of(&book);
         let head = render(&findings[..findings.len().min(3)], &files.sources(), Format::Plain, false);
-        assert!(before.elapsed() < Duration::from_secs(5), "{:?}: {head}", before.elapsed());
+        // A second without optimisation, more on a busy machine; unbounded work would take hours.
+        assert!(before.elapsed() < Duration::from_secs(60), "{:?}: {head}", before.elapsed());
         assert!(findings.len() < 100, "{} findings: {head}", findings.len());
         assert!(findings.iter().any(|finding| finding.code == code && finding.place.file == "dialogs/bomb.yaml"), "{code}: {head}");
     }
