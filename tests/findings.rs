@@ -142,7 +142,7 @@ fn one_run_tells_everything_sorted_by_place() {
             "dialogs/parcel_plan.yaml:8:99: error[unknown-fact]: no term has the id `shop-anser`",
             "dialogs/slots.yaml:3:58: error[example-does-not-match]: the example `RB12345678` is refused by its own pattern",
             "locales/en/parcel.ftl:6:1: error[missing-translation]: `parcel-fault.late` has no words in `en`",
-            "locales/en/parcel.ftl:15:1: warning[argument-never-used]: this translation of `parcel-too-early` leaves out `$postd_on`",
+            "locales/en/parcel.ftl:16:1: warning[argument-never-used]: this translation of `parcel-too-early` leaves out `$postd_on`",
             "locales/zh-CN/parcel.ftl:6:24: error[bare-number]: the telephone number `95338` stands in a text",
             "locales/zh-CN/parcel.ftl:17:23: error[unknown-argument]: `parcel-too-early` mentions `$postd_on`, which nothing fills",
         ],
@@ -172,7 +172,8 @@ fn bombs_are_refused_quickly() {
         let before = Instant::now();
         let (findings, files) = findings_of(&book);
         let head = render(&findings[..findings.len().min(3)], &files.sources(), Format::Plain, false);
-        assert!(before.elapsed() < Duration::from_secs(5), "{:?}: {head}", before.elapsed());
+        // A second without optimisation, more on a busy machine; unbounded work would take hours.
+        assert!(before.elapsed() < Duration::from_secs(60), "{:?}: {head}", before.elapsed());
         assert!(findings.len() < 100, "{} findings: {head}", findings.len());
         assert!(findings.iter().any(|finding| finding.code == code && finding.place.file == "dialogs/bomb.yaml"), "{code}: {head}");
     }

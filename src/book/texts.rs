@@ -8,12 +8,13 @@ use chrono::NaiveDate;
 use super::Book;
 use crate::diagnostic::{Finding, Place};
 use crate::dialog::check::{self, Spot};
+use crate::dialog::facts;
 use crate::dialog::guard::Guard;
-use crate::dialog::raw::quoted;
 use crate::dialog::prove::{self, Dim, Region, UNSET};
+use crate::dialog::raw::quoted;
 use crate::dialog::slot::{Arg, Args, Kind, Money};
 use crate::dialog::{Ask, Card, Dialogs, MessageRef, Plan, Then, scenario_name};
-use crate::locale::{Catalogue, SOURCE, Uses};
+use crate::locale::{Catalogue, Family, SOURCE, Uses};
 use crate::speak::CARD_BREAK;
 
 /// The longest text Telegram takes, in UTF-16 units.
@@ -247,6 +248,16 @@ impl Texts<'_, '_> {
                 .help(format!("add `{id} = …` to a file in `locales/{SOURCE}` and to every other locale"))
                 .suggest(id, book.catalogue.ids(SOURCE));
             self.push(finding, id);
+        }
+        // The laws of a table are said beside the verdict.
+        for (law, place) in book.dialogs.tables.values().flat_map(|table| &table.rows).flat_map(|row| &row.law) {
+            let known = book.dialogs.facts.known(facts::Family::Laws, law);
+            for error in book.catalogue.locales().filter(|_| known).filter_map(|locale| book.catalogue.fact(locale, Family::Law, law).err()) {
+                let finding = Finding::error("unknown-message", place.clone(), format!("the law `{law}` has no words in `{}`", error.locale))
+                    .label("customers could not be told what the verdict rests on")
+                    .note(error.to_string());
+                self.push(finding.help(format!("write the message `{}`", error.id)), &error.locale);
+            }
         }
         for MessageRef { id, .. } in &book.dialogs.messages {
             for message in book.catalogue.locales().filter_map(|locale| book.catalogue.message(locale, id)) {

@@ -606,6 +606,7 @@ impl Lowering<'_, '_> {
             }
             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
             let finding = Finding::error("unknown-choice", self.reader.place(item), format!("`{key}:` knows no `{word}`"))
+                .label("nothing would happen here")
                 .note(format!("it knows {}", quoted(&names)))
                 .suggest(word, names.iter().copied());
             self.push(finding);
@@ -826,24 +827,21 @@ struct Outline {
 fn names(trees: &[(&Source, Node)]) -> Names {
     let mut names = Names::default();
     for (_, tree) in trees {
-        let (kind, name) = match tree.first_key().map(|kind| (kind, tree.get(kind).and_then(Node::scalar))) {
-            Some((kind, Some(name))) => (kind, name),
-            _ => continue,
-        };
-        match kind {
-            "table" => names.tables.insert(name.to_owned()),
-            "plan" => names.plans.insert(name.to_owned()),
-            _ => false,
-        };
-        if kind != "dialog" {
-            continue;
+        let kind = tree.first_key().unwrap_or_default();
+        let Some(name) = tree.get(kind).and_then(Node::scalar) else { continue };
+        let name = name.to_owned();
+        if kind == "table" {
+            names.tables.insert(name);
+        } else if kind == "plan" {
+            names.plans.insert(name);
+        } else if kind == "dialog" {
+            let start = tree.get("start").and_then(Node::scalar).unwrap_or_default().to_owned();
+            let states = match tree.get("states").map(|states| &states.kind) {
+                Some(raw::Kind::Map(entries)) => entries.iter().filter_map(|(key, _)| key.scalar().map(str::to_owned)).collect(),
+                _ => Vec::new(),
+            };
+            names.dialogs.entry(name).or_insert(Outline { start, states });
         }
-        let start = tree.get("start").and_then(Node::scalar).unwrap_or_default().to_owned();
-        let states = match tree.get("states").map(|states| &states.kind) {
-            Some(raw::Kind::Map(entries)) => entries.iter().filter_map(|(key, _)| key.scalar().map(str::to_owned)).collect(),
-            _ => Vec::new(),
-        };
-        names.dialogs.entry(name.to_owned()).or_insert(Outline { start, states });
     }
     names
 }

@@ -858,8 +858,8 @@ mod tests {
             let findings = parse("f.yaml", &text).expect_err(name);
             assert_eq!(findings[0].code, code, "{name}");
             assert!(findings.len() <= DUPLICATE_LIMIT, "{name}");
-            // Two seconds on a slow machine without optimisation; unbounded work would take hours.
-            assert!(begun.elapsed() < Time::from_secs(2), "{name}: {:?}", begun.elapsed());
+            // A second without optimisation, more on a busy machine; unbounded work would take hours.
+            assert!(begun.elapsed() < Time::from_secs(60), "{name}: {:?}", begun.elapsed());
         }
     }
 
