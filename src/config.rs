@@ -44,6 +44,7 @@ pub enum Command {
 
 /// `redress chat`
 #[derive(Clone, Debug, Parser)]
+#[command(after_help = "Ctrl-D ends it; the conversation is kept. With --store memory or --now, `/wait 72h` lets time pass.")]
 pub struct ChatArguments {
     /// Language to begin in, such as zh-CN or en [default: what LANG says, else zh-CN]
     #[arg(long, env = "REDRESS_LOCALE")]

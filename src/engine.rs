@@ -51,6 +51,21 @@ pub struct Decision {
     pub session: Session,
     /// What to do, in order. Empty when the event changed nothing (a late timer).
     pub effects: Vec<Effect>,
+    /// What was passed through, for coverage; never stored.
+    pub passed: Vec<Passed>,
+}
+
+/// A place of a dialog that a step passed through.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Passed {
+    /// A state was entered.
+    State(Target),
+    /// A branch was taken: its position in the route.
+    Branch(Target, usize),
+    /// An answer was refused, with this message.
+    Refusal(Target, String),
+    /// A timer fired: its position under `after:`.
+    Timer(Target, usize),
 }
 
 /// Decides. Runs nothing; the same arguments always give the same decision.
@@ -58,11 +73,11 @@ pub struct Decision {
 /// `now` carries China's offset. A session that names a state that no longer exists is moved along by `was:`, or begins its
 /// dialog again with its answers kept; it is never left silent.
 pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<FixedOffset>) -> Decision {
-    let mut turn = Turn { dialogs, now, session: session.clone(), effects: Vec::new(), reminder: false };
+    let mut turn = Turn { dialogs, now, session: session.clone(), effects: Vec::new(), passed: Vec::new(), reminder: false };
     if let Event::Timer { thread, turn: armed, line } = event {
         turn.timer(*thread, *armed, *line);
         turn.lighten();
-        return Decision { session: turn.session, effects: turn.effects };
+        return Decision { session: turn.session, effects: turn.effects, passed: turn.passed };
     }
     turn.settle();
     let aside = turn.session.aside.take();
@@ -87,7 +102,7 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
     }
     turn.rearm();
     turn.lighten();
-    Decision { session: turn.session, effects: turn.effects }
+    Decision { session: turn.session, effects: turn.effects, passed: turn.passed }
 }
 
 /// The options of the question the customer sees now: the bot's own question first, then the dialog's.
@@ -128,6 +143,7 @@ struct Turn<'a> {
     now: DateTime<FixedOffset>,
     session: Session,
     effects: Vec<Effect>,
+    passed: Vec<Passed>,
     reminder: bool,
 }
 
@@ -307,6 +323,7 @@ impl Turn<'_> {
             return self.enter(&attempts.to);
         }
         let id = ask.invalid.as_ref().map_or_else(|| refusal.message.to_owned(), |message| message.id.clone());
+        self.passed.push(Passed::Refusal(place_of(thread), refusal.message.to_owned()));
         self.push_say(Say { id, extra: refusal.extra, thread: Some(number), ..Say::default() });
         self.ask_again();
     }
@@ -315,12 +332,14 @@ impl Turn<'_> {
     fn advance(&mut self, ask: &Ask, value: Value) {
         let Some(thread) = self.session.active.as_mut() else { return };
         store(self.dialogs, thread, &ask.slot, value);
-        let Some(branch) = take_branch(self.dialogs, thread, ask, self.now) else {
+        let at = place_of(thread);
+        let Some((position, branch)) = take_branch(self.dialogs, thread, ask, self.now) else {
             // A checked dialog has no gap. If one slips through, people get a person, not silence.
             self.effects.push(Effect::Do { action: Do::HandOver, thread: thread.number });
             thread.ended = true;
             return self.say("handover");
         };
+        self.passed.push(Passed::Branch(at, position));
         self.enter(&branch);
     }
 
@@ -348,10 +367,9 @@ impl Turn<'_> {
             }
             let Some(kept) = thread.kept.get(&ask.slot).cloned() else { break };
             store(dialogs, thread, &ask.slot, kept);
-            match take_branch(dialogs, thread, ask, now) {
-                Some(next) => target = next,
-                None => break,
-            }
+            let Some((position, next)) = take_branch(dialogs, thread, ask, now) else { break };
+            self.passed.push(Passed::Branch(target, position));
+            target = next;
         }
         self.present();
     }
@@ -364,6 +382,7 @@ impl Turn<'_> {
         thread.epoch = self.session.epoch;
         let number = thread.number;
         let Some(state) = state_of(dialogs, thread) else { return };
+        self.passed.push(Passed::State(place_of(thread)));
         thread.ended = state.ask.is_none();
         thread.has_case |= state.does.contains(&Do::OpenCase);
         if !state.does.is_empty() {
@@ -449,6 +468,7 @@ impl Turn<'_> {
         };
         if let Some(thread) = self.session.active.as_mut() {
             thread.timers.retain(|timer| *timer != key);
+            self.passed.push(Passed::Timer(place_of(thread), line));
             let after = ask_of(dialogs, thread).and_then(|ask| ask.after.get(line));
             match after.map(|after| &after.then) {
                 Some(Then::Say(message)) => {
@@ -656,8 +676,8 @@ fn store(dialogs: &Dialogs, thread: &mut Thread, slot: &str, value: Value) {
 }
 
 /// The first branch that holds; its `set:` lines are carried out and noted on the path.
-fn take_branch(dialogs: &Dialogs, thread: &mut Thread, ask: &Ask, now: DateTime<FixedOffset>) -> Option<Target> {
-    let branch = ask.route.iter().find(|branch| branch.when.holds(&scope(dialogs, thread, now)))?;
+fn take_branch(dialogs: &Dialogs, thread: &mut Thread, ask: &Ask, now: DateTime<FixedOffset>) -> Option<(usize, Target)> {
+    let (position, branch) = ask.route.iter().enumerate().find(|(_, branch)| branch.when.holds(&scope(dialogs, thread, now)))?;
     for set in &branch.set {
         let value = match &set.value {
             SetValue::Key(key) => Some(Value::Choice(key.clone())),
@@ -675,7 +695,11 @@ fn take_branch(dialogs: &Dialogs, thread: &mut Thread, ask: &Ask, now: DateTime<
             visit.undo.push((slot.clone(), before));
         }
     }
-    Some(branch.to.clone())
+    Some((position, branch.to.clone()))
+}
+
+fn place_of(thread: &Thread) -> Target {
+    Target { dialog: thread.dialog.clone(), state: thread.state.clone() }
 }
 
 fn push_visit(thread: &mut Thread, undo: Vec<(String, Option<Value>)>) {

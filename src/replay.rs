@@ -25,6 +25,8 @@
 //! One file, six [`Schedule`]s: however often things are delivered, stolen or crash, the transcript must not change. The words
 //! are always read back from the store's outbox, never from the turn's report.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Duration, FixedOffset, Utc};

@@ -57,9 +57,13 @@ pub fn liability_row<'a>(scope: &Scope<'a>) -> Option<&'a crate::dialog::Row> {
 
 /// The rungs that apply, in order: the first line of each rung whose guard holds.
 pub fn ladder<'a>(scope: &Scope<'a>) -> Vec<&'a Rung> {
+    // Nearly every rung asks who is liable: that is found out once.
+    let mut answers = scope.answers.clone();
+    answers.extend(liable(scope).map(|liable| ("liable".to_owned(), liable)));
+    let known = Scope { answers: &answers, ..*scope };
     let mut rungs: Vec<&Rung> = Vec::new();
     for rung in scope.plan().map(|plan| plan.ladder.as_slice()).unwrap_or_default() {
-        if !rungs.iter().any(|earlier| earlier.rung == rung.rung) && rung.when.holds(scope) {
+        if !rungs.iter().any(|earlier| earlier.rung == rung.rung) && rung.when.holds(&known) {
             rungs.push(rung);
         }
     }

@@ -75,7 +75,8 @@ impl Screen {
         self.person.is_some()
     }
 
-    /// Shows a message, with the time at which the bot spoke up by itself, if it did. On the screen when it returns.
+    /// Shows a message, with the time at which the bot spoke up by itself, if it did. When it returns, the message was written
+    /// out; while a line is being typed, it was handed to the line editor, which draws it at once.
     pub fn show(&mut self, outbound: &Outbound, by_itself_at: Option<&str>) -> io::Result<()> {
         for message in fit(outbound, &CAPABILITIES) {
             match &mut self.person {
