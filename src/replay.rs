@@ -38,12 +38,14 @@ use crate::chat::{ChatId, Content, DeliveryId, Inbound, Outbound};
 use crate::diagnostic::{Finding, Place};
 use crate::dialog::Target;
 use crate::dialog::slot::{Money, Value};
-use crate::engine::Session;
+use crate::engine::{Passed, Session};
 use crate::store::{self, Commit, Store, StoreError, Timer};
 use crate::turn::{self, Incoming, Report};
 
+mod coverage;
 mod text;
 
+pub use coverage::Coverage;
 pub use text::{diff, parse};
 
 /// Timers one `wait` may fire; more means that they arm each other without end.
@@ -68,6 +70,8 @@ pub struct Transcript {
     pub beats: Vec<Beat>,
     /// How it stands at the end. Empty before the file is blessed.
     pub closing: Closing,
+    /// What the dialogs passed through when it was played; not part of the file.
+    pub passed: BTreeSet<Passed>,
 }
 
 /// One thing done, and what came of it.
@@ -242,6 +246,7 @@ pub async fn run(
         session: Session::default(),
         dialogs: BTreeSet::new(),
         shown: Vec::new(),
+        passed: BTreeSet::new(),
     };
     let chat = player.chat.clone();
     let played = player.play(script).await;
@@ -317,6 +322,8 @@ struct Player<'a> {
     dialogs: BTreeSet<String>,
     /// Everything the customer saw.
     shown: Vec<Outbound>,
+    /// What the dialogs passed through.
+    passed: BTreeSet<Passed>,
 }
 
 impl Player<'_> {
@@ -340,7 +347,8 @@ impl Player<'_> {
             return Err(Failure::Script(Box::new(finding)));
         }
         let closing = Closing { notes: script.closing.notes.clone(), ..self.closing().await? };
-        Ok(Transcript { beats, closing, locale: self.locale.to_owned(), ..script.clone() })
+        let passed = std::mem::take(&mut self.passed);
+        Ok(Transcript { beats, closing, passed, locale: self.locale.to_owned(), ..script.clone() })
     }
 
     async fn customer(&mut self, act: &Act, place: &Place) -> Result<Vec<Seen>, Failure> {
@@ -448,6 +456,7 @@ impl Player<'_> {
             }
         };
         let mut seen = self.send(&report).await?;
+        self.passed.extend(report.passed.iter().cloned());
         seen.extend(report.actions.iter().map(|action| Seen::Do((*action).to_owned())));
         seen.extend(self.ends().await?);
         seen.extend(report.failed.or(report.damaged).map(Seen::Fault));

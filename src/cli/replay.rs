@@ -1,5 +1,6 @@
 //! `redress replay`: conversations as tests, each under every schedule and on every store.
 
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,7 +10,8 @@ use std::{fs, thread};
 use crate::book::Book;
 use crate::config::{FileArguments, ReplayArguments};
 use crate::diagnostic::{self, Finding, Format, Sources};
-use crate::replay::{self, Failure, Home, Schedule, Seen, Transcript};
+use crate::engine::Passed;
+use crate::replay::{self, Coverage, Failure, Home, Schedule, Seen, Transcript};
 
 /// How replays are played.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +35,8 @@ pub struct Outcome {
     pub failure: Option<String>,
     /// Whether blessing changed the file.
     pub rewritten: bool,
+    /// What the dialogs passed through.
+    pub passed: BTreeSet<Passed>,
 }
 
 /// Runs replays. 0 all passed, 1 some failed, 2 could not run.
@@ -66,8 +70,13 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
     if progress {
         let _ = write!(io::stderr(), "\r\x1b[K");
     }
+    let outcomes = outcomes?;
     let mut out = io::stdout().lock();
-    print(&mut out, &outcomes?).map_err(|error| format!("cannot print: {error}"))
+    if arguments.coverage {
+        let coverage = Coverage::new(outcomes.iter().flat_map(|outcome| &outcome.passed).cloned().collect());
+        write!(out, "{}", coverage.report(&book)).map_err(|error| format!("cannot print: {error}"))?;
+    }
+    print(&mut out, &outcomes).map_err(|error| format!("cannot print: {error}"))
 }
 
 fn print(out: &mut impl Write, outcomes: &[Outcome]) -> io::Result<ExitCode> {
@@ -108,10 +117,10 @@ pub fn play(book: &Book, paths: &[PathBuf], settings: &Settings, played: &(dyn F
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(path) = paths.get(at) else { return Ok(outcomes) };
-            let mut rewritten = false;
-            let failure = runtime.block_on(one(book, &mut homes, path, settings, &mut rewritten)).err();
+            let mut outcome = Outcome { path: path.clone(), failure: None, rewritten: false, passed: BTreeSet::new() };
+            outcome.failure = runtime.block_on(one(book, &mut homes, path, settings, &mut outcome)).err();
             played(path);
-            outcomes.push((at, Outcome { path: path.clone(), failure, rewritten }));
+            outcomes.push((at, outcome));
         }
     };
     let mut outcomes = Vec::with_capacity(paths.len());
@@ -127,7 +136,7 @@ pub fn play(book: &Book, paths: &[PathBuf], settings: &Settings, played: &(dyn F
 }
 
 /// Plays one file on all stores. The error is ready to print.
-async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, rewritten: &mut bool) -> Result<(), String> {
+async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, outcome: &mut Outcome) -> Result<(), String> {
     let name = path.to_string_lossy().replace('\\', "/");
     let text = fs::read_to_string(path).map_err(|error| format!("cannot read it: {error}"))?;
     let drawn = |findings: &[Finding]| {
@@ -142,11 +151,12 @@ async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, 
         Err(Failure::Script(finding)) => return Err(drawn(&[*finding])),
         Err(failure) => return Err(format!("{failure}\n")),
     };
+    outcome.passed.clone_from(&found.passed);
     if settings.bless && !has_fault(&found) {
         let blessed = found.to_string();
         if blessed != text {
             write(path, &blessed).map_err(|error| format!("cannot write it: {error}"))?;
-            *rewritten = true;
+            outcome.rewritten = true;
         }
         script = found;
     }

@@ -389,6 +389,7 @@ impl Reader<'_> {
         }
         match (self.locale, self.begin) {
             (Some(locale), Some(begin)) if self.findings.is_empty() => Ok(Transcript {
+                passed: std::collections::BTreeSet::new(),
                 file: self.file.to_owned(),
                 story: self.story,
                 dialog: self.dialog,
