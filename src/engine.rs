@@ -25,7 +25,7 @@ pub use answer::SKIP;
 pub use effect::{Alarm, Effect, Label, Opt, Say};
 pub use event::{Command, Event};
 pub use session::Session;
-use session::{Aside, AsideQuestion, Thread, Visit};
+use session::{Aside, AsideQuestion, Draft, Thread, Visit};
 
 /// States remembered for /back; older ones are forgotten.
 pub const PATH_MAX: usize = 40;
@@ -436,7 +436,7 @@ impl Turn<'_> {
         thread.dialog = visit.dialog;
         thread.state = visit.state;
         thread.attempts = 0;
-        thread.draft = None;
+        thread.draft = visit.draft;
         self.session.epoch += 1;
         thread.epoch = self.session.epoch;
         true
@@ -706,7 +706,9 @@ fn push_visit(thread: &mut Thread, undo: Vec<(String, Option<Value>)>) {
     if thread.path.len() >= PATH_MAX {
         thread.path.remove(0);
     }
-    thread.path.push(Visit { dialog: thread.dialog.clone(), state: thread.state.clone(), undo });
+    // Without an answer the question was broken off: what was told of it so far is there again when the customer comes back.
+    let draft = thread.draft.clone().filter(|draft| undo.is_empty() && !matches!(draft, Draft::Readings { .. }));
+    thread.path.push(Visit { dialog: thread.dialog.clone(), state: thread.state.clone(), undo, draft });
 }
 
 fn timer_key(thread: u64, line: usize) -> String {

@@ -17,9 +17,19 @@ follow-up-progress =
     { $rung ->
         [court] 起诉材料递交了吗？
         [mediation] 调解申请交了吗？
-       *[other] 给{ follow-up-who }的投诉提交了吗？
+        [merchant] { $liable ->
+            [customer] 向商家提过请求了吗？
+           *[other] 向商家提出要求了吗？
+        }
+       *[other] { $liable ->
+            [customer] 向{ follow-up-who }提过请求了吗？
+           *[other] 给{ follow-up-who }的投诉提交了吗？
+        }
     }
-    交了，我就从那天起帮你数期限。
+    { $liable ->
+        [customer] 提了就告诉我是哪天，过几天我来问结果。
+       *[other] 交了，我就从那天起帮你数期限。
+    }
     .sent = 已经提交了
     .not_yet = 还没有
     .answered = 已经有答复了
@@ -237,9 +247,15 @@ follow-up-push =
         [mediation] 再争取一次：提一个新方案再谈。
        *[other] 再争取一次：还在{ follow-up-who }这里，要求上级或投诉部门复核。
     }
-    找下一家：我给你看下一步找谁。
+    { $next_rung ->
+        [none] 后面没有别的投诉渠道了：我给你看还剩什么办法。
+       *[other] 找下一家：我给你看下一步找谁。
+    }
     .object = 在这里再争取一次
-    .next = 找下一家
+    .next = { $next_rung ->
+        [none] 看还剩什么办法
+       *[other] 找下一家
+    }
     .stop = 不想继续了
 
 follow-up-nudge-push = 这件事停在这里了。想再争取、找下一家，还是先放下？你定，我跟着走。
@@ -270,9 +286,12 @@ follow-up-done =
     答复、退款记录和聊天先别删。要是钱又被扣回去，或者对方反悔，发 /start 回来。
 
 follow-up-last =
-    能投诉的地方都走过了，我说实话：{ $rung ->
-        [court] 剩下的路不多，但还有。
-       *[other] 再投诉一遍多半还是这个结果，但你还有路。
+    { $liable ->
+        [customer] 请求减免没有谈成，我说实话：起因在自己这边，再去投诉多半没有用。要是后来查到是对方的系统或规则造成的，还有路。
+       *[other] 能投诉的地方都走过了，我说实话：{ $rung ->
+            [court] 剩下的路不多，但还有。
+           *[other] 再投诉一遍多半还是这个结果，但你还有路。
+        }
     }
     { $rung ->
         [court] 1. 判决赢了对方不付：向法院申请强制执行，打 { HOTLINE("court") } 问手续和期限。
