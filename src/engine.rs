@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
 use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
-use crate::dialog::{ENTRY, Ask, Dialogs, Do, Scope, SetValue, State, Target, Then, Wait, scenario_name};
+use crate::dialog::{ENTRY, FIRST_SENT_ON, Ask, Dialogs, Do, Scope, SetValue, State, Target, Then, Wait, scenario_name};
 
 pub mod session;
 pub mod event;
@@ -385,6 +385,11 @@ impl Turn<'_> {
         self.passed.push(Passed::State(place_of(thread)));
         thread.ended = state.ask.is_none();
         thread.has_case |= state.does.contains(&Do::OpenCase);
+        if state.does.contains(&Do::File)
+            && let Some(sent_on) = thread.answers.get("sent_on").cloned()
+        {
+            thread.answers.entry(FIRST_SENT_ON.to_owned()).or_insert(sent_on);
+        }
         if !state.does.is_empty() {
             // A milestone: what /back set aside before it is not offered again after it.
             thread.kept.clear();

@@ -145,6 +145,9 @@ step-by = 【最晚 { $by }】
 rung-by = 最好在 { $by }前提交。
 rung-answer-due = 那天提交的话，对方应在 { $due }前答复。
 rung-answer-due-provisional = 那天提交的话，对方应在 { $due }前答复。那一年的放假安排还没有公布，这个日子可能会变。
+rung-interest =
+    还可以一并提出利息，支不支持由处理的一方决定：从 { $first_sent_on }第一次投诉的第二天算到今天，{ $interest_days }天，按一年期 LPR { RATE("lpr-1y") }单利，约 { $interest }。
+    算法：{ $claim_total } × 年利率 × 天数 ÷ 365。
 card-evidence = 留好这些证据
 card-prevention = 以后少踩坑
 card-rung = 下一步：{ $title }

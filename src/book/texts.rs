@@ -103,6 +103,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("rung-by", &["by"], &[]),
     ("rung-answer-due", &["due"], &[]),
     ("rung-answer-due-provisional", &["due"], &[]),
+    ("rung-interest", &["claim_total", "first_sent_on", "interest_days", "interest"], &[]),
     ("card-evidence", &[], &[]),
     ("card-prevention", &[], &[]),
     ("card-rung", &["title"], &[]),
