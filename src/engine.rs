@@ -477,9 +477,9 @@ impl Turn<'_> {
             let after = ask_of(dialogs, thread).and_then(|ask| ask.after.get(line));
             match after.map(|after| &after.then) {
                 Some(Then::Say(message)) => {
-                    // The reminder carries the buttons of the question it reminds of.
-                    let question = ask_of(dialogs, thread).map(|ask| answer::question(dialogs, ask, thread)).unwrap_or_default();
-                    self.push_say(Say { id: message.id.clone(), extra: Args::new(), words: Vec::new(), thread: Some(number), ..question });
+                    self.push_say(Say { id: message.id.clone(), thread: Some(number), ..Say::default() });
+                    // After days nobody knows the question by heart.
+                    self.ask_again();
                 }
                 Some(Then::To(target)) => {
                     push_visit(thread, Vec::new());

@@ -272,7 +272,7 @@ fn timers_wait_for_the_customer_and_not_the_other_way_round() {
     chat.choose("lost");
     let (due, nudge) = chat.timers["1.0"].clone();
     assert_eq!(due, monday() + Duration::days(2));
-    assert_eq!(chat.on(&nudge), "p-nudge");
+    assert_eq!(chat.on(&nudge), "p-nudge p-value");
     // The nudge is no answer: the fourteen days still run.
     let (_, give_up) = chat.timers["1.1"].clone();
     assert_eq!(chat.on(&give_up), "");
