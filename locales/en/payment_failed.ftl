@@ -172,7 +172,10 @@ pf-message-numbered = { $pf_seen ->
            *[other] Hello, my payment of { $pf_paid_on }, number { $trade_no }, was debited but not carried out. Please find out where the money is: if the payment failed, return it the way it came; if it succeeded, give me proof. Please give me a ticket number and an answer in writing.
         }
         [pending] Hello, my payment of { $pf_paid_on }, number { $trade_no }, keeps showing as processing. Please tell me its state and on which day it will be settled; if it cannot be completed, return it the way it came. Please give me a ticket number and an answer in writing.
-        [changed] Hello, for my payment of { $pf_paid_on }, number { $trade_no }, the amount or payee debited is not the one I confirmed. Please find out at which step it changed, stop whatever can still be stopped, and return what was wrongly taken. Please give me a ticket number and an answer in writing.
+        [changed] { $liable ->
+            [thief] Hello, for my payment of { $pf_paid_on }, number { $trade_no }, the code I scanned had been swapped and the money went to a fraudster. I reported it to the police. Please stop this payment at once, find out whose account got it, and work with the police. Please give me a ticket number and an answer in writing.
+           *[other] Hello, for my payment of { $pf_paid_on }, number { $trade_no }, the amount or payee debited is not the one I confirmed. Please find out at which step it changed, stop whatever can still be stopped, and return what was wrongly taken. Please give me a ticket number and an answer in writing.
+        }
        *[other] Hello, my payment of { $pf_paid_on }, number { $trade_no }, did not go through. Please find out why: whose system or rule, what I need to hand in, and when it will work. Please give me a ticket number and an answer in writing.
     }
 
@@ -183,7 +186,10 @@ pf-message-plain = { $pf_seen ->
            *[other] Hello, my payment of { $pf_paid_on } (see the screenshot) was debited but not carried out. Please find out where the money is: if the payment failed, return it the way it came; if it succeeded, give me proof. Please give me a ticket number and an answer in writing.
         }
         [pending] Hello, my payment of { $pf_paid_on } (see the screenshot) keeps showing as processing. Please tell me its state and on which day it will be settled; if it cannot be completed, return it the way it came. Please give me a ticket number and an answer in writing.
-        [changed] Hello, for my payment of { $pf_paid_on } (see the screenshot), the amount or payee debited is not the one I confirmed. Please find out at which step it changed, stop whatever can still be stopped, and return what was wrongly taken. Please give me a ticket number and an answer in writing.
+        [changed] { $liable ->
+            [thief] Hello, for my payment of { $pf_paid_on } (see the screenshot), the code I scanned had been swapped and the money went to a fraudster. I reported it to the police. Please stop this payment at once, find out whose account got it, and work with the police. Please give me a ticket number and an answer in writing.
+           *[other] Hello, for my payment of { $pf_paid_on } (see the screenshot), the amount or payee debited is not the one I confirmed. Please find out at which step it changed, stop whatever can still be stopped, and return what was wrongly taken. Please give me a ticket number and an answer in writing.
+        }
        *[other] Hello, my payment of { $pf_paid_on } (see the screenshot) did not go through. Please find out why: whose system or rule, what I need to hand in, and when it will work. Please give me a ticket number and an answer in writing.
     }
 
@@ -193,7 +199,7 @@ pf-sent-nudge = Have you sent the message? If so, go on, and I will count the da
 
 pf-nudge = I am still here. Do not delete the bill. To go on, just answer my last question.
 
-pf-settled = Good. Keep the screenshots. If the order still counts as unpaid, show them the bill that says the payment went through and ask them to treat it as paid. If the money is wrong again, send /start.
+pf-settled = Good. Keep the screenshots. If it went through and they still say it is unpaid, show them the bill that says so. If the money is wrong again, send /start.
 pf-solved = Good that it worked. Look at the bill once more to be sure that it was debited only once. A few hints, so that it happens less often:
 
 ## Liability: who looks into it, who returns the money, what is not owed
@@ -321,7 +327,7 @@ pf-liable-unclear =
 
 ## Claims
 
-pf-claim-principal = The money that was taken: back the way it came, or treated as paid. One of the two, not both.
+pf-claim-principal = The money that was taken: back to you, or treated as paid. One of the two, not both.
 pf-claim-changed = What was taken too much: you may ask for it back.
 pf-claim-late-fee = Penalty or late fee: you may ask for all that this payment caused directly ({ LAW("civil-584") }).
 pf-own-late-fee = Penalty or late fee: note it down and claim it once the cause turns out to be theirs.
@@ -333,12 +339,12 @@ pf-claim-order = A lost order or place: ask them to restore it; if they cannot, 
 pf-claim-credit = The late mark on your credit record: if you did not cause it, you may ask for a correction. They must check and answer in writing within { TERM("credit-objection") } ({ LAW("credit-reporting-25") }).
 pf-not-claim-own = No money moved, so there is nothing to get back; what it cost you otherwise is usually your own.
 pf-not-claim-yet = Compensation before the cause is known. We count again once you have it in writing.
-pf-not-claim = Not included: triple compensation (only for fraud), and, unless agreed, a lawyer’s fee or your time.
+pf-not-claim = Triple compensation (only for fraud), and, unless agreed, a lawyer’s fee or your time.
 
 ## To do now
 
 pf-step-check =
-    Before you pay again, look at the bill: was it taken, and does it say done, processing or failed? If it was taken, do not pay again. Take a screenshot with the time.{ $platform ->
+    Before you pay again, look at the bill: was it taken, and does it say done, processing or failed? If it was taken, do not pay again; take a screenshot with the time. If you already paid twice, open another case as “I paid the same thing twice”.{ $platform ->
         [wechat] {" "}Where: { PATH("wechat-bill") }
         [alipay] {" "}Where: { PATH("alipay-bill") }
         [bank_card] {" "}Where: the transaction list in your bank’s app.
