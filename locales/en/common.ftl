@@ -169,7 +169,8 @@ status-next = The question we are at:
 
 scenario-nopass-failed = a password-free or automatic payment failed
 scenario-duplicate-payment = the same payment was taken twice
-scenario-payment-failed = A payment, transfer, top-up or withdrawal that went wrong
+scenario-payment-failed = a payment, transfer, top-up or withdrawal that went wrong
+scenario-wrong-amount = a charge of the wrong amount
 scenario-urgent = account stolen, or cheated into paying
 
 outcome-full = solved completely

@@ -6,6 +6,7 @@ menu =
     .nopass_failed = An automatic payment failed
     .duplicate_payment = I paid the same thing twice
     .payment_failed = A payment or transfer went wrong
+    .wrong_amount = The amount is wrong
     .stolen = Urgent! Stolen or cheated
     .something_else = Something else
 

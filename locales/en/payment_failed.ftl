@@ -35,7 +35,7 @@ pf-watch-nudge = Time to look at the bill again: did the pending payment come ba
 
 pf-changed =
     What was changed? Choose the closest.
-    If the price was worked out wrongly or misread, send /start and choose the wrong amount instead.
+    If the price was worked out wrongly or misread, send /start and choose “The amount is wrong”.
     .qr_replaced = The payment code was swapped
     .malware = Virus, or my phone was controlled
     .page_differs = Debit differs from the page

@@ -6,6 +6,7 @@ menu =
     .nopass_failed = 免密、自动扣款没成功
     .duplicate_payment = 同一笔付了两次
     .payment_failed = 付款、转账、提现没成
+    .wrong_amount = 金额不对，多收了
     .stolen = 急！被盗刷或被骗
     .something_else = 都不是，别的问题
 
