@@ -15,7 +15,7 @@ wa-cause =
 
 wa-charger = Who took the money?
     .shop = A shop or merchant
-    .app = Delivery, ride or shopping app
+    .app = An app (rides, membership …)
     .utility = Utilities, phone or internet
     .payment_app = A payment app (its own fee)
     .bank = A bank
@@ -123,7 +123,7 @@ wa-message-numbered = { $liable ->
             [billing] Hello, about my payment of { $wa_on }, number { $trade_no }: it was worked out wrongly and is { $wa_amount } too much. Please send me the details, refund the difference, and tell me in writing on which day.
             [coupon] Hello, about my payment of { $wa_on }, number { $trade_no }: the discount was not applied, which makes { $wa_amount } too much. Please write down which rule excludes it; if it was not stated, please refund the difference. Please answer in writing.
             [fee] Hello, about my payment of { $wa_on }, number { $trade_no }: the fee is { $wa_amount } too much. Please write down its basis, rate and calculation; what I was not told beforehand, please refund. Please give me a number and an answer in writing.
-           *[other] Hello, about my payment of { $wa_on }, number { $trade_no }: { $wa_amount } more was charged than was stated before I paid. Please write down the real rules and where they stood before I paid; if they were not stated, please refund the difference. Please answer in writing.
+           *[other] Hello, about my payment of { $wa_on }, number { $trade_no }: { $wa_amount } more was charged than I saw before paying. Please write down the real rules and where they stood before I paid; if they were not stated, please refund the difference. Please answer in writing.
         }
     }
 
@@ -136,7 +136,7 @@ wa-message-plain = { $liable ->
             [billing] Hello, about my payment of { $wa_on } (see the screenshot): it was worked out wrongly and is { $wa_amount } too much. Please send me the details, refund the difference, and tell me in writing on which day.
             [coupon] Hello, about my payment of { $wa_on } (see the screenshot): the discount was not applied, which makes { $wa_amount } too much. Please write down which rule excludes it; if it was not stated, please refund the difference. Please answer in writing.
             [fee] Hello, about my payment of { $wa_on } (see the screenshot): the fee is { $wa_amount } too much. Please write down its basis, rate and calculation; what I was not told beforehand, please refund. Please give me a number and an answer in writing.
-           *[other] Hello, about my payment of { $wa_on } (see the screenshot): { $wa_amount } more was charged than was stated before I paid. Please write down the real rules and where they stood before I paid; if they were not stated, please refund the difference. Please answer in writing.
+           *[other] Hello, about my payment of { $wa_on } (see the screenshot): { $wa_amount } more was charged than I saw before paying. Please write down the real rules and where they stood before I paid; if they were not stated, please refund the difference. Please answer in writing.
         }
     }
 
@@ -260,7 +260,7 @@ wa-liable-unclear =
     Online, the seller has to provide the original contract and records ({ LAW("ecommerce-62") }).
     If it is too much, or not what was agreed, then ask for the difference ({ LAW("civil-577") }).
     You need: the bill, the order or contract, and your own sum.
-    Once you have the details, use /back to change what is wrong with the amount, and we see whom to ask.
+    Once you have the details, send /back and change what is wrong with the amount, and we see whom to ask.
 
 ## Claims
 
@@ -278,13 +278,32 @@ wa-step-sums =
         [alipay] {" "}The bill: { PATH("alipay-bill") }
        *[other] { "" }
     }
+# How to check a fee of a financial firm or payment app; used by the text below.
+wa-proof-fee = Find what the fee rests on: contract, page of rates, messages. Work it out yourself: principal × rate × days, plus the fees that are stated. With a loan, still pay what is not in dispute, so that nothing becomes overdue.
+
 wa-step-proof = { $wa_cause ->
-        [slip] Tell them at once, before they settle or ship: ask them to cancel it so that you pay anew, or to refund only what was too much. Refund first, then pay; do not pay a second time before.
+        [slip] { $wa_charger ->
+            [person] Tell them at once in the same chat: how much too much, how much it should have been, and please to return the rest. If they have not accepted it yet, do not press them to; with delayed arrival switched on, ask to revoke it now.
+            [payment_app] Look at once: if the money is still in your own balance it is not lost, and you can move it out; if it went elsewhere, ask customer service to cancel it.
+            [bank] Ask the bank at once where the extra money is: can it come back to your account, or count towards the next bill?
+            [consumer_finance] Ask customer service at once where the extra money is: can it come back to your account, or count towards the next instalment?
+           *[other] Tell them at once, before they settle or ship: ask them to cancel it so that you pay anew, or to refund only what was too much. Refund first, then pay; do not pay a second time before.
+        }
         [merchant_typed] If you are still in the shop, say so now: have it cancelled and charged anew, or the difference refunded, with a refund slip. If not, go back with the bill or call.
-        [billing] Ask for the details: unit price, quantity, start and end, readings. Check today what can be checked: weigh it again, save the route, photograph the meter.
+        [billing] { $wa_charger ->
+            [payment_app] { wa-proof-fee }
+            [bank] { wa-proof-fee }
+            [consumer_finance] { wa-proof-fee }
+           *[other] Ask for the details: unit price, quantity, start and end, readings. Check today what can be checked: weigh it again, save the route, photograph the meter.
+        }
         [price_misread] Find the page you paid on: price, unit, last day of the offer, renewal price. Pages change, so take screenshots or record it now.
         [coupon] Take screenshots of the coupon, the offer’s rules and the checkout, and see which condition fails. If the order can still be cancelled, you may place it again.
-        [fee] Find what the fee rests on: contract, page of rates, messages. Work it out yourself: principal × rate × days, plus the fees that are stated. Still pay what is not in dispute, so that nothing becomes overdue.
+        [fee] { $wa_charger ->
+            [payment_app] { wa-proof-fee }
+            [bank] { wa-proof-fee }
+            [consumer_finance] { wa-proof-fee }
+           *[other] Find where the fee is stated (price list, order page, notice) and take a screenshot; if it is nowhere, have them write down what it is called and how it is charged.
+        }
        *[other] Ask for the details: unit price, quantity, fees, discounts. Go through them with the order and mark where they differ.
     }
 wa-step-renewal =
@@ -301,6 +320,7 @@ wa-step-said = { $wa_said ->
         [refused] They refuse or keep silent. Ask for the reason in writing; if they do not answer, take screenshots of your chats and calls. That is what the next complaint is built on.
        *[other] Tell them first, in writing: which day, what was charged, what was due, and that you want the difference. Stay friendly; mostly it is a mistake. Tap “Give me a message to send” for a ready text.
     }
+wa-step-favour = Compare first: does the charge fit the rules that were stated? If it does, ask them for a favour; if not, send /back and change your answer, and we ask for it as too much.
 wa-step-recheck =
     If they do not accept it, take the record to the payment app or the app you ordered in, and ask for a check: what was ordered at which price, and what was debited. Note the ticket number. { $provider_hotline ->
         [none] Use customer service inside the app (客服).
@@ -324,7 +344,7 @@ wa-goodwill =
        *[other] customer service in the app, the order page, or the shop.
     }
     A good answer says in writing: the real rules, where they stood, whether they refund, and how much. A coupon you may take or leave.
-    If they cannot show where it stood, you misread nothing: send /back and change your answer.
+    If they cannot show where it stood, you misread nothing: send /start, open another case and choose “Not there, or hard to find”.
     If they say no, you may ask for a supervisor to look at it once more. It is a request, not a right; there is no need to complain further up.
     .title = Ask for the rules, and a favour
 
@@ -367,7 +387,8 @@ wa-evidence-due = Whatever shows the amount that was due: receipt, order, offer,
 wa-evidence-billing = The details of the sum, and what to compare them with: a photo of weighing it again, the route, the meter, start and end time.
 wa-evidence-price = Screenshots or a recording of the page you paid on, the advertisement and the renewal notice, with their dates.
 wa-evidence-coupon = Screenshots of the coupon, the offer’s rules and the checkout page, and the coupon’s state now.
-wa-evidence-fee = The contract, the repayment plan, the page of rates, and a sheet with your own sum.
+wa-evidence-fee = The contract, the repayment plan or the page of fees, and a sheet with your own sum.
+wa-evidence-fee-shop = Where the fee is stated: price list, order page, notice. If it is nowhere, a picture that shows so.
 wa-evidence-talk = Everything exchanged with them and customer service: chat screenshots, call times, agent and ticket numbers, answers.
 
 ## Prevention
