@@ -224,7 +224,7 @@ wa-liable-coupon-clear =
 
 wa-liable-coupon-hidden =
     The limits of the offer were missing or hard to find, so the merchant cannot rely on them, and you may ask for the difference back ({ LAW("consumer-8") }, { LAW("consumer-26") }).
-    A term that can be read in two ways is read against whoever wrote it ({ LAW("civil-498") }). { claim-final-interpretation-void } ({ LAW("online-consumer-1") })
+    A term that can be read in two ways is read against whoever wrote it ({ LAW("civil-498") }). { claim-final-interpretation-void } That is { LAW("online-consumer-1") }.
     You need: screenshots of the coupon, the offer’s rules and the checkout page, and the bill.
     Usually not owed: more than the difference, or cash for the coupon.
 

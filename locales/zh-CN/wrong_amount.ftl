@@ -224,7 +224,7 @@ wa-liable-coupon-clear =
 
 wa-liable-coupon-hidden =
     优惠的限制没写，或很难看到，商家就不能拿它来不认，差额可以要求退回（{ LAW("consumer-8") }、{ LAW("consumer-26") }）。
-    条款怎么理解有争议，要按不利于写条款的一方来解释（{ LAW("civil-498") }）。{ claim-final-interpretation-void }（{ LAW("online-consumer-1") }）
+    条款怎么理解有争议，要按不利于写条款的一方来解释（{ LAW("civil-498") }）。{ claim-final-interpretation-void }依据是{ LAW("online-consumer-1") }。
     你准备：领券页、活动页、结算页的截图，账单。
     一般要不到：差额以外的钱，或把券换成现金。
 
