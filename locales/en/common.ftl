@@ -186,6 +186,9 @@ status-next = The question we are at:
 scenario-nopass-failed = a password-free or automatic payment failed
 scenario-duplicate-payment = the same payment was taken twice
 
+scenario-payment-failed = a payment, transfer, top-up or withdrawal that went wrong
+scenario-wrong-amount = a charge of the wrong amount
+
 outcome-full = solved completely
 outcome-partial = solved in part
 outcome-in-kind = offered coupons or membership, no money

@@ -182,6 +182,9 @@ status-next = 现在要回答的是：
 scenario-nopass-failed = 免密支付或自动扣款没成功
 scenario-duplicate-payment = 同一笔付了两次
 
+scenario-payment-failed = 付款、转账、充值或提现没成
+scenario-wrong-amount = 扣款金额不对
+
 outcome-full = 全部解决
 outcome-partial = 只解决一部分
 outcome-in-kind = 给券、会员等，不给钱
