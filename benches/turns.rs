@@ -199,7 +199,7 @@ fn own_time() -> Option<Duration> {
 fn steps(book: &Book, conversation: &Conversation) -> usize {
     let mut session = Session::default();
     for event in &conversation.events {
-        session = black_box(engine::step(&book.dialogs, &session, event, now())).session;
+        session = black_box(engine::step(&book.dialogs, session, event, now())).session;
     }
     conversation.events.len()
 }

@@ -25,6 +25,8 @@ const DATA_MAX: usize = 40;
 const LABEL_MAX: usize = 64;
 /// The largest stored session, in bytes of JSON; the store keeps 16 KiB a record.
 const SESSION_MAX: usize = 11 * 1024;
+/// The same for a case.
+const CASES_MAX: usize = 12 * 1024;
 /// Steps in which somebody who answers well comes to an end, from wherever they are.
 const WAY_OUT_MAX: usize = 40;
 /// Exchanges shown when a walk fails.
@@ -382,6 +384,9 @@ impl<'a> Walker<'a> {
         let stored = serde_json::to_string(session).map_err(|error| error.to_string())?;
         seen.largest = seen.largest.max(stored.len());
         let kept = format!("{stored}{}", serde_json::to_string(&self.loaded.cases).map_err(|error| error.to_string())?);
+        if kept.len() - stored.len() >= CASES_MAX * self.loaded.cases.len().max(1) {
+            return Err("a case grows too large".into());
+        }
         if let Some(secret) = KEPT_BY_NOBODY.iter().find(|secret| kept.contains(**secret)) {
             return Err(format!("a secret is kept\n  {secret}"));
         }
