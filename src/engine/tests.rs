@@ -77,7 +77,7 @@ impl Chat {
 
     /// Carries an event out; tells in one line what was said and done.
     fn on(&mut self, event: &Event) -> String {
-        let Decision { session, effects, .. } = step(&self.dialogs, &self.session, event, self.now);
+        let Decision { session, effects, .. } = step(&self.dialogs, self.session.clone(), event, self.now);
         self.session = session;
         let mut told = Vec::new();
         for effect in effects {
@@ -320,6 +320,6 @@ fn a_state_that_vanished_begins_the_dialog_again_with_the_answers_kept() {
 #[test]
 fn the_same_event_decides_the_same() {
     let chat = Chat::at_note();
-    let decide = || step(&chat.dialogs, &chat.session, &Event::Text("note".into()), chat.now);
+    let decide = || step(&chat.dialogs, chat.session.clone(), &Event::Text("note".into()), chat.now);
     assert_eq!(decide(), decide());
 }
