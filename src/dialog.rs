@@ -45,6 +45,8 @@ pub struct Dialogs {
     pub facts: Facts,
     /// How derived slots are computed.
     pub derivations: BTreeMap<&'static str, Derivation>,
+    /// The languages there are texts in, for customers to choose.
+    pub locales: Vec<String>,
     /// For each slot, the slots whose questions mention it: asked again when it changes.
     pub dependents: BTreeMap<String, BTreeSet<String>>,
     /// Every text that is named anywhere, also in what is left out because it could not be read whole.

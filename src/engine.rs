@@ -83,7 +83,7 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
     let aside = turn.session.aside.take();
     match (event, aside) {
         (Event::Command(command), _) => turn.command(command),
-        (Event::Choose(keys), Some(aside)) if aside_options(&turn.session, aside.question).iter().any(|option| option.key == keys[0]) => {
+        (Event::Choose(keys), Some(aside)) if aside_options(dialogs, &turn.session, aside.question).iter().any(|option| option.key == keys[0]) => {
             turn.aside_answer(aside.question, &keys[0]);
         }
         (Event::Press { epoch, key }, Some(aside)) if *epoch == aside.epoch => turn.aside_answer(aside.question, key),
@@ -110,7 +110,7 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
 /// The turn renders their labels, so that a typed label or number can be matched in the customer's language.
 pub fn open_options(dialogs: &Dialogs, session: &Session) -> OpenOptions {
     if let Some(aside) = session.aside {
-        return OpenOptions { options: aside_options(session, aside.question), numbered: true, several: false };
+        return OpenOptions { options: aside_options(dialogs, session, aside.question), numbered: true, several: false };
     }
     let thread = session.active.as_ref().filter(|thread| !thread.ended);
     let Some((thread, ask)) = thread.and_then(|thread| Some((thread, ask_of(dialogs, thread)?))) else { return OpenOptions::default() };
@@ -206,7 +206,7 @@ impl Turn<'_> {
         self.session.epoch += 1;
         let epoch = self.session.epoch;
         self.session.aside = Some(Aside { question, epoch });
-        self.push_say(Say { id: aside_message(question).into(), options: aside_options(&self.session, question), epoch, numbered: true, ..Say::default() });
+        self.push_say(Say { id: aside_message(question).into(), options: aside_options(self.dialogs, &self.session, question), epoch, numbered: true, ..Say::default() });
     }
 
     fn aside_answer(&mut self, question: AsideQuestion, key: &str) {
@@ -752,12 +752,12 @@ fn aside_message(question: AsideQuestion) -> &'static str {
     }
 }
 
-fn aside_options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
+fn aside_options(dialogs: &Dialogs, session: &Session, question: AsideQuestion) -> Vec<Opt> {
     let attributes = |keys: &[&str]| keys.iter().map(|key| Opt::attribute(aside_message(question), key)).collect();
     match question {
         AsideQuestion::Restart => attributes(&["resume", "fresh"]),
         AsideQuestion::Cancel => attributes(&["yes", "no"]),
-        AsideQuestion::Language => attributes(&["zh-CN", "en"]),
+        AsideQuestion::Language => attributes(&dialogs.locales.iter().map(String::as_str).collect::<Vec<_>>()),
         AsideQuestion::Cases => session.parked.iter().filter_map(case_option).collect(),
     }
 }

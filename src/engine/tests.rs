@@ -72,7 +72,8 @@ struct Chat {
 
 impl Chat {
     fn new() -> Self {
-        Self { dialogs: dialogs(), session: Session::default(), now: monday(), timers: BTreeMap::new() }
+        let dialogs = Dialogs { locales: vec!["en".into(), "zh-CN".into()], ..dialogs() };
+        Self { dialogs, session: Session::default(), now: monday(), timers: BTreeMap::new() }
     }
 
     /// Carries an event out; tells in one line what was said and done.
