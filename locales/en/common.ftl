@@ -169,6 +169,7 @@ status-next = The question we are at:
 
 scenario-nopass-failed = a password-free or automatic payment failed
 scenario-duplicate-payment = the same payment was taken twice
+scenario-refund-not-received = a refund is refused, late, missing or short
 
 outcome-full = solved completely
 outcome-partial = solved in part
