@@ -263,6 +263,8 @@ refund-claim-amount = You may ask for: the money that has not come back to you.
 
 refund-claim-most = At most you may ask for: what was not refunded, less an agreed and fair charge. Ask them to write down how they calculate it.
 
+refund-claim-sum = You can put it like this: paid { $refund_price }, still missing { $refund_amount }.
+
 refund-not-claim-goodwill = The merchant need not refund this. You may ask for an exchange, another size or a part of the money; what they agree to, they have to do.
 
 refund-claim-freight = You may also ask for: the freight for returning faulty goods ({ LAW("consumer-24") }). Keep the receipt and state the sum in your demand.
@@ -288,14 +290,9 @@ refund-step-record =
        *[other] The bill is in the payment app, under bills or orders.
     }
 
-refund-step-due-wait = The promised day, { $refund_due_on }, has not passed yet. Ask them to write that day down; if the money is not there then, send the demand and go on.
+refund-step-promise = Have the promise written down. You could send: “You agreed to refund this payment. Please confirm the amount and the day it arrives.” Even a plain “yes” helps.
 
-refund-step-due-passed = It was promised for { $refund_due_on }, which has passed. Put that day into your demand: a day named and missed shows the delay best.
-
-refund-step-just-sent =
-    It was sent only a short time ago and may be on its way: to a bank card it often takes { TERM("refund-bankcard") }, and some take longer. Note the day and get the number; if it still does not come, go on.
-
-refund-step-spoken = Have the spoken promise written down. You could send: “On the phone you agreed to refund this payment. Please confirm the amount and the day it arrives.” Even a plain “yes” helps.
+refund-step-due = The promised day is { $refund_due_on }. If it is still to come, wait for it; if it has passed, put that day into your demand: a day named and missed shows the delay best.
 
 refund-step-number = Ask the merchant for three things: refund number, day, and which account (last digits will do). If there is no number, ask for a new refund. Never give anybody a full card number or a code.
 
@@ -314,8 +311,6 @@ refund-step-short = { $refund_short ->
        *[other] Ask them to write down how they got there. Check for yourself first: coupons, vouchers and points usually do not come back as money, and if it comes in parts, one may still be on its way.
     }
 
-refund-step-sum = Put the sum into your demand: paid { $refund_price }, still missing { $refund_amount }. Clear numbers leave no way around.
-
 refund-step-proof = { $refund_proof ->
         [signed] Take a screenshot of the tracking page that shows they signed for it, with number and day. The refund counts from when they have the goods, so that day matters most.
         [sent] Keep the tracking number and watch for the day they sign; take a screenshot at once. If they refuse the parcel, keep that, too, and ask whether the address is right.
@@ -329,34 +324,33 @@ refund-step-demand = Send a dated demand: what you paid, why it should come back
 
 refund-step-stalled = Counted from { $refund_since }, more than { TERM("merchant-refund-stall") } have gone by, which may count as deliberate delay ({ LAW("consumer-penalties-8") }). Say so in your demand and in every complaint.
 
-refund-step-market =
-    If you bought on a platform, also ask it to step in from the order page, with your records. It must offer an easy way to complain and help you ({ LAW("ecommerce-59") }, { LAW("ecommerce-61") }); some settle disputes online ({ LAW("ecommerce-63") }).
-    If it cannot give you the seller’s real name, address and contact, you may ask the platform to pay first ({ LAW("consumer-44") }).
-
-refund-step-travel = Look who received the money in your bill: if you paid a booking platform, ask that platform, and it turns to the airline, railway or hotel. The refund rules are on the order page; keep a screenshot of them as of the day you paid. If they cancelled, do not accept a charge for cancelling; ask for its ground in writing.
-
-refund-step-trace =
-    Ask the payment platform to trace the refund by number: was it made, to where, on what day, did it bounce? If it bounced, ask how it can reach you another way; if it went to a card, ask that bank with the day and the number.
-    { $platform ->
-        [wechat] Where: { PATH("wechat-complain") }, or call { HOTLINE("wechat") }.
-        [alipay] Where: { PATH("alipay-service") }, or call { HOTLINE("alipay") }.
-        [douyin] Where: { PATH("douyin-service") }.
-       *[other] Where: the service page inside the payment app, not a number from a search.
+refund-step-market = { $refund_from ->
+        [travel] Look who received the money in your bill: if you paid a booking platform, ask that platform, and it turns to the airline, railway or hotel. Keep a screenshot of the refund rules as of the day you paid. If they cancelled, do not accept a charge for cancelling; ask for its ground in writing.
+       *[other]
+            If you bought on a platform, also ask it to step in from the order page, with your records. It must offer an easy way to complain and help you ({ LAW("ecommerce-59") }, { LAW("ecommerce-61") }); some settle disputes online ({ LAW("ecommerce-63") }).
+            If it cannot give you the seller’s real name, address and contact, you may ask the platform to pay first ({ LAW("consumer-44") }).
     }
-    Note the ticket number.
 
-refund-step-trace-bank =
-    Ask your bank whether a refund of { $refund_amount } came in since { $refund_since }, and where it is. With a credit card, look at the last bill and the current one.
-    { $bank_hotline ->
-        [none] The number is on the back of your card.
-        [pab] Phone: { HOTLINE("pab") }. { claim-pab-press-three }
-       *[other] Phone: { HOTLINE($bank_hotline) }; the number on the back of your card wins.
+refund-step-trace = { $platform ->
+        [bank_card]
+            Ask your bank whether a refund of { $refund_amount } came in since { $refund_since }, and where it is. With a credit card, look at the last bill and the current one.
+            { $bank_hotline ->
+                [none] The number is on the back of your card.
+                [pab] Phone: { HOTLINE("pab") }. { claim-pab-press-three }
+               *[other] Phone: { HOTLINE($bank_hotline) }; the number on the back of your card wins.
+            }
+       *[other]
+            Ask the payment platform to trace the refund by number: was it made, to where, did it bounce? If it bounced, ask how it can reach you another way; if it went to a card, ask that bank with the day and the number.
+            { $platform ->
+                [wechat] Where: { PATH("wechat-complain") }, or call { HOTLINE("wechat") }.
+                [alipay] Where: { PATH("alipay-service") }, or call { HOTLINE("alipay") }.
+                [douyin] Where: { PATH("douyin-service") }.
+               *[other] Where: the service page inside the payment app, not a number from a search.
+            }
     }
-    Note the date, the agent’s number and the ticket number.
+    If it was sent only just now it may be on its way; to a bank card it often takes { TERM("refund-bankcard") }. Note the day and the ticket number.
 
 refund-step-window = This payment is past WeChat’s window for sending money back the way it came ({ TERM("wx-refund-window") } after payment). They still owe it: ask for the refund by transfer, and agree in writing on where to and on what day.
-
-refund-step-limitation = This was some time ago. The period for asking a court is usually { TERM("limitation") } ({ LAW("civil-188") }), from the day you knew of the loss and of whom to ask. { claim-limitation-restarts } Demand it in writing today.
 
 refund-step-arrive =
     When they agree, ask them to write down two things: where the money goes, and on what day it arrives. “As soon as possible” says nothing.

@@ -263,6 +263,8 @@ refund-claim-amount = 可以要求：还没退到你手里的钱。
 
 refund-claim-most = 最多可以要求：没退的钱，减去约定好、而且合理的扣费。扣多少，请对方写明算法。
 
+refund-claim-sum = 算式可以这样写：当初付了 { $refund_price }，还差 { $refund_amount }没退。
+
 refund-not-claim-goodwill = 这一笔商家可以不退。可以商量换货、换尺码或退一部分，他答应了就要照办。
 
 refund-claim-freight = 可以一并要求：退回有问题的商品的运费（{ LAW("consumer-24") }）。运费单留好，数目另写在要求里。
@@ -288,14 +290,9 @@ refund-step-record =
        *[other] 账单在：付款 App 的账单或订单里。
     }
 
-refund-step-due-wait = 说好的日子是 { $refund_due_on }，还没过。先请对方用文字写明这一天；过了这天还没到账，就发下面的要求，往下走。
+refund-step-promise = 对方答应过，就请他写下来。可以这样发：“你们答应退我这笔款，请回复确认金额和到账的日子。”对方回一个“好”也有用。
 
-refund-step-due-passed = 说好 { $refund_due_on }到账，已经过了。在要求里写上这一天：说了日子又没做到，最能说明是拖延。
-
-refund-step-just-sent =
-    刚退不久，可能还在路上：退到银行卡常要 { TERM("refund-bankcard") }，各家快慢不同。先记下日期，要到单号；还不到，再往下走。
-
-refund-step-spoken = 请对方把口头说的写下来。可以这样发：“刚才电话里说好，退我这笔款，请回复确认金额和到账的日子。”对方回一个“好”也有用。
+refund-step-due = 说好的日子是 { $refund_due_on }。还没过，就等到那天；过了还没到账，在要求里写上这一天：说了日子又没做到，最能说明是拖延。
 
 refund-step-number = 向商家要三样：退款单号、退款日期、退到哪个账户（尾号就够）。给不出单号，就请他重新退。别把完整卡号和验证码给任何人。
 
@@ -314,8 +311,6 @@ refund-step-short = { $refund_short ->
        *[other] 请对方写明怎么算出来的。先自己核一下：优惠券、红包和积分抵掉的部分，一般不退成钱；分几次退的，可能还有一笔在路上。
     }
 
-refund-step-sum = 把算式写进要求里：当初付了 { $refund_price }，还差 { $refund_amount }没退。数字清楚，对方不好绕。
-
 refund-step-proof = { $refund_proof ->
         [signed] 把“已签收”的物流页面截图：单号、签收日期要看得见。退款从对方收到退货起算，这一天最要紧。
         [sent] 物流单号留好，盯着签收那天，签收了马上截图。对方拒收，也截图，再问他退货地址对不对。
@@ -329,34 +324,33 @@ refund-step-demand = 发一份写明日期的退款要求：付了多少、为�
 
 refund-step-stalled = 从 { $refund_since }算起，已经拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。在要求里写上这一句，投诉时也写上。
 
-refund-step-market =
-    在平台上买的，同时在订单里申请平台介入，传上记录。平台要有方便的投诉渠道，帮你维权（{ LAW("ecommerce-59") }、{ LAW("ecommerce-61") }），有的还有在线解决纠纷的办法（{ LAW("ecommerce-63") }）。
-    平台给不出卖家的真实名称、地址和联系方式，你可以要求平台先赔（{ LAW("consumer-44") }）。
-
-refund-step-travel = 先看账单上的收款方：在订票平台付的，先找平台退，再由它找航空公司、铁路或酒店。退改规则看订单页，把付款那天的版本截图；因对方取消的，不按自愿退票扣费，请它写明扣费依据。
-
-refund-step-trace =
-    请付款平台按单号查这笔退款：退出来没有、退到哪里、哪天、是不是退不进去。退不进去的，问清怎样改退；已经退到某张卡的，再拿日期和单号问那家银行。
-    { $platform ->
-        [wechat] 入口：{ PATH("wechat-complain") }，或打 { HOTLINE("wechat") }。
-        [alipay] 入口：{ PATH("alipay-service") }，或打 { HOTLINE("alipay") }。
-        [douyin] 入口：{ PATH("douyin-service") }。
-       *[other] 入口：付款 App 里的“我的—客服”，不打搜来的号码。
+refund-step-market = { $refund_from ->
+        [travel] 先看账单上的收款方：在订票平台付的，先找平台退，再由它找航空公司、铁路或酒店。付款那天的退改规则截个图。因对方取消的，不按自愿退票扣费，请它写明扣费依据。
+       *[other]
+            在平台上买的，同时在订单里申请平台介入，传上记录。平台要有方便的投诉渠道，帮你维权（{ LAW("ecommerce-59") }、{ LAW("ecommerce-61") }），有的能在线解决纠纷（{ LAW("ecommerce-63") }）。
+            平台给不出卖家的真实名称、地址和联系方式，你可以要求平台先赔（{ LAW("consumer-44") }）。
     }
-    记下受理编号。
 
-refund-step-trace-bank =
-    请发卡行查：从 { $refund_since }起，有没有一笔 { $refund_amount }的退款，停在哪里。信用卡要看已出和未出的账单。
-    { $bank_hotline ->
-        [none] 电话看银行卡背面。
-        [pab] 电话：{ HOTLINE("pab") }。{ claim-pab-press-three }
-       *[other] 电话：{ HOTLINE($bank_hotline) }，以卡背面的号码为准。
+refund-step-trace = { $platform ->
+        [bank_card]
+            请发卡行查：从 { $refund_since }起，有没有一笔 { $refund_amount }的退款，停在哪里。信用卡要看已出和未出的账单。
+            { $bank_hotline ->
+                [none] 电话看银行卡背面。
+                [pab] 电话：{ HOTLINE("pab") }。{ claim-pab-press-three }
+               *[other] 电话：{ HOTLINE($bank_hotline) }，以卡背面的号码为准。
+            }
+       *[other]
+            请付款平台按单号查这笔退款：退出来没有、退到哪里、是不是退不进去。退不进去的，问清怎样改退；已经退到某张卡的，再拿日期和单号问那家银行。
+            { $platform ->
+                [wechat] 入口：{ PATH("wechat-complain") }，或打 { HOTLINE("wechat") }。
+                [alipay] 入口：{ PATH("alipay-service") }，或打 { HOTLINE("alipay") }。
+                [douyin] 入口：{ PATH("douyin-service") }。
+               *[other] 入口：付款 App 里的“我的—客服”，不打搜来的号码。
+            }
     }
-    记下日期、客服工号和工单号。
+    刚退不久的可能还在路上，到银行卡常要 { TERM("refund-bankcard") }，先记下日期和受理编号。
 
 refund-step-window = 这笔已超过微信原路退款的期限（付款后 { TERM("wx-refund-window") }）。不等于不用退：请商家改用转账退给你，先在文字里说好转到哪里、哪天转。
-
-refund-step-limitation = 这件事拖得久了。向法院要求保护的期限一般是 { TERM("limitation") }（{ LAW("civil-188") }），从知道受损、也知道该找谁那天算。{ claim-limitation-restarts }今天就书面要求一次。
 
 refund-step-arrive =
     对方同意退款，请他写明两样：退到哪里、哪天到。只说“会尽快”，等于没说。
