@@ -83,6 +83,12 @@ pub struct ReplayArguments {
     /// Fill in or rewrite what the bot says; the diff is the review
     #[arg(long)]
     pub bless: bool,
+    /// Print how much of each dialog the replays pass through, and what is missing
+    #[arg(long)]
+    pub coverage: bool,
+    /// Write replays into this folder that pass through what the others miss; read them, then bless them
+    #[arg(long, value_name = "DIR")]
+    pub scaffold: Option<PathBuf>,
     /// Run in this locale and compare ids and states only
     #[arg(long, value_name = "LOCALE")]
     pub locale: Option<String>,

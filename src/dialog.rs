@@ -27,6 +27,9 @@ use slot::{Answers, Kind, Slot, Value};
 /// The dialog a new conversation begins with.
 pub const ENTRY: &str = "menu";
 
+/// The slot in which `do: file` keeps the day of the first complaint.
+pub const FIRST_SENT_ON: &str = "first_sent_on";
+
 /// Everything operators wrote, resolved: names are known to exist once `check` is clean.
 #[derive(Clone, Debug, Default)]
 pub struct Dialogs {

@@ -3,6 +3,8 @@
 //! Markdown, the same for the same book. Texts stand as they are said; what only a customer's answer can fill is shown as
 //! `‹slot›`, and a text that differs by an answer is shown once for each difference. Facts carry footnotes with their source.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::book::{Book, texts};
@@ -31,6 +33,7 @@ pub fn page(book: &Book, locale: &str) -> Result<String, SayError> {
         notes: Vec::new(),
         slots: BTreeSet::new(),
         cards: BTreeMap::new(),
+        listed: BTreeMap::new(),
     };
     page.whole()?;
     Ok(page.out)
@@ -53,6 +56,8 @@ struct Page<'a> {
     slots: BTreeSet<String>,
     /// Where the cards of a scenario are printed: scenario, card.
     cards: BTreeMap<(String, Card), String>,
+    /// Where a list of what is looked up by an answer was printed.
+    listed: BTreeMap<String, String>,
 }
 
 /// A guarded text of a card.
@@ -87,7 +92,7 @@ impl<'a> Page<'a> {
             let Some(dialog) = book.dialogs.dialogs.get(*name) else { continue };
             (*name).clone_into(&mut self.chapter);
             let title = self.title(name)?;
-            self.line(&format!("\n## {}. {title}\n", at + 1));
+            self.line(&format!("## {}. {title}\n", at + 1));
             for state in states.iter().filter_map(|state| dialog.states.get(*state)) {
                 self.state(dialog, state)?;
             }
@@ -111,14 +116,14 @@ impl<'a> Page<'a> {
         let text = format!("# {title}（{}）\n\n{how}", self.locale);
         let text = if self.chinese { text } else { text.replace('（', " (").replace('）', ")") };
         // The example of a mark must not be taken for one.
-        self.line(&text.replace("[^…]", "`[^1]`"));
+        self.line(&format!("{}\n", text.replace("[^…]", "`[^1]`")));
     }
 
     /// The name of a chapter.
     fn title(&mut self, dialog: &str) -> Result<String, SayError> {
         let id = scenario_name(dialog);
         let known = self.book.catalogue.message(self.locale, &id).is_some();
-        let name = if known { self.plain(&id)? } else { dialog.replace('_', " ") };
+        let name = if known { self.plain(&id)? } else { self.slot_words(dialog) };
         Ok(match dialog {
             ENTRY => self.or("开头", "The beginning").to_owned(),
             _ => capital(&name),
@@ -135,7 +140,7 @@ impl<'a> Page<'a> {
             (Some(ask), _) => self.opening(&ask.prompt.id, &regions)?,
             (None, _) => self.or("结束", "The end").to_owned(),
         };
-        self.line(&format!("\n### {number} {heading}\n"));
+        self.line(&format!("### {number} {heading}\n"));
         self.line(&format!("`{}.{}`\n", dialog.name, state.name));
         if !state.does.is_empty() {
             let does: Vec<&str> = state.does.iter().map(|action| self.action(*action)).collect();
@@ -146,7 +151,8 @@ impl<'a> Page<'a> {
             self.text(&message.id, &regions, &number)?;
         }
         for card in &state.show {
-            let places: Vec<String> = self.scenarios_at(&at).into_iter().filter_map(|scenario| self.cards.get(&(scenario, *card)).cloned()).collect();
+            let mut places: Vec<String> = self.scenarios_at(&at).into_iter().filter_map(|scenario| self.cards.get(&(scenario, *card)).cloned()).collect();
+            places.sort();
             let (label, name) = (self.or("出示", "Shows"), self.card_name(*card));
             let places = if places.is_empty() { String::new() } else { format!(" ({} {})", self.or("见", "see"), places.join(self.comma())) };
             self.line(&format!("{label}{name}{places}{}\n", self.stop()));
@@ -223,19 +229,33 @@ impl<'a> Page<'a> {
         if matches!(self.book.dialogs.kind(&ask.slot), Some(Kind::Many(_))) {
             answers.push((Some(Some("")), self.or("（选完之后）", "(when all are ticked)").to_owned()));
         }
-        for (answer, label) in answers {
-            let leads = answer.map(|answer| self.leads(ask, answer)).unwrap_or_default();
+        let answers: Vec<(String, Option<String>)> =
+            answers.into_iter().map(|(answer, label)| (label, answer.map(|answer| self.leads(ask, answer)))).collect();
+        let all: Vec<&String> = answers.iter().filter_map(|(_, leads)| leads.as_ref()).collect();
+        let alike = all.len() > 1 && all.iter().all(|leads| *leads == all[0]);
+        let first = all.first().map(|leads| (*leads).clone());
+        for (label, leads) in &answers {
+            let leads = leads.as_deref().filter(|_| !alike).unwrap_or_default();
             self.line(&format!("- {label}{leads}"));
         }
         self.line("");
+        if let Some(leads) = first.filter(|_| alike) {
+            self.line(&format!("{}{leads}\n", self.or("每个回答", "Every answer")));
+        }
         Ok(())
     }
 
     /// Where an answer leads: `None` is "skipped", an empty key any other answer.
     fn leads(&mut self, ask: &Ask, answer: Option<&str>) -> String {
         let mut leads = Vec::new();
+        let mut earlier: Vec<Guard> = Vec::new();
         for branch in &ask.route {
             let Some(open) = words::still_open(&branch.when, &ask.slot, answer) else { continue };
+            // Whoever fits this fits an earlier branch.
+            if earlier.iter().any(|earlier| earlier.0.iter().all(|atom| open.0.iter().any(|other| (&other.slot, &other.test) == (&atom.slot, &atom.test)))) {
+                continue;
+            }
+            earlier.push(open.clone());
             let mut lead = format!("→ {}", self.number(&branch.to));
             for set in &branch.set {
                 let value = match &set.value {
@@ -244,16 +264,12 @@ impl<'a> Page<'a> {
                 };
                 lead.push_str(&format!(" ({}: {} = {value})", self.or("记下", "notes"), self.slot_words(&set.slot)));
             }
-            let conditional = !open.0.is_empty();
-            if conditional {
+            if !open.0.is_empty() {
                 lead.push_str(&format!(" {}{}", self.or("如果", "if "), self.condition(&open)));
             } else if !leads.is_empty() {
                 lead.push_str(self.or(" 其他情况", " otherwise"));
             }
             leads.push(lead);
-            if !conditional {
-                break;
-            }
         }
         if leads.is_empty() { String::new() } else { format!(" {}", leads.join(if self.chinese { "；" } else { "; " })) }
     }
@@ -284,7 +300,7 @@ impl<'a> Page<'a> {
         for card in self.cards_of(&dialog.name) {
             let Some(number) = self.cards.get(&(dialog.name.clone(), card)).cloned() else { continue };
             let name = capital(self.card_name(card).trim());
-            self.line(&format!("\n### {number} {name}\n"));
+            self.line(&format!("### {number} {name}\n"));
             let regions = self.shown(&dialog.name, card);
             if card == Card::Rung {
                 self.calendar();
@@ -403,7 +419,7 @@ impl<'a> Page<'a> {
 
     fn own_messages(&mut self, chapter: usize) -> Result<(), SayError> {
         let title = self.or("机器人自己的话", "The bot's own messages");
-        self.line(&format!("\n## {chapter}. {title}\n"));
+        self.line(&format!("## {chapter}. {title}\n"));
         let mut ids: Vec<String> = texts::built_in().map(str::to_owned).collect();
         ids.extend(self.book.dialogs.dialogs.values().filter(|dialog| dialog.plan.is_some()).map(|dialog| scenario_name(&dialog.name)));
         if let Some(Kind::Choice(outcomes)) = self.book.dialogs.kind("outcome") {
@@ -431,16 +447,17 @@ impl<'a> Page<'a> {
 
     fn legend(&mut self, chapter: usize) {
         let title = self.or("‹…› 里是什么", "What stands in ‹…›");
-        self.line(&format!("\n## {chapter}. {title}\n"));
+        self.line(&format!("## {chapter}. {title}\n"));
         for slot in std::mem::take(&mut self.slots) {
             let words = self.slot_words(&slot);
             self.line(&format!("- ‹{slot}›: {words}"));
         }
+        self.line("");
     }
 
     fn footnotes(&mut self, chapter: usize) -> Result<(), SayError> {
         let title = self.or("出处", "Sources");
-        self.line(&format!("\n## {chapter}. {title}\n"));
+        self.line(&format!("## {chapter}. {title}\n"));
         for (at, note) in self.notes.clone().iter().enumerate() {
             let text = self.source(note)?;
             self.line(&format!("[^{}]: {text}", at + 1));

@@ -39,6 +39,8 @@ pub struct Report {
     pub outbound: Vec<Outbound>,
     /// What the case was told to do, in the operator's words; for transcripts.
     pub actions: Vec<&'static str>,
+    /// What the dialog passed through; for coverage.
+    pub passed: Vec<engine::Passed>,
     /// Whether this delivery was handled before.
     pub repeated: bool,
     /// Why the customer got an apology instead of an answer; for the log.
@@ -114,7 +116,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
     let event = event_of(book, &before, incoming)?;
     let decision = engine::step(&book.dialogs, &before, &event, now);
     let mut commit = commit_of(loaded, incoming, decision.session);
-    let mut report = Report::default();
+    let mut report = Report { passed: decision.passed, ..Report::default() };
     for effect in decision.effects {
         match effect {
             Effect::Do { action, thread } => {

@@ -2,7 +2,7 @@
 //!
 //! Names are read before states, so that the order of files does not matter. What needs reasoning about paths is in [`super::check`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{Facts, Family};
 use super::guard::{Atom, Guard, Test};
@@ -15,6 +15,8 @@ use super::{
 use crate::diagnostic::{Finding, Place, Severity};
 use crate::dialog::facts::Unit;
 
+/// The longest key, in bytes: Telegram takes 64 bytes behind a button, and an epoch, a dot and a signature stand before the key.
+const KEY_MAX: usize = 40;
 /// The longest text answer unless a slot says otherwise, in characters.
 const TEXT_MAX: usize = 200;
 
@@ -43,12 +45,12 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
             Err(mut errors) => findings.append(&mut errors),
         }
     }
-    let outlines = outlines(&trees);
+    let names = names(&trees);
     let mut facts = Facts::default();
     let mut fact_uses = Vec::new();
     // Slots first: guards and routes need their kinds.
     for (file, tree) in &trees {
-        let mut lowering = Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, outlines: &outlines, fact_uses: &mut fact_uses };
+        let mut lowering = Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
         match tree.first_key() {
             Some("slots" | "dialog") => {
                 if let Some(slots) = tree.get("slots") {
@@ -64,7 +66,7 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
             facts.read(&file.name, tree, findings);
             continue;
         }
-        let mut lowering = Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, outlines: &outlines, fact_uses: &mut fact_uses };
+        let mut lowering = Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
         match tree.first_key() {
             Some("slots") => {
                 lowering.reader.fields(tree, &["slots"]);
@@ -94,7 +96,7 @@ fn derived_kind(kind: DerivedKind) -> Kind {
 struct Lowering<'a, 'f> {
     reader: Reader<'f>,
     dialogs: &'a mut Dialogs,
-    outlines: &'a BTreeMap<String, Outline>,
+    names: &'a Names,
     /// The facts that are named; whether they exist is known when all files are read.
     fact_uses: &'a mut Vec<(Family, String, Place)>,
 }
@@ -210,9 +212,10 @@ impl Lowering<'_, '_> {
         }
         for node in fields.get("counter_examples").map(|node| self.reader.list(node)).unwrap_or_default() {
             let Some(text) = self.reader.text(node) else { continue };
-            if pattern.as_ref().is_none_or(|pattern| pattern.is_match(text)) {
+            if pattern.as_ref().map_or(fields.get("pattern").is_none(), |pattern| pattern.is_match(text)) {
                 let finding = Finding::error("counter-example-matches", self.reader.place(node), format!("the counter-example `{text}` is accepted"));
-                self.push(finding.label("the pattern takes this").help("narrow the pattern, or drop the counter-example"));
+                let label = if pattern.is_some() { "the pattern takes this" } else { "no pattern refuses it" };
+                self.push(finding.label(label).help("narrow the pattern, or drop the counter-example"));
             }
         }
         Some(Kind::Text(TextRule { max, pattern, example: example.map(str::to_owned) }))
@@ -239,6 +242,11 @@ impl Lowering<'_, '_> {
     fn keys(&mut self, node: &Node) -> Vec<String> {
         let mut keys: Vec<String> = Vec::new();
         for (name, place) in self.names(node) {
+            if name.len() > KEY_MAX {
+                let finding = Finding::error("telegram-limit", place.clone(), format!("the key `{name}` is too long for a button"))
+                    .label(format!("{} characters; a key may have {KEY_MAX}", name.len()));
+                self.push(finding.help("choose a shorter key; customers see its label, which may be longer"));
+            }
             if keys.contains(&name) {
                 self.push(Finding::error("duplicate-name", place, format!("`{name}` is listed twice")).label("again here").help("drop one of them"));
             } else {
@@ -283,7 +291,7 @@ impl Lowering<'_, '_> {
         let name = name.to_owned();
         let attempts = fields.get("attempts").and_then(|node| self.attempts(fields.key("attempts").unwrap_or(node), node, &name));
         let mut dialog = Dialog {
-            plan: fields.get("plan").and_then(|node| self.reader.name(node).map(|name| (name.to_owned(), self.reader.place(node)))),
+            plan: fields.get("plan").and_then(|node| self.plan_named(node)),
             start: start_name.to_owned(),
             start_place: self.reader.place(start),
             states: BTreeMap::new(),
@@ -292,8 +300,8 @@ impl Lowering<'_, '_> {
             place: self.reader.place(name_node),
             name: name.clone(),
         };
-        if !self.outlines.get(&name).is_some_and(|own| own.states.contains(&dialog.start)) {
-            let own: Vec<String> = self.outlines.get(&name).map(|own| own.states.clone()).unwrap_or_default();
+        if !self.names.dialogs.get(&name).is_some_and(|own| own.states.contains(&dialog.start)) {
+            let own: Vec<String> = self.names.dialogs.get(&name).map(|own| own.states.clone()).unwrap_or_default();
             let finding = Finding::error("unknown-state", dialog.start_place.clone(), format!("no state is named `{}`", dialog.start));
             self.push(finding.label("the dialog could not begin").suggest(&dialog.start, own.iter().map(String::as_str)));
         }
@@ -598,6 +606,7 @@ impl Lowering<'_, '_> {
             }
             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
             let finding = Finding::error("unknown-choice", self.reader.place(item), format!("`{key}:` knows no `{word}`"))
+                .label("nothing would happen here")
                 .note(format!("it knows {}", quoted(&names)))
                 .suggest(word, names.iter().copied());
             self.push(finding);
@@ -605,17 +614,41 @@ impl Lowering<'_, '_> {
         found
     }
 
+    fn plan_named(&mut self, node: &Node) -> Option<(String, Place)> {
+        let (name, place) = (self.reader.name(node)?, self.reader.place(node));
+        if !self.names.plans.contains(name) {
+            let finding = Finding::error("unknown-plan", place.clone(), format!("no plan is named `{name}`"))
+                .label("customers would be told neither what to claim nor what to do")
+                .help(format!("write a file that begins with `plan: {name}`"))
+                .suggest(name, self.names.plans.iter().map(String::as_str));
+            self.push(finding);
+        }
+        Some((name.to_owned(), place))
+    }
+
+    fn table_named(&mut self, node: &Node) -> Option<(String, Place)> {
+        let (name, place) = (self.reader.name(node)?, self.reader.place(node));
+        if !self.names.tables.contains(name) {
+            let finding = Finding::error("unknown-table", place.clone(), format!("no table is named `{name}`"))
+                .label("nobody could be told who is liable")
+                .help(format!("write a file that begins with `table: {name}`"))
+                .suggest(name, self.names.tables.iter().map(String::as_str));
+            self.push(finding);
+        }
+        Some((name.to_owned(), place))
+    }
+
     /// An arrow: a state of this dialog, or the start of the dialog of that name.
     fn target(&mut self, node: &Node, dialog: &str) -> Option<Target> {
         let name = self.reader.name(node)?;
-        if self.outlines.get(dialog).is_some_and(|own| own.states.iter().any(|state| state == name)) {
+        if self.names.dialogs.get(dialog).is_some_and(|own| own.states.iter().any(|state| state == name)) {
             return Some(Target { dialog: dialog.to_owned(), state: name.to_owned() });
         }
-        if let Some(other) = self.outlines.get(name) {
+        if let Some(other) = self.names.dialogs.get(name) {
             return Some(Target { dialog: name.to_owned(), state: other.start.clone() });
         }
-        let own = self.outlines.get(dialog).map(|own| own.states.as_slice()).unwrap_or_default();
-        let known = own.iter().chain(self.outlines.keys()).map(String::as_str);
+        let own = self.names.dialogs.get(dialog).map(|own| own.states.as_slice()).unwrap_or_default();
+        let known = own.iter().chain(self.names.dialogs.keys()).map(String::as_str);
         let finding = Finding::error("unknown-state", self.reader.place(node), format!("no state is named `{name}`"))
             .label("neither a state of this dialog nor another dialog")
             .suggest(name, known);
@@ -672,11 +705,11 @@ impl Lowering<'_, '_> {
         let known = ["plan", "liability", "claim", "now", "ladder", "evidence", "prevention"];
         let Some(fields) = self.reader.fields(tree, &known) else { return };
         let (Some(name_node), Some(liability)) = (self.reader.need(fields, "plan"), self.reader.need(fields, "liability")) else { return };
-        let (Some(name), Some(liability_name)) = (self.reader.name(name_node), self.reader.name(liability)) else { return };
+        let (Some(name), Some((liability, liability_place))) = (self.reader.name(name_node), self.table_named(liability)) else { return };
         let plan = Plan {
             name: name.to_owned(),
-            liability: liability_name.to_owned(),
-            liability_place: self.reader.place(liability),
+            liability,
+            liability_place,
             claim: self.items(fields, "claim", Self::claim_line),
             now: self.items(fields, "now", Self::step),
             ladder: self.items(fields, "ladder", Self::rung),
@@ -713,7 +746,7 @@ impl Lowering<'_, '_> {
 
     fn rung(&mut self, node: &Node) -> Option<Rung> {
         let fields = self.reader.fields(node, &["rung", "say", "when", "by", "answer"])?;
-        let rung = self.reader.need(fields, "rung").and_then(|node| self.rung_key(node));
+        let rung = self.reader.need(fields, "rung").and_then(|node| self.rung_key(fields.key("rung").unwrap_or(node), node));
         let say = self.reader.need(fields, "say").and_then(|node| self.message(node));
         let answer = fields.get("answer").and_then(|node| self.fact(Family::Terms, node));
         let (when, by) = (self.guard(fields), self.by(fields));
@@ -721,9 +754,9 @@ impl Lowering<'_, '_> {
     }
 
     /// A key of the slot `rung`, which every book with a ladder declares.
-    fn rung_key(&mut self, node: &Node) -> Option<String> {
+    fn rung_key(&mut self, key: &Node, node: &Node) -> Option<String> {
         let Some(Kind::Choice(keys)) = self.dialogs.kind("rung").cloned() else {
-            let finding = Finding::error("unknown-slot", self.reader.place(node), "a ladder needs the choice slot `rung`, which is not declared");
+            let finding = Finding::error("unknown-slot", self.reader.place(key), "a ladder needs the choice slot `rung`, which is not declared");
             self.push(finding.label("no rung can be told from another").help("declare `rung: { choice: […] }` in `slots.yaml`, with a key for each rung"));
             return None;
         };
@@ -776,23 +809,39 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// The names of one dialog, read before its states are, so that every arrow can be resolved where it stands.
+/// What the files declare, read before what they say, so that every name can be resolved where it stands.
+#[derive(Clone, Debug, Default)]
+struct Names {
+    dialogs: BTreeMap<String, Outline>,
+    tables: BTreeSet<String>,
+    plans: BTreeSet<String>,
+}
+
+/// The names of one dialog.
 #[derive(Clone, Debug, Default)]
 struct Outline {
     start: String,
     states: Vec<String>,
 }
 
-fn outlines(trees: &[(&Source, Node)]) -> BTreeMap<String, Outline> {
-    let mut outlines = BTreeMap::new();
+fn names(trees: &[(&Source, Node)]) -> Names {
+    let mut names = Names::default();
     for (_, tree) in trees {
-        let Some(name) = tree.get("dialog").and_then(Node::scalar) else { continue };
-        let start = tree.get("start").and_then(Node::scalar).unwrap_or_default().to_owned();
-        let states = match tree.get("states").map(|states| &states.kind) {
-            Some(raw::Kind::Map(entries)) => entries.iter().filter_map(|(key, _)| key.scalar().map(str::to_owned)).collect(),
-            _ => Vec::new(),
-        };
-        outlines.entry(name.to_owned()).or_insert(Outline { start, states });
+        let kind = tree.first_key().unwrap_or_default();
+        let Some(name) = tree.get(kind).and_then(Node::scalar) else { continue };
+        let name = name.to_owned();
+        if kind == "table" {
+            names.tables.insert(name);
+        } else if kind == "plan" {
+            names.plans.insert(name);
+        } else if kind == "dialog" {
+            let start = tree.get("start").and_then(Node::scalar).unwrap_or_default().to_owned();
+            let states = match tree.get("states").map(|states| &states.kind) {
+                Some(raw::Kind::Map(entries)) => entries.iter().filter_map(|(key, _)| key.scalar().map(str::to_owned)).collect(),
+                _ => Vec::new(),
+            };
+            names.dialogs.entry(name).or_insert(Outline { start, states });
+        }
     }
-    outlines
+    names
 }

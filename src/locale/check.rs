@@ -104,7 +104,8 @@ fn arguments_never_used(source: &Voice, voice: &Voice, findings: &mut Vec<Findin
                         format!("this translation of `{name}` leaves out `${argument}`"),
                     )
                     .also(used.clone(), "used here")
-                    .note("a customer of this language is told less"),
+                    .note("a customer of this language is told less")
+                    .help(format!("mention `${argument}`; if it is left out on purpose, the warning may stay")),
                 );
             }
         }

@@ -76,9 +76,15 @@ impl Page<'_> {
             self.line("");
             for (mark, words) in &variant.looked_up {
                 let each: Vec<String> = words.iter().map(|(key, (words, note))| format!("{key} {}{}", escaped(words), self.mark(note))).collect();
-                if each.len() > 1 {
-                    let list = each.join(self.or("；", "; "));
+                if each.len() < 2 {
+                    continue;
+                }
+                let list = each.join(self.or("；", "; "));
+                if let Some(earlier) = self.listed.get(&list).cloned() {
+                    self.line(&format!("{mark}: {} {earlier}\n", self.or("见", "see the list in")));
+                } else {
                     self.line(&format!("{mark}: {list}\n"));
+                    self.listed.insert(list, number.to_owned());
                 }
             }
         }
@@ -178,7 +184,7 @@ impl Page<'_> {
             if !regions.is_empty() && !regions.iter().any(|region| self.allows(region, &dependences, &combination)) {
                 continue;
             }
-            let (args, keys) = self.args(&uses, &dependences, &combination);
+            let (args, keys) = self.args(&uses, &dependences, &combination, !regions.is_empty());
             let said = match attribute {
                 Some(attribute) => book.catalogue.label(self.locale, id, attribute, &args),
                 None => book.catalogue.say(self.locale, id, &args),
@@ -268,8 +274,8 @@ impl Page<'_> {
         })
     }
 
-    /// The arguments of a text for one combination, and the keys among them.
-    fn args(&mut self, uses: &Uses, dependences: &[Dependence], combination: &Combination) -> (Args, BTreeMap<String, String>) {
+    /// The arguments of a text for one combination, and the keys among them. `known`: slots are its arguments, not words of its own.
+    fn args(&mut self, uses: &Uses, dependences: &[Dependence], combination: &Combination, known: bool) -> (Args, BTreeMap<String, String>) {
         let dialogs = &self.book.dialogs;
         let mut answers = Answers::new();
         let mut args = Args::new();
@@ -297,7 +303,7 @@ impl Page<'_> {
                 args.insert(name.clone(), Arg::Key(key.clone()));
                 keys.insert(name.clone(), key);
             } else {
-                if dialogs.slots.contains_key(name) {
+                if known && dialogs.slots.contains_key(name) {
                     self.slots.insert(name.clone());
                 }
                 args.insert(name.clone(), Arg::Text(format!("‹{name}›")));
@@ -330,14 +336,13 @@ impl Page<'_> {
         let given: Vec<String> = keys.iter().flatten().cloned().collect();
         let missing: Vec<String> = dependence.keys.iter().filter(|key| !keys.contains(*key)).flatten().cloned().collect();
         // Whichever is shorter to read.
-        if keys.contains(&None) && given.is_empty() {
-            atom(Test::Answered(false))
-        } else if missing.is_empty() {
-            atom(Test::Answered(true))
-        } else if missing.len() < given.len() || keys.contains(&None) {
-            atom(Test::NotIn(missing))
-        } else {
-            atom(Test::In(given))
+        match keys.contains(&None) {
+            true if given.is_empty() => atom(Test::Answered(false)),
+            true if missing.len() < given.len() => atom(Test::NotIn(missing)),
+            true => format!("{} {}", atom(Test::In(given)), self.or("或不知道", "or not known")),
+            false if missing.is_empty() => atom(Test::Answered(true)),
+            false if missing.len() < given.len() && !dependence.keys.contains(&None) => atom(Test::NotIn(missing)),
+            false => atom(Test::In(given)),
         }
     }
 
@@ -452,7 +457,7 @@ fn boxes(combinations: &[&[Option<String>]]) -> Vec<Vec<BTreeSet<Option<String>>
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '<' | '[' | ']' | '_') {
+        if matches!(c, '\\' | '`' | '*' | '<' | '[' | ']') {
             out.push('\\');
         }
         out.push(c);

@@ -9,9 +9,9 @@ use crate::dialog::{Card, Do, Target};
 /// Names of what no question asks for: slot or key, Chinese, English.
 const NAMES: &[(&str, &str, &str)] = &[
     ("liable", "应负责的一方", "who is liable"),
-    ("first_rung", "应先找谁", "whom to turn to first"),
+    ("first_rung", "应先找的一方", "whom to turn to first"),
     ("next_rung", "下一处", "the next one to turn to"),
-    ("rung", "现在找的是谁", "who is being turned to"),
+    ("rung", "正在找的一方", "who is being turned to"),
     ("respondent", "被投诉的一方", "the one complained about"),
     ("regulator", "主管部门", "the regulator"),
     ("provider_hotline", "支付平台的电话", "the payment app's telephone"),
@@ -21,6 +21,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("deadline_on", "对方最晚答复的那天", "the last day for their answer"),
     ("deadline_passed", "答复的日子已过", "the day for their answer has passed"),
     ("days_left", "离那天还有几天", "days left until then"),
+    ("follow_up", "跟进", "following up"),
     ("today", "今天", "today"),
 ];
 

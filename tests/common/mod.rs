@@ -15,17 +15,17 @@ use redress::dialog::{MessageRef, State, Then, scenario_name};
 use redress::locale::{Family, SOURCE, Uses};
 
 /// The day on which the shipped facts are read.
-pub fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
 }
 
 /// The repository's folder.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Every file that belongs to the repository, as a path below [`root`] with forward slashes, in order.
-pub fn files() -> Vec<String> {
+pub(crate) fn files() -> Vec<String> {
     let mut found = Vec::new();
     walk(&root(), "", &mut found);
     found.sort();
@@ -51,29 +51,29 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<String>) {
 }
 
 /// The files that are text, with their text. No other kind is expected in the repository.
-pub fn texts() -> Vec<(String, String)> {
+pub(crate) fn texts() -> Vec<(String, String)> {
     files().into_iter().map(|file| (file.clone(), text(&file))).collect()
 }
 
 /// One file of the repository.
-pub fn text(file: &str) -> String {
+pub(crate) fn text(file: &str) -> String {
     let bytes = fs::read(root().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
     String::from_utf8(bytes).unwrap_or_else(|error| panic!("{file} is not UTF-8: {error}"))
 }
 
 /// Whether a file has this extension, without the dot.
-pub fn is(file: &str, extension: &str) -> bool {
+pub(crate) fn is(file: &str, extension: &str) -> bool {
     Path::new(file).extension().is_some_and(|found| found == extension)
 }
 
 /// The book inside the binary.
-pub fn shipped() -> (Book, Vec<Finding>) {
+pub(crate) fn shipped() -> (Book, Vec<Finding>) {
     book::read(&cli::read_files(None, None).expect("the shipped files"), today())
 }
 
 /// Fails with every complaint on a line of its own.
 #[track_caller]
-pub fn none(rule: &str, complaints: &[String]) {
+pub(crate) fn none(rule: &str, complaints: &[String]) {
     assert!(complaints.is_empty(), "{rule}\n  {}\n", complaints.join("\n  "));
 }
 
@@ -81,7 +81,7 @@ pub fn none(rule: &str, complaints: &[String]) {
 
 /// The ids of every message that a customer can meet: said in a state that can be reached, on a card of a plan, by the bot itself, or
 /// as a part of one of these.
-pub fn met(book: &Book) -> BTreeSet<String> {
+pub(crate) fn met(book: &Book) -> BTreeSet<String> {
     let dialogs = &book.dialogs;
     let mut open: Vec<String> = texts::built_in().map(str::to_owned).collect();
     for spot in book.paths.known.keys() {
@@ -125,7 +125,7 @@ fn said_in(state: &State) -> impl Iterator<Item = &MessageRef> {
     let ask = state.ask.iter().flat_map(|ask| {
         let nudges = ask.after.iter().filter_map(|after| match &after.then {
             Then::Say(message) => Some(message),
-            _ => None,
+            Then::To(_) => None,
         });
         [&ask.prompt].into_iter().chain(&ask.invalid).chain(nudges)
     });
@@ -133,7 +133,7 @@ fn said_in(state: &State) -> impl Iterator<Item = &MessageRef> {
 }
 
 /// The words that belong to facts and choices: operators choose from them, so they are kept whether or not a shipped text uses them.
-pub fn words_of_facts(book: &Book) -> BTreeSet<String> {
+pub(crate) fn words_of_facts(book: &Book) -> BTreeSet<String> {
     let facts = book.facts();
     let claims = facts.claims.keys().map(|id| format!("claim-{id}"));
     let laws = facts.laws.values().map(|fact| format!("law-{}", fact.value.law));
@@ -157,9 +157,7 @@ fn of_fact(book: &Book, family: Family, id: &str) -> Vec<String> {
     let said = match family {
         Family::Hotline => vec!["hotline-abroad".to_owned()],
         Family::Link => Vec::new(),
-        Family::Law => {
-            facts.laws.get(&id).map(|fact| vec!["article-of-law".into(), format!("law-{}", fact.value.law)]).unwrap_or_default()
-        }
+        Family::Law => facts.laws.get(&id).map(|fact| vec!["article-of-law".into(), format!("law-{}", fact.value.law)]).unwrap_or_default(),
         Family::Term => {
             let unit = facts.terms.get(&id).map(|fact| match fact.value.unit {
                 Unit::Hours => "term-hours",
@@ -215,7 +213,7 @@ const COMBINATIONS_MAX: usize = 600;
 
 /// One text in all its variants, as (`id` or `id.attribute`, words). Combinations of answers that it cannot be said for are left out:
 /// `redress check` knows which of them can happen.
-pub fn renderings(book: &Book, locale: &str, id: &str) -> Vec<(String, String)> {
+pub(crate) fn renderings(book: &Book, locale: &str, id: &str) -> Vec<(String, String)> {
     let Some(message) = book.catalogue.message(locale, id) else { return Vec::new() };
     let mut all = Vec::new();
     for args in message.value.iter().flat_map(|uses| arguments(book, uses)) {
@@ -239,9 +237,8 @@ fn arguments(book: &Book, uses: &Uses) -> Vec<Args> {
             Some(Kind::Money { .. }) => vec![Arg::Money(Money(12_345))],
             Some(Kind::Date { .. }) => vec![Arg::Date(today())],
             Some(Kind::Count | Kind::Many(_) | Kind::Ledger(_)) => vec![Arg::Number(3)],
-            Some(Kind::Text(_) | Kind::Reference { .. }) => vec![Arg::Text("…".into())],
             None if name == "today" => vec![Arg::Date(today())],
-            None => vec![Arg::Text("…".into())],
+            Some(Kind::Text(_) | Kind::Reference { .. }) | None => vec![Arg::Text("…".into())],
         };
         if all.len() * values.len() <= COMBINATIONS_MAX {
             all = all.iter().flat_map(|args| values.iter().map(|value| with(args, name, value))).collect();
