@@ -74,7 +74,7 @@ refund-from = Who has to refund it?
     .person = A private seller, a person
 
 refund-reason = Why should it come back?
-    .faulty = The goods are faulty or not as said
+    .faulty = Faulty or not as described
     .no_reason = Nothing wrong, I want to return it
     .not_delivered = Not delivered, service not given
     .my_cancel = I cancelled a service or ticket
@@ -139,6 +139,19 @@ refund-since = { $refund_kind ->
 
 refund-due-on = By what day did they promise it? A day still to come is fine.
     .skip = They named no day
+
+refund-until-due =
+    The promised day is { $refund_due_on }, which has not passed; so far they are not late.
+    Have them write down the amount and that day, and keep a screenshot. I will ask you then; if you would rather not wait, we can go on now.
+    .arrived = It has come already
+    .go_on = Do not wait, go on
+
+refund-due-day =
+    The promised day, { $refund_due_on }, has come. Look at your account: is the refund there?
+    .arrived = It came
+    .go_on = It did not come, go on
+
+refund-due-nudge = Has the refund come? If not, choose “It did not come, go on”, and I will tell you whom to turn to.
 
 refund-price = How much did you pay in all?
     .skip = I do not remember
@@ -216,7 +229,7 @@ refund-liable-faulty =
     If they say that you broke it, ask what they base that on. A small fault that can be mended may first mean repair or exchange, as agreed.
 
 refund-liable-not-delivered =
-    Paid, and no goods or service: you may ask for the refund ({ LAW("civil-577") }, { LAW("consumer-52") }). With a prepayment you choose: perform or refund; with a refund you may also ask for interest and necessary costs ({ LAW("consumer-53") }).
+    Paid, and no goods or service: you may ask for the refund ({ LAW("civil-577") }, { LAW("consumer-52") }). An order placed online is usually a contract already, which the merchant cannot simply cancel ({ LAW("ecommerce-49") }). With a prepayment you choose: perform or refund; with a refund you may also ask for interest and necessary costs ({ LAW("consumer-53") }).
     You show: the payment record, what was promised for when, and that it was not done.
     What you have used is usually deducted. If they say that they performed, they show the delivery or service record.
 
@@ -294,7 +307,7 @@ refund-step-promise = Have the promise written down. You could send: “You agre
 
 refund-step-due = The promised day is { $refund_due_on }. If it is still to come, wait for it; if it has passed, put that day into your demand: a day named and missed shows the delay best.
 
-refund-step-number = Ask the merchant for three things: refund number, day, and which account (last digits will do). If there is no number, ask for a new refund. Never give anybody a full card number or a code.
+refund-step-number = Ask the merchant for three things: refund number, day, and which account (last digits will do). If there is no number, ask for a new refund; if it became credit with the shop, ask for money. Never give anybody a full card number or a code.
 
 refund-step-refusal = { $refund_refusal ->
         [rule] “Our rules” – then ask to see them: where they stand, and whether you could see them before paying. A home-made “no refunds” does not always hold ({ LAW("consumer-26") }).
@@ -540,9 +553,9 @@ refund-because = { $refund_reason ->
        *[other] I consider this refund due; please check.
     }
 
-refund-demand-number = Hello. { refund-clause } Reason: { refund-because } Transaction number of the payment: { $trade_no }. Today ({ $today }) I ask again in writing: { refund-ask }
+refund-demand-number = Hello. { refund-clause } Reason: { refund-because } Transaction number of the payment: { $trade_no }. Today ({ $today }) I ask again in writing. { refund-ask }
 
-refund-demand = Hello. { refund-clause } Reason: { refund-because } See the screenshot of the bill. Today ({ $today }) I ask again in writing: { refund-ask }
+refund-demand = Hello. { refund-clause } Reason: { refund-because } See the screenshot of the bill. Today ({ $today }) I ask again in writing. { refund-ask }
 
 refund-message-refund = Hello. { refund-clause } Refund number: { $refund_no }. Today is { $today }. { refund-ask }
 

@@ -140,6 +140,19 @@ refund-since = { $refund_kind ->
 refund-due-on = 说好最晚哪天到账？还没到的日子也可以写。
     .skip = 没说日子
 
+refund-until-due =
+    说好的日子是 { $refund_due_on }，还没过，现在还不算拖。
+    先请对方把金额和这个日子写成文字，截图留好。到那天我来问你；不想等，也可以现在就往下走。
+    .arrived = 已经到账了
+    .go_on = 不等了，往下走
+
+refund-due-day =
+    说好的日子 { $refund_due_on }到了。看看账户，那笔退款到了没有？
+    .arrived = 到账了
+    .go_on = 没到，往下走
+
+refund-due-nudge = 退款到了吗？没到就选“没到，往下走”，我告诉你该找谁。
+
 refund-price = 当初一共付了多少钱？
     .skip = 记不清
 
@@ -216,7 +229,7 @@ refund-liable-faulty =
     商家说是你弄坏的，请他拿出检查的依据。问题很小、修好就行的，也可能先按约定修理或更换。
 
 refund-liable-not-delivered =
-    付了钱，货没到、服务没兑现，可以要求退款（{ LAW("civil-577") }、{ LAW("consumer-52") }）。预付的钱，由你选继续履行还是退款；选退款，还可以要利息和必须支付的合理费用（{ LAW("consumer-53") }）。
+    付了钱，货没到、服务没兑现，可以要求退款（{ LAW("civil-577") }、{ LAW("consumer-52") }）。网上下单成功，合同一般就成立了，商家不能随意取消（{ LAW("ecommerce-49") }）。预付的钱，由你选继续履行还是退款；选退款，还可以要利息和必须支付的合理费用（{ LAW("consumer-53") }）。
     你要拿出：付款账单，说好的时间和内容，对方没有做到的记录。
     已经用掉的部分，一般要扣除。对方说做到了，由他拿出签收或服务记录。
 
@@ -294,7 +307,7 @@ refund-step-promise = 对方答应过，就请他写下来。可以这样发：�
 
 refund-step-due = 说好的日子是 { $refund_due_on }。还没过，就等到那天；过了还没到账，在要求里写上这一天：说了日子又没做到，最能说明是拖延。
 
-refund-step-number = 向商家要三样：退款单号、退款日期、退到哪个账户（尾号就够）。给不出单号，就请他重新退。别把完整卡号和验证码给任何人。
+refund-step-number = 向商家要三样：退款单号、退款日期、退到哪个账户（尾号就够）。给不出单号，就请他重新退；退成余额、储值的，请他改退成钱。别把完整卡号和验证码给任何人。
 
 refund-step-refusal = { $refund_refusal ->
         [rule] 说“规定不退”，就请他拿出规定：写在哪里、付款前有没有让你看到。对方自己写的“概不退款”，不一定算数（{ LAW("consumer-26") }）。
@@ -522,11 +535,11 @@ refund-clause = { $refund_kind ->
 refund-ask = { $liable ->
         [provider] 请查清这笔退款的状态：钱在哪里、哪天到账；退不进原来的账户，请告诉我怎样改退。请给我文字答复和受理编号。
         [bank] 请查清这笔退款收到没有、停在哪里、哪天入账；已经退回的，请写明日期和退给了谁。请给我书面答复和受理编号。
-        [payee] 麻烦你在 { "三天" }内退给我；一时不方便，也请告诉我哪天退。谢谢。
+        [payee] 麻烦你在{ "三天" }内退给我；一时不方便，也请告诉我哪天退。谢谢。
        *[other] { $refund_kind ->
-            [missing] 请把退款单号、退款日期和账户尾号发给我；还没退出的，请在 { "三天" }内按原付款方式退回。该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
-            [wrong_account] 请把退款单号、退款日期和账户尾号发给我，并在 { "三天" }内按原付款方式退给我本人。该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
-           *[other] 请在 { "三天" }内按原付款方式退给我，并把退款单号和到账日期发来；不同意的，请用文字写明理由和依据。该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
+            [missing] 请把退款单号、退款日期和账户尾号发给我；还没退出的，请在{ "三天" }内按原付款方式退回。该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
+            [wrong_account] 请把退款单号、退款日期和账户尾号发给我，并在{ "三天" }内按原付款方式退给我本人。该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
+           *[other] 请在{ "三天" }内按原付款方式退给我，并把退款单号和到账日期发来；不同意的，请用文字写明理由和依据。该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
         }
     }
 
@@ -540,9 +553,9 @@ refund-because = { $refund_reason ->
        *[other] 这笔钱我认为应当退，请核对。
     }
 
-refund-demand-number = 你好。{ refund-clause }理由：{ refund-because }付款的交易单号：{ $trade_no }。今天（{ $today }）再次书面要求：{ refund-ask }
+refund-demand-number = 你好。{ refund-clause }理由：{ refund-because }付款的交易单号：{ $trade_no }。今天（{ $today }），我再次书面要求：{ refund-ask }
 
-refund-demand = 你好。{ refund-clause }理由：{ refund-because }付款账单见截图。今天（{ $today }）再次书面要求：{ refund-ask }
+refund-demand = 你好。{ refund-clause }理由：{ refund-because }付款账单见截图。今天（{ $today }），我再次书面要求：{ refund-ask }
 
 refund-message-refund = 你好。{ refund-clause }退款单号：{ $refund_no }。今天是 { $today }。{ refund-ask }
 
