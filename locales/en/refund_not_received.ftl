@@ -533,19 +533,27 @@ refund-clause = { $refund_kind ->
 
 # What is asked for, at the end of each message.
 refund-ask = { $liable ->
-        [provider] Please find out the state of this refund: where the money is, and on what day it arrives; if it cannot go back the way it came, tell me how it can reach me. Please answer in writing, with a ticket number.
-        [bank] Please find out whether this refund came, where it is, and on what day it is booked; if it went back, tell me on what day and to whom. Please answer in writing, with a ticket number.
+        [provider] { $refund_kind ->
+            [missing] Please find out the state of this refund: where the money is, and on what day it arrives; if it cannot go back the way it came, tell me how it can reach me. Please answer in writing, with a ticket number.
+            [wrong_account] Please find out the state of this refund: where the money is, how it can reach an account I can use, and on what day. Please answer in writing, with a ticket number.
+           *[other] Please refund what is due, and tell me where it goes and on what day it arrives; if you refuse, give me the reason and its ground in writing. Please give me a ticket number.
+        }
+        [bank] { $refund_kind ->
+            [missing] Please find out whether this refund came, where it is, and on what day it is booked; if it went back, tell me on what day and to whom. Please answer in writing, with a ticket number.
+            [wrong_account] Please find out whether this refund came, where it is, and how it can reach an account I can use; if it went back, tell me on what day and to whom. Please answer in writing, with a ticket number.
+           *[other] Please refund what is due, and tell me on what day it is booked; if you refuse, give me the reason and its ground in writing. Please give me a ticket number.
+        }
         [payee] Could you send it to me within { "three days" }, or tell me on what day you can? Thank you.
        *[other] { $refund_kind ->
             [missing] Please send me the refund number, the day and the last digits of the account; if it was not made, refund it the way I paid within { "three days" }. A due refund held back for more than { TERM("merchant-refund-stall") } may count as deliberate delay ({ LAW("consumer-penalties-8") }).
             [wrong_account] Please send me the refund number, the day and the last digits of the account, and refund it to me the way I paid within { "three days" }. A due refund held back for more than { TERM("merchant-refund-stall") } may count as deliberate delay ({ LAW("consumer-penalties-8") }).
-           *[other] Please refund it the way I paid within { "three days" }, and send me the refund number and the day it arrives; if you refuse, give me the reason and its ground in writing. A due refund held back for more than { TERM("merchant-refund-stall") } may count as deliberate delay ({ LAW("consumer-penalties-8") }).
+           *[other] Please refund it the way I paid within { "three days" } (by transfer, if that way is closed), and send me the refund number and the day it arrives; if you refuse, give me the reason and its ground in writing. A due refund held back for more than { TERM("merchant-refund-stall") } may count as deliberate delay ({ LAW("consumer-penalties-8") }).
         }
     }
 
 refund-because = { $refund_reason ->
         [faulty] the goods are faulty or not as described.
-        [no_reason] I am returning the goods, which are intact, without giving a reason, as the law allows.
+        [no_reason] I bought it online and am returning it without giving a reason.
         [not_delivered] the goods were not delivered or the service was not given.
         [my_cancel] I cancelled the service or order; if you deduct a charge, please give its ground and calculation.
         [duplicate] this order was paid twice; please return the extra payment.
@@ -553,9 +561,9 @@ refund-because = { $refund_reason ->
        *[other] I consider this refund due; please check.
     }
 
-refund-demand-number = Hello. { refund-clause } Reason: { refund-because } Transaction number of the payment: { $trade_no }. Today ({ $today }) I ask again in writing. { refund-ask }
+refund-demand-number = Hello. { refund-clause } Reason: { refund-because } Transaction number of the payment: { $trade_no }. Today, { $today }, I ask again in writing. { refund-ask }
 
-refund-demand = Hello. { refund-clause } Reason: { refund-because } See the screenshot of the bill. Today ({ $today }) I ask again in writing. { refund-ask }
+refund-demand = Hello. { refund-clause } Reason: { refund-because } See the screenshot of the bill. Today, { $today }, I ask again in writing. { refund-ask }
 
 refund-message-refund = Hello. { refund-clause } Refund number: { $refund_no }. Today is { $today }. { refund-ask }
 
@@ -587,4 +595,7 @@ refund-never-agreed =
     Send /start and choose the entry about debits you did not agree to; if it was not you, or you suspect theft, choose “Stolen or cheated”.
     In a hurry? You can complain from the bill today, at no cost. WeChat: { PATH("wechat-complain") }
 
-refund-no-rung = From what you told me the merchant may refuse, so there is nobody to complain to. You can ask the merchant once more today, at no cost; keep the bill and the order. If the goods turn out to be faulty, or the merchant did promise returns, send /start and I will go on with you.
+refund-no-rung =
+    From what you told me the merchant may refuse, so there is nobody to complain to. You can ask once more today, at no cost. You could send:
+    “Hello, what I bought does not suit me. It is unused, and I have the packing and the receipt. Could I exchange it, or get a part of the money back? Please let me know. Thank you.”
+    Keep the bill and the order. If the goods turn out to be faulty, or the merchant did promise returns, send /start and I will go on with you.

@@ -533,19 +533,27 @@ refund-clause = { $refund_kind ->
 
 # 要什么，放在每一段话的末尾。
 refund-ask = { $liable ->
-        [provider] 请查清这笔退款的状态：钱在哪里、哪天到账；退不进原来的账户，请告诉我怎样改退。请给我文字答复和受理编号。
-        [bank] 请查清这笔退款收到没有、停在哪里、哪天入账；已经退回的，请写明日期和退给了谁。请给我书面答复和受理编号。
+        [provider] { $refund_kind ->
+            [missing] 请查清这笔退款的状态：钱在哪里、哪天到账；退不进原来的账户，请告诉我怎样改退。请给我文字答复和受理编号。
+            [wrong_account] 请查清这笔退款的状态：钱在哪里、怎样改退到我能用的账户、哪天到账。请给我文字答复和受理编号。
+           *[other] 请把该退的钱退给我，并告诉我退到哪里、哪天到账；不同意的，请用文字写明理由和依据。请给我受理编号。
+        }
+        [bank] { $refund_kind ->
+            [missing] 请查清这笔退款收到没有、停在哪里、哪天入账；已经退回的，请写明日期和退给了谁。请给我书面答复和受理编号。
+            [wrong_account] 请查清这笔退款收到没有、停在哪里、怎样转到我能用的账户；已经退回的，请写明日期和退给了谁。请给我书面答复和受理编号。
+           *[other] 请把该退的钱退给我，并告诉我哪天入账；不同意的，请书面写明理由和依据。请给我受理编号。
+        }
         [payee] 麻烦你在{ "三天" }内退给我；一时不方便，也请告诉我哪天退。谢谢。
        *[other] { $refund_kind ->
             [missing] 请把退款单号、退款日期和账户尾号发给我；还没退出的，请在{ "三天" }内按原付款方式退回。该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
             [wrong_account] 请把退款单号、退款日期和账户尾号发给我，并在{ "三天" }内按原付款方式退给我本人。该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
-           *[other] 请在{ "三天" }内按原付款方式退给我，并把退款单号和到账日期发来；不同意的，请用文字写明理由和依据。该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
+           *[other] 请在{ "三天" }内按原付款方式退给我（原路退不了的，请转账），并把退款单号和到账日期发来；不同意的，请用文字写明理由和依据。该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
         }
     }
 
 refund-because = { $refund_reason ->
         [faulty] 商品有问题，或和描述不一样。
-        [no_reason] 我按规定申请无理由退货，商品完好。
+        [no_reason] 网购商品，我申请无理由退货。
         [not_delivered] 货没有收到，或服务没有兑现。
         [my_cancel] 我已经取消这项服务或订单；如要扣费，请写明依据和算法。
         [duplicate] 这个订单付了两次，多付的一笔请退回。
@@ -553,9 +561,9 @@ refund-because = { $refund_reason ->
        *[other] 这笔钱我认为应当退，请核对。
     }
 
-refund-demand-number = 你好。{ refund-clause }理由：{ refund-because }付款的交易单号：{ $trade_no }。今天（{ $today }），我再次书面要求：{ refund-ask }
+refund-demand-number = 你好。{ refund-clause }理由：{ refund-because }付款的交易单号：{ $trade_no }。今天是 { $today }，我再次书面要求：{ refund-ask }
 
-refund-demand = 你好。{ refund-clause }理由：{ refund-because }付款账单见截图。今天（{ $today }），我再次书面要求：{ refund-ask }
+refund-demand = 你好。{ refund-clause }理由：{ refund-because }付款账单见截图。今天是 { $today }，我再次书面要求：{ refund-ask }
 
 refund-message-refund = 你好。{ refund-clause }退款单号：{ $refund_no }。今天是 { $today }。{ refund-ask }
 
@@ -587,4 +595,7 @@ refund-never-agreed =
     发 /start，选“没同意就被扣”那一项；不是你本人操作、或者怀疑被盗的，选“被盗刷或被骗”。
     急着退的话，今天可以先从账单里投诉，不用花钱。微信：{ PATH("wechat-complain") }
 
-refund-no-rung = 按你说的情况，商家可以不退，所以没有要投诉的一步。可以今天先和商家商量一次，不花钱；账单和订单留着。发现东西有问题、或商家写过可以退，发 /start 回来，我接着帮你。
+refund-no-rung =
+    按你说的情况，商家可以不退，所以没有要投诉的一步。今天可以和商家商量一次，不花钱。可以这样发：
+    “你好，我买的这件东西不太合适，还没有用，包装和票据都在。能不能换一件，或者退一部分？麻烦回复一下，谢谢。”
+    账单和订单留着。发现东西有问题，或商家写过可以退，发 /start 回来，我接着帮你。
