@@ -7,6 +7,8 @@ menu =
     .duplicate_payment = I paid the same thing twice
     .payment_failed = A payment or transfer went wrong
     .wrong_amount = The amount is wrong
+
+    .refund_not_received = My refund is refused or missing
     .stolen = Urgent! Stolen or cheated
     .something_else = Something else
 

@@ -7,6 +7,8 @@ menu =
     .duplicate_payment = 同一笔付了两次
     .payment_failed = 付款、转账、提现没成
     .wrong_amount = 金额不对，多收了
+
+    .refund_not_received = 退款没到、被拒或退少了
     .stolen = 急！被盗刷或被骗
     .something_else = 都不是，别的问题
 
