@@ -72,6 +72,7 @@ unauth-amount =
     { $unauth_signup ->
         [price_rose] How much too much was it altogether? Only the difference in price, added up for each time.
         [cancelled] How much did it charge after you cancelled? Add up every charge.
+        [child] How much did the child pay altogether? Add up every charge.
        *[other] { $unauth_used ->
             [partly] How much do you want back? Take the total charged and subtract what you used. A membership by the day, for example: price ÷ all days × days not used.
            *[other] How much did it charge altogether? Add up every charge.
@@ -168,7 +169,10 @@ unauth-liable-hard =
     Usually not owed: what was used, and threefold compensation.
 
 unauth-liable-told =
-    It was explained at sign-up and before the charge, and you could cancel: this usually counts as agreed ({ LAW("civil-509") }), so there is no right to a refund. Forgetting to cancel is very common; no shame in it.
+    It was explained at sign-up and before the charge, and you could cancel: this usually counts as agreed ({ LAW("civil-509") }), so there is no right to a refund. { $unauth_signup ->
+        [price_rose] { "" }
+       *[other] Forgetting to cancel is very common; no shame in it.
+    }
     Switch it off now and it will not charge again. If it charged only recently and you used nothing, ask kindly. Many merchants do refund, but it is a request, not a right.
     Exception: if the page hid the price or the renewal, or there was no reminder after all, come back and change the answer; the result will differ ({ LAW("consumer-rules-10") }, { LAW("online-trading-18") }).
     Usually not owed: what was charged, and threefold compensation.
@@ -191,7 +195,7 @@ unauth-liable-cancelled-used =
     Usually not owed: the part you used, and threefold compensation.
 
 unauth-liable-child =
-    A child signed up alone: under 8 the contract is void; between 8 and 18 it does not hold when the sum is beyond the child’s age and the parents do not agree ({ LAW("civil") }, General Part). You may ask for a refund. What was used is made good in money, and each side bears its own fault ({ LAW("civil-157") }).
+    A child signed up alone: under 8 the contract is void; between 8 and 18 it usually does not hold when the sum is beyond the child’s age and the parents do not agree ({ LAW("civil") }, General Part). You may ask for a refund. What was used is made good in money, and each side bears its own fault ({ LAW("civil-157") }).
     How much comes back depends on the child’s age, the sum, and how it got the password. Parents who did not look after phone and password often bear a part.
     You need: proof of the child’s age, traces that the child was using it (time, content, account), and your written refusal.
     The merchant has to explain: whether it checked the age, and what limits or payment checks it had.
@@ -256,13 +260,19 @@ unauth-step-close =
        *[other] In its app: payment settings, then password-free payment or automatic debit. If you cannot find it, ask its customer service.
     }
     { claim-close-stops-future }
+unauth-step-account = See first whether something is still open: { $unauth_industry ->
+        [power_bank] return the power bank and end the order, or it goes on counting.
+        [insurance] if you want to keep the cover, do not switch off yet, or pay the premiums by hand; unpaid, the cover ends.
+        [modem] if it really belongs to your broadband contract, switching off may lead to arrears and a cut line, so ask first.
+       *[other] check the amount of an order that is not settled yet.
+    } If you are sure, write to the merchant: “Please end the agreement, stop charging, and confirm it in writing.”
 unauth-step-membership =
     Cancel with the merchant too: its app → 我的 (Me) → membership or subscription → switch off renewal. { $unauth_via ->
         [ios] An Apple subscription has to be ended with Apple; the app alone is not enough.
        *[other] With an iPhone, also look here: { PATH("ios-subscription") }
     }
     No way out? Record the screen, and write to its service: “Please cancel the renewal and confirm it in writing.”
-unauth-step-ask = Write to the merchant: I did not agree; please refund, end the agreement, stop charging, and answer in writing by a day you name. “A text to send” gives you the words. Be truthful about what you used.
+unauth-step-ask = Write to the merchant: when it charged and why it should not have; please refund, end the agreement, stop charging, and answer in writing by a day you name. “A text to send” gives you the words. Be truthful about what you used.
 unauth-step-promised = The merchant promised a refund: have it write down how much, which day, and to where. Until the money is there, do not tap “solved” and do not withdraw a complaint.
 unauth-step-offer = Coupons, a longer membership, only a part: you need not take them. Answer at once: “I do not accept this. Please refund; the difference is …” Do not leave it to be closed by itself.
 unauth-step-refused = Ask the merchant to write down its reasons and proof: when and how you agreed, when it reminded you, what you used. Keep a screenshot of the written refusal for the next step.
@@ -343,13 +353,9 @@ unauth-wechat-leverage =
 
 unauth-rung-merchant =
     Ask the merchant for three things first: the refund, the end of the agreement, and no more charges.
-    { $unauth_answer ->
-        [refused] It has refused already: keep a screenshot of that, count this step as done, and take the next one.
-        [gone] You could not reach it: keep screenshots of your attempts, count this step as done, and take the next one.
-       *[other] Where: customer service in its app, its official account or its shop; in writing. { $unauth_via ->
-            [ios] Developers often say “ask Apple”; have that in writing too.
-           *[other] { "" }
-        }
+    Where: customer service in its app, its official account or its shop; in writing. { $unauth_via ->
+        [ios] Developers often say “ask Apple”; have that in writing too.
+       *[other] { "" }
     }
     Write: which day, which charges, how much altogether, why you did not agree, and by when you want an answer.
     A good answer responds to what you asked and explains the charge; says how much is refunded, to where and by which day; and that the agreement is ended. A refusal needs reasons and proof.
@@ -357,6 +363,14 @@ unauth-rung-merchant =
     If they stall, say: “Please give me three things: the record of my consent, the reminder before the charge, proof of use. Without them, please refund; I will complain to the payment platform and the market regulator.”
     Legal basis: { LAW("consumer-rules-10") }, { LAW("online-trading-18") }, { LAW("consumer-48") }.
     .title = The merchant
+
+unauth-rung-merchant-done =
+    { $unauth_answer ->
+        [gone] You tried the merchant and could not reach it: keep screenshots of the unanswered calls and messages, count this step as done, and take the next one.
+       *[other] The merchant has refused already: keep a screenshot of that, count this step as done, and take the next one.
+    }
+    The screenshot should show the day, who it was and what was said. If nothing is in writing, send one more message for the record: “I ask for a refund, the end of the agreement and no more charges. Please answer in writing.”
+    .title = The merchant (already asked)
 
 unauth-goodwill =
     You can ask the merchant for a favour. In its app’s customer service, say three things: the day it charged; that renewal is off and you did not mean to go on; please refund this period, or the unused days.
@@ -473,6 +487,9 @@ unauth-tool = What next?
     .message = A text to send
     .evidence = See what evidence to keep
     .follow = Complain, and follow it through
+unauth-ready = No need to remember all this; I will tell you again what to say at each step.
+    .follow = Begin the complaint
+    .message = Show the text to send first
 unauth-bank = Which bank’s card was debited?
     .icbc = ICBC
     .abc = Agricultural Bank of China
@@ -539,5 +556,3 @@ unauth-message-ask = { $liable ->
 unauth-message-number = Hello, I was charged on { $unauth_last_on } (number { $trade_no }). { unauth-message-ask }
 unauth-message-plain = Hello, I was charged on { $unauth_last_on }; the bill is attached. { unauth-message-ask }
 unauth-message-nudge = Did you send the text? Tell me when you have, and I will count the days.
-
-unauth-no-rung = From what you told me, there is nobody to complain about for now. Keep the bills, and come back any time if something changes.
