@@ -343,7 +343,7 @@ unauth-wechat-fault =
     6. Breaks anything in the platform’s complaint guide, its complaint rules or the password-free operating rules.
 
 unauth-wechat-leverage =
-    If the merchant does not mend its ways, the platform may tell it to, or act at once{ hedge }:
+    If the merchant does not mend its ways, the platform may tell it to (by e-mail, inbox, WeChat or its service), or act at once{ hedge }:
     a deadline to put it right; ending unfinished Pay Score (支付分) orders for it; refunding your payment out of its unsettled money; warning or reminding users before it charges; pausing or closing new sign-ups; suspending or closing its debits; lower limits and fewer charges; later settlement; ending password-free and Pay Score and the contract; closing some or all of its payments. Institutions and service providers that do not cooperate can be treated the same way.
     Whether and which is for the platform to decide, and you cannot promise it. But you can say:
     “Please refund in time. If you reject this, give your reasons and attach proof that I agreed and used it. Otherwise I will complain again and ask the platform to find you responsible and refund me from your unsettled money.”
@@ -383,7 +383,7 @@ unauth-rung-bill-wechat =
     Complain about the merchant from the WeChat bill: { PATH("wechat-complain") }
     Write: not agreed, how much was used, how much you want. Write “refund” plainly, not just an enquiry. Add the bill, the page of the debit agreement and your chat with the merchant. If it charged several times, put each charge in.
     How long: the merchant replies first within { TERM("wx-first-reply") } and approves or rejects within { TERM("wx-finish") }; { TERM("wx-miniprogram") } for trades in a mini program. { claim-wx-ticket-page-rules }
-    A good answer is either a refund, with where to and how long, or a rejection with reasons and evidence. The merchant does it on its own platform; you see the progress on the ticket.
+    A good answer responds politely and soon, and explains the charge you asked about. It is either a refund, with where to and how long, or a rejection with reasons and evidence. The merchant does it on its own platform; you see the progress on the ticket.
     Brushed off, or closed unsolved: { PATH("wechat-complain-again") }. Then it has to talk to you again and hand in valid evidence. If it is late, the platform counts it as its fault and may refund you from its money.
     If it still ignores you, call { HOTLINE("wechat") }, ask for a person, and have the platform decide under its password-free rules. If the platform stalls too, call { HOTLINE("pboc") } (the central bank): payment institutions must handle disputes with users promptly ({ LAW("psp-regulation-35") }).
     .title = Complaint from the WeChat bill
