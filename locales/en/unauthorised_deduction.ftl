@@ -429,7 +429,7 @@ unauth-rung-insurance =
     Complain about the insurer to { NAME("nfra") }. Insurance is its business, not the market regulator’s.
     Where: call { HOTLINE("nfra") }; or online: { PATH("nfra-complain") }
     Hand in: your name, identity and contact, the insurer’s full name, the policy number, your request, the main facts and grounds ({ LAW("bank-complaints-13") }), with the debit record, the sign-up page and the insurer’s answer.
-    How long: it is passed to the insurer, which answers you within { TERM("institution-simple") }, or { TERM("institution-complex") } if complex. The regulator does not decide how much is refunded.
+    How long: the regulator has no common day of its own; it passes the complaint to the insurer, which answers you within { TERM("institution-simple") }, or { TERM("institution-complex") } if complex. The regulator does not decide how much is refunded.
     A good answer says in writing: how you signed up, whether it was explained, how much comes back.
     If it still stalls, call again and say “the time to answer has passed, please press them”, or choose mediation (我要调解).
     Complain to the insurer first and have its number ready.
@@ -551,7 +551,13 @@ unauth-message-facts = { $unauth_signup ->
     }
 unauth-message-ask = { $liable ->
         [customer] The renewal is now switched off. Could you refund { $unauth_amount } as goodwill, and confirm in writing that it has ended? Thank you for your understanding.
-       *[other] { unauth-message-facts } Please 1) refund { $unauth_amount }; 2) end the agreement and stop charging; 3) answer in writing whether you refund, how much and by which day. If you do not agree, please attach the record of my consent, the reminder before the charge and proof of use. Thank you.
+       *[other] { unauth-message-facts } Please 1) { $unauth_signup ->
+            [price_rose] refund the difference, { $unauth_amount }
+           *[other] { $unauth_used ->
+                [fully] work out the actual use and refund the rest ({ $unauth_amount } was charged altogether)
+               *[other] refund { $unauth_amount }
+            }
+        }; 2) end the agreement and stop charging; 3) answer in writing whether you refund, how much and by which day. If you do not agree, please attach the record of my consent, the reminder before the charge and proof of use. Thank you.
     }
 unauth-message-number = Hello, I was charged on { $unauth_last_on } (number { $trade_no }). { unauth-message-ask }
 unauth-message-plain = Hello, I was charged on { $unauth_last_on }; the bill is attached. { unauth-message-ask }

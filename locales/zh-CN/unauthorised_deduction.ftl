@@ -429,7 +429,7 @@ unauth-rung-insurance =
     向{ NAME("nfra") }投诉保险公司。保险归它管，不归市场监管部门。
     去哪里：打 { HOTLINE("nfra") }；或网上提交：{ PATH("nfra-complain") }
     要交：姓名、身份和联系方式，保险公司全称、保单号，请求、主要事实和依据（{ LAW("bank-complaints-13") }），附上扣款记录、投保页面和保险公司的答复。
-    多久：转给保险公司，由它{ TERM("institution-simple") }内答复你，复杂的{ TERM("institution-complex") }。监管不裁决退多少。
+    多久：监管自己没有统一的答复日子；它转给保险公司，由保险公司{ TERM("institution-simple") }内答复你，复杂的{ TERM("institution-complex") }。监管不裁决退多少。
     合格的答复：书面，写明你怎么投的保、有没有讲清、退多少。
     还拖，再打一次，说“已过答复期限，请督办”，也可以选“我要调解”。
     请先向保险公司投诉过，手里有编号再打。
@@ -551,7 +551,13 @@ unauth-message-facts = { $unauth_signup ->
     }
 unauth-message-ask = { $liable ->
         [customer] 自动续费现在已经关掉。能否酌情退还 { $unauth_amount }，并文字确认已经解约？谢谢理解。
-       *[other] { unauth-message-facts }请：一、退还 { $unauth_amount }；二、解约并停止扣款；三、书面答复退不退、退多少、哪天到账。若不同意，请附上我同意开通的记录、扣款前的提醒记录和使用凭证。谢谢。
+       *[other] { unauth-message-facts }请：一、{ $unauth_signup ->
+            [price_rose] 退还多收的差价 { $unauth_amount }
+           *[other] { $unauth_used ->
+                [fully] 按实际使用核算，退还多收的部分（一共扣了 { $unauth_amount }）
+               *[other] 退还 { $unauth_amount }
+            }
+        }；二、解约并停止扣款；三、书面答复退不退、退多少、哪天到账。若不同意，请附上我同意开通的记录、扣款前的提醒记录和使用凭证。谢谢。
     }
 unauth-message-number = 你好，我在 { $unauth_last_on }被扣款（单号 { $trade_no }）。{ unauth-message-ask }
 unauth-message-plain = 你好，我在 { $unauth_last_on }被扣款，账单截图附上。{ unauth-message-ask }
