@@ -170,6 +170,7 @@ status-next = The question we are at:
 scenario-nopass-failed = a password-free or automatic payment failed
 scenario-duplicate-payment = the same payment was taken twice
 scenario-unauthorised-deduction = a renewal or charge you did not agree to
+scenario-service-not-rendered = something paid for did not come, or not as agreed
 scenario-urgent = account stolen, or cheated into paying
 
 outcome-full = solved completely

@@ -6,6 +6,7 @@ menu =
     .nopass_failed = An automatic payment failed
     .duplicate_payment = I paid the same thing twice
     .unauthorised_deduction = Charged without my consent
+    .service_not_rendered = Paid, but nothing came
     .stolen = Urgent! Stolen or cheated
     .something_else = Something else
 

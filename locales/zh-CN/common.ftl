@@ -169,6 +169,7 @@ status-next = 现在要回答的是：
 scenario-nopass-failed = 免密支付或自动扣款没成功
 scenario-duplicate-payment = 同一笔付了两次
 scenario-unauthorised-deduction = 没同意的扣款或自动续费
+scenario-service-not-rendered = 付了钱，货或服务没有来
 scenario-urgent = 被盗刷或被骗
 
 outcome-full = 全部解决

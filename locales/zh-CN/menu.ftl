@@ -6,6 +6,7 @@ menu =
     .nopass_failed = 免密、自动扣款没成功
     .duplicate_payment = 同一笔付了两次
     .unauthorised_deduction = 没同意就被扣、自动续费
+    .service_not_rendered = 付了钱，货或服务没来
     .stolen = 急！被盗刷或被骗
     .something_else = 都不是，别的问题
 
