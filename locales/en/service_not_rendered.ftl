@@ -251,10 +251,8 @@ unmet-not-claim = Lawyer’s fees and your own time are usually not owed. Coupon
 
 ## Now
 
-unmet-step-return = Tap “return without a reason” (无理由退货) on the order page today: you only have { TERM("goods-return") } from receipt. Keep tags and packaging, send it with a traceable carrier, and photograph the packing.
-unmet-step-regret = Ask in writing today: “I want the prepaid money back within { TERM("prepaid-regret") } of paying.” Send it to the seller’s WeChat or service, or have it noted in the shop, and keep a screenshot with the time.
-unmet-step-late = From the day of receipt you gave, { TERM("goods-return") } may be over. See whether the page gives a longer time; if not, change the answer and see what can still be had.
-unmet-step-late-prepaid = From the day you paid, { TERM("prepaid-regret") } may be over. If you asked for a refund within those days, find that message; if not, change the answer and see what can still be had.
+unmet-step-return = Tap “return without a reason” (无理由退货) on the order page today: you only have { TERM("goods-return") } from the day after receipt. If they are over, see whether the page gives more. Keep tags and packaging, send it with a traceable carrier, and photograph the packing.
+unmet-step-regret = Ask in writing today: “I want the prepaid money back within { TERM("prepaid-regret") } of paying.” Send it to the seller’s WeChat or service, or have it noted in the shop, and keep a screenshot with the time. If those days are over, change the answer and see what can still be had.
 unmet-step-police = They disappeared. Do they owe many people at once, gone together with the money, is the company empty? Then call { HOTLINE("police") } or go to the police station with payment records and chats, and ask for a receipt. Whether they take the case is for the police; it does not stop complaints or a lawsuit.
 unmet-step-record = Screenshots first, today: order or contract, bill, what they promised, how it looks now. Pages change and close; export what can be exported.
 unmet-step-shut =
@@ -264,13 +262,8 @@ unmet-step-bankrupt = File with the administrator: call { HOTLINE("court") } or 
 unmet-step-parcel = See the tracking first: no number, not moving, or “delivered” are three things. If you have nothing, do not confirm receipt; if the system is about to do it, tap “extend receipt” (延长收货). For “delivered”, have the seller check who signed.
 unmet-step-goods = Leave it as it is: keep packaging, accessories and labels, and stop using it. Photos and video should show the number and the fault. Return it through the order page, not to an address given in private.
 unmet-step-membership = Check three things: logged in with the account that paid; the order says “done” or “pending”; log out and in once. Bought through Apple or an app store: tap “restore purchases”. Still nothing: send screenshots to its service.
-unmet-step-recharge =
-    { $unmet_recharge ->
-        [wrong_account] Contact the seller at once: give the number, say it was typed wrong, ask to stop it or undo it. Once credited it is hard.
-        [seller_has_not] Have them write that nothing came, hand that and the bill to the payment platform or bank, and ask where the money is.
-       *[other] Check number and amount, the balance and the top-up record. While it says “pending”, do not pay again. Ask their service two things: did the money come, and to which number did it go.
-    }
-unmet-step-event = Cancelled: wait for the refund notice or tap refund in the order. Moved: choose to go or to get a refund by the day they set. Do not buy a second ticket before you see the refund.
+unmet-step-recharge = Check number and amount, and look at the balance; while it says “pending”, do not pay again. A wrong number: ask the seller at once to stop it or undo it. If they say no money came, have them write that, and hand it with the bill to the payment platform or bank to trace.
+unmet-step-event = Cancelled: see the refund notice or tap refund in the order. Moved: choose to go or to get a refund by the day they set. You cannot go: the earlier you ask, the less is usually kept. See the refund before you buy a second ticket.
 unmet-step-instalments = If this was paid by loan, in instalments or by automatic debit: first write to the lender and the seller that the service is gone, and ask to stop or end it. Do not simply stop paying, or your credit record may suffer first.
 unmet-step-service = Name a day: “Please finish by … If not, please refund … yuan.” If the day passes, there is a ground for a refund. Photograph bad work before anybody else repairs it.
 unmet-step-ask = Write to the seller: which day you paid how much, what is missing, what you want, and by when you want an answer. “A text to send” gives you the words.
@@ -278,7 +271,6 @@ unmet-step-promised = They promised: have it written what they do or how much th
 unmet-step-offer = Coupons, an extension, only a part: you need not take them. Answer at once: “I do not accept this. Please refund; the difference is …” Do not leave it to be closed by itself.
 unmet-step-refused = Have them write why they refuse. If they do not answer, write once more with a day, and take a screenshot when it passes. Both serve at the next step.
 unmet-step-market = Bought on a marketplace: ask for after-sales service on the order page; if the seller does not answer, tap “platform intervention” (平台介入) before its time runs out. Talk inside the platform, not in private WeChat.
-unmet-step-limitation = This was long ago. Courts usually protect a claim for { TERM("limitation") } from knowing of the loss and whom to turn to ({ LAW("civil-188") }). Later you may still sue, but they may raise it; demand it in writing soon.
 unmet-step-beware = { claim-refund-no-action } “Service” that offers double for a lost parcel or wants to “verify first”, with an app to install, screen sharing or a code, is a fraud.
 
 ## Each step of the complaint
