@@ -78,12 +78,12 @@ unmet-platform =
 
 unmet-losses =
     { $unmet_kind ->
-        [prepaid] What do you want back? The unused money on the card or course is “the price of what did not come”.
-        [membership] What do you want back? For a membership, count the days you could not use: price ÷ all days × those days. That is “the price of what did not come”.
-       *[other] What do you want back? Begin with “the price of what did not come”, then add the rest.
+        [prepaid] What do you want back? The unused money on the card or course is “the price you want back”.
+        [membership] What do you want back? For a membership, count the days you could not use: price ÷ all days × those days. That is “the price you want back”.
+       *[other] What do you want back? Begin with “the price you want back”, then add the rest.
     }
     Tap one item at a time and fill in the amount. Days to be made up need no amount; a tap is enough.
-    .price = The price of what did not come
+    .price = The price you want back
     .fee = Postage, handling fee
     .extra = Extra money it cost me
     .days = Make up the lost days
@@ -230,10 +230,10 @@ unmet-liable-service =
 ## Claims
 
 unmet-claim-price = { $liable ->
-        [payee] The price of what did not come: you may ask for it back.
+        [payee] The price: you may ask whoever got it to return it.
        *[other] { $unmet_answer ->
-            [bankrupt] The price of what did not come: file this sum with the administrator.
-           *[other] The price of what did not come: you may ask for it back.
+            [bankrupt] The price: file this sum with the administrator.
+           *[other] The price: you may ask for it back.
         }
     }
 unmet-own-price = The price: from what you told me, you can only ask for goodwill.
@@ -244,7 +244,7 @@ unmet-claim-extra = Extra money it cost you: if reasonable, with receipts and at
 unmet-own-extra = Extra money it cost you: usually your own.
 unmet-claim-days = Days you could not use: you may ask to have them made up, or paid by the day.
 unmet-own-days = Days you could not use: you can ask for an extension; that is negotiation.
-unmet-claim-interest = Interest on what you prepaid, and necessary costs: you may ask for both ({ LAW("consumer-53") }). Commonly: { claim-simple-interest } The one-year loan prime rate { RATE("lpr-1y") } can serve as the rate; none is fixed.
+unmet-claim-interest = Interest on what you prepaid, and necessary costs: you may ask for both ({ LAW("consumer-53") }). Commonly: { claim-simple-interest }. The one-year loan prime rate { RATE("lpr-1y") } can serve as the rate; none is fixed.
 unmet-claim-triple = Threefold compensation: if you can prove that the seller knew it was fake, you may ask for it, at least 500 yuan ({ LAW("consumer-55") }).
 unmet-not-triple = Threefold compensation: only if you can prove deliberate deceit ({ LAW("consumer-55") }). Late, badly done or slow to refund is not enough.
 unmet-not-claim = Lawyer’s fees and your own time are usually not owed. Coupons and points you may refuse and insist on money.
@@ -264,7 +264,7 @@ unmet-step-goods = Leave it as it is: keep packaging, accessories and labels, an
 unmet-step-membership = Check three things: logged in with the account that paid; the order says “done” or “pending”; log out and in once. Bought through Apple or an app store: tap “restore purchases”. Still nothing: send screenshots to its service.
 unmet-step-recharge = Check number and amount, and look at the balance; while it says “pending”, do not pay again. A wrong number: ask the seller at once to stop it or undo it. If they say no money came, have them write that, and hand it with the bill to the payment platform or bank to trace.
 unmet-step-event = Cancelled: see the refund notice or tap refund in the order. Moved: choose to go or to get a refund by the day they set. You cannot go: the earlier you ask, the less is usually kept. See the refund before you buy a second ticket.
-unmet-step-instalments = If this was paid by loan, in instalments or by automatic debit: first write to the lender and the seller that the service is gone, and ask to stop or end it. Do not simply stop paying, or your credit record may suffer first.
+unmet-step-instalments = If this was paid by loan, in instalments or by automatic debit: first write to the lender and the seller what happened, and ask to stop or end it. Do not simply stop paying, or your credit record may suffer first.
 unmet-step-service = Name a day: “Please finish by … If not, please refund … yuan.” If the day passes, there is a ground for a refund. Photograph bad work before anybody else repairs it.
 unmet-step-ask = Write to the seller: which day you paid how much, what is missing, what you want, and by when you want an answer. “A text to send” gives you the words.
 unmet-step-promised = They promised: have it written what they do or how much they refund, which day, and to where. Until the money is there, do not tap “solved” and do not withdraw a complaint.
