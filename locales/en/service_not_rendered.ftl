@@ -443,7 +443,13 @@ unmet-message-facts = { $unmet_kind ->
         [goods_wrong] For the goods I received, please see the pictures.
         [prepaid] This is a prepaid card or course with an unused part.
         [membership] The membership is not active or cannot be used.
-        [recharge] The top-up was not credited.
+        [recharge] { $liable ->
+            [payee] { $unmet_shop ->
+                [person] The top-up was not credited.
+               *[other] The number for the top-up was typed wrong, and the money went to somebody else’s account.
+            }
+           *[other] The top-up was not credited.
+        }
         [event] This was for a show, trip or event; please see the pictures.
        *[other] The agreed service was not done, or was badly done.
     }
@@ -454,6 +460,13 @@ unmet-message-amount = Hello, about my payment of { $unmet_on } (bill attached):
         [provider] { unmet-message-trace }
         [bank] { unmet-message-trace }
        *[other] { $unmet_kind ->
+            [recharge] { $liable ->
+                [payee] { $unmet_shop ->
+                    [person] Please do it now or refund { $claim_total }. { unmet-message-close }
+                   *[other] Please stop what is not credited yet; for the rest, please undo it or help to reach them to return { $claim_total }. { unmet-message-close }
+                }
+               *[other] Please do it now or refund { $claim_total }. { unmet-message-close }
+            }
             [goods_wrong] Please refund { $claim_total }. { unmet-message-close }
             [prepaid] Please refund { $claim_total }. { unmet-message-close }
            *[other] Please do it now or refund { $claim_total }. { unmet-message-close }

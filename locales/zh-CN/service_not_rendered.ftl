@@ -443,7 +443,13 @@ unmet-message-facts = { $unmet_kind ->
         [goods_wrong] 收到的商品，情况见附图。
         [prepaid] 这是预付的卡或课程，还有没用的部分。
         [membership] 会员没有生效或用不了。
-        [recharge] 充值没有到账。
+        [recharge] { $liable ->
+            [payee] { $unmet_shop ->
+                [person] 充值没有到账。
+               *[other] 充值的号码填错了，钱进了别人的账户。
+            }
+           *[other] 充值没有到账。
+        }
         [event] 这是订的演出、旅行或活动，情况见附图。
        *[other] 约好的服务没有做，或没有做好。
     }
@@ -454,6 +460,13 @@ unmet-message-amount = 你好，{ $unmet_on }这一笔，账单截图附上：{ 
         [provider] { unmet-message-trace }
         [bank] { unmet-message-trace }
        *[other] { $unmet_kind ->
+            [recharge] { $liable ->
+                [payee] { $unmet_shop ->
+                    [person] 我要求马上做到，或者退款 { $claim_total }。{ unmet-message-close }
+                   *[other] 请先停住还没充的；已经充的，请撤回，或者帮忙联系对方退还 { $claim_total }。{ unmet-message-close }
+                }
+               *[other] 我要求马上做到，或者退款 { $claim_total }。{ unmet-message-close }
+            }
             [goods_wrong] 我要求退款 { $claim_total }。{ unmet-message-close }
             [prepaid] 我要求退款 { $claim_total }。{ unmet-message-close }
            *[other] 我要求马上做到，或者退款 { $claim_total }。{ unmet-message-close }
