@@ -5,6 +5,8 @@ menu =
     钱正在被转走、或者不是你付的：先选“被盗刷或被骗”，我马上告诉你怎么止损。
     .nopass_failed = 免密、自动扣款没成功
     .duplicate_payment = 同一笔付了两次
+    .payment_failed = 付款、转账、提现没成
+    .wrong_amount = 金额不对，多收了
     .unauthorised_deduction = 没同意就被扣、自动续费
     .service_not_rendered = 付了钱，货或服务没来
     .stolen = 急！被盗刷或被骗
