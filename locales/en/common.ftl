@@ -186,7 +186,8 @@ status-next = The question we are at:
 scenario-nopass-failed = a password-free or automatic payment failed
 scenario-duplicate-payment = the same payment was taken twice
 scenario-refund-not-received = a refund is refused, late, missing or short
-
+scenario-unauthorised-deduction = a renewal or charge you did not agree to
+scenario-service-not-rendered = something paid for did not come, or not as agreed
 scenario-payment-failed = a payment, transfer, top-up or withdrawal that went wrong
 scenario-wrong-amount = a charge of the wrong amount
 

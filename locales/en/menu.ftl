@@ -7,8 +7,9 @@ menu =
     .duplicate_payment = I paid the same thing twice
     .payment_failed = A payment or transfer went wrong
     .wrong_amount = The amount is wrong
-
     .refund_not_received = My refund is refused or missing
+    .unauthorised_deduction = Charged without my consent
+    .service_not_rendered = Paid, but nothing came
     .stolen = Urgent! Stolen or cheated
     .something_else = Something else
 

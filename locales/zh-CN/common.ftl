@@ -182,7 +182,8 @@ status-next = 现在要回答的是：
 scenario-nopass-failed = 免密支付或自动扣款没成功
 scenario-duplicate-payment = 同一笔付了两次
 scenario-refund-not-received = 退款没到、被拒或退少了
-
+scenario-unauthorised-deduction = 没同意的扣款或自动续费
+scenario-service-not-rendered = 付了钱，货或服务没有来
 scenario-payment-failed = 付款、转账、充值或提现没成
 scenario-wrong-amount = 扣款金额不对
 

@@ -7,8 +7,9 @@ menu =
     .duplicate_payment = 同一笔付了两次
     .payment_failed = 付款、转账、提现没成
     .wrong_amount = 金额不对，多收了
-
     .refund_not_received = 退款没到、被拒或退少了
+    .unauthorised_deduction = 没同意就被扣、自动续费
+    .service_not_rendered = 付了钱，货或服务没来
     .stolen = 急！被盗刷或被骗
     .something_else = 都不是，别的问题
 
