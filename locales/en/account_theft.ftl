@@ -232,7 +232,7 @@ theft-claim-penalty = { $liable ->
        *[other] Late fees and penalty interest: you can ask whoever did it to pay them. You may also ask whoever charged them for a waiver; that is a request, not a right.
     }
 theft-claim-loan = Money borrowed in your name: if you did not borrow it, you can ask the lender for the contract, how it checked who you are, and where the money went. If it cannot show that you agreed, you can argue that you need not repay. Say so in writing now; do not let it run into default.
-theft-claim-credit = A bad credit record: if it came of the theft and you need not repay, you can ask to have it withdrawn ({ LAW("bank-card-14") }); or file an objection, which should be checked and answered in writing within { TERM("credit-objection") } ({ LAW("credit-reporting-25") }).
+theft-claim-credit = A bad credit record: if it came of the theft and you need not repay, you can ask the bank to withdraw it ({ LAW("bank-card-14") }). Or object in writing with the police receipt; it should be checked and answered within { TERM("credit-objection") } ({ LAW("credit-reporting-25") }).
 theft-claim-interest = Interest on stolen deposits: for a debit card you can ask for it too ({ LAW("bank-card-7") }), from the day it was taken until it is paid, at the deposit rate. Usually not much.
 theft-not-claim = Your own time, distress, and lawyer’s fees nobody agreed on are usually not to be had. The threefold compensation is for merchants who deceive consumers; it does not fit here.
 
@@ -240,45 +240,42 @@ theft-not-claim = Your own time, distress, and lawyer’s fees nobody agreed on 
 
 theft-step-freeze =
     Freeze it first: { $bank_hotline ->
-        [none] report the card lost at the number on its back;
-        [pab] call { HOTLINE("pab") }, then 3, to report the card lost;
-       *[other] call { HOTLINE($bank_hotline) } to report the card lost;
+        [none] the number on the back of your card;
+        [pab] bank { HOTLINE("pab") }, then 3;
+       *[other] bank { HOTLINE($bank_hotline) };
     } { $provider_hotline ->
-        [none] for the payment platform, use 客服 (Customer service) or 安全中心 (Security centre) in its app.
-       *[other] for the payment platform, call { HOTLINE($provider_hotline) } or use 安全中心 (Security centre) in its app.
-    } If nobody answers, call { HOTLINE("police") } and ask them to have the payment stopped ({ LAW("anti-fraud-20") }).
-theft-step-sim = Borrow a phone and have your carrier block the SIM card; note the time. Lock or wipe the old phone with its “find my phone”. Then get a new SIM card, log in again and remove the old device.
-theft-step-screen = Cut the network and delete what they had you install. Change the passwords on another, clean phone. Take screenshots of the old phone as evidence first, then reset it to factory settings.
-theft-step-stop = Have the payment stopped: give { HOTLINE("police") } and the bank or platform you paid from the receiving account, the amount and the time. A WeChat transfer that has not been accepted comes back by itself; if delayed arrival was on, ask to revoke it from the bill at once.
-theft-step-person = Take back the card, the password and the login today: change the passwords, log out devices, switch password-free payment off. Then message the person: which payments were too much, and by which day to return them. “Written dispute” has a text for that.
-theft-step-secure =
-    { $theft_kind ->
-        [phone_gone] On your replaced number, change the login and payment passwords. See that the bound phone number and email are still yours, and log out every device you do not know.
-       *[other] Change the login and payment passwords. See that the bound phone number and email are still yours, and log out every device you do not know.
-    } Then look at password-free and automatic debits and switch off what you do not know.{ $platform ->
-        [wechat] { " " }Path: { PATH("wechat-close-debit") }
-        [alipay] { " " }Path: { PATH("alipay-close-debit") }
-        [douyin] { " " }Path: { PATH("douyin-close-debit") }
-        [unionpay] { " " }Path: { PATH("unionpay-close-debit") }
-       *[other] { "" }
+        [none] payment app: 安全中心 (Security centre) inside it.
+       *[other] payment app: { HOTLINE($provider_hotline) }.
+    } If nobody answers, ask { HOTLINE("police") } to have it stopped ({ LAW("anti-fraud-20") }).
+theft-step-sim = Borrow a phone and have your carrier block the SIM card; note the time. Lock or wipe the old phone with its “find my phone”. Then get a new SIM card and remove the old device from your accounts.
+theft-step-screen = Cut the network and delete what they had you install. Change passwords on another, clean phone. Screenshot the old phone as evidence, then reset it.
+theft-step-stop = Have it stopped: give { HOTLINE("police") } and the bank or platform the receiving account, amount and time. A WeChat transfer not yet accepted comes back by itself; with delayed arrival on, revoke it at once.
+theft-step-person = Take back the card and the login today: change passwords, log out devices. Then message the person which payments were too much and by which day to return them; “Written dispute” has a text for it.
+theft-step-secure = Change the login and payment passwords, see that the bound phone number is still yours, log out devices you do not know, and switch off debits you do not know.
+theft-step-nopass = Switch password-free payment off now. Where: { $platform ->
+        [wechat] { PATH("wechat-close-debit") }
+        [alipay] { PATH("alipay-close-debit") }
+        [douyin] { PATH("douyin-close-debit") }
+        [unionpay] { PATH("unionpay-close-debit") }
+        [bank_card] search the bank’s app for 小额免密 (small password-free payments), or have customer service switch it off.
+       *[other] the payment settings of the app.
     }
 theft-step-dispute = Send a written dispute today, even if you have called: { $platform ->
         [bank_card] to the bank,
-       *[other] to the payment platform, and a copy to the issuing bank if the money came from a bound card,
+       *[other] to the payment platform, and to the issuing bank if a bound card paid,
     } through the service in the app. Ask for a number. “Written dispute” has one ready.
-theft-step-police = Go to the police station with your ID card and the statement, and ask for a receipt (报警回执 or 受案回执). Bank, insurer and court will all ask for it. “Police outline” has what to say.
-theft-step-police-again = Keep the officer’s number, ask how far they are in a few days, and hand in anything new (a new call, a new account).
-theft-step-presence = Show that card and phone were with you: check the balance with the card at a branch or cash machine today and keep the slip. Then save proof of where you were at the time, such as a clock-in, a ticket, a receipt.
+theft-step-police = Go to the police station with your ID card and the statement, and ask for a receipt (报警回执 or 受案回执). Bank, insurer and court will want it. “Police outline” has what to say.
+theft-step-police-again = Keep the officer’s number, ask how far they are in a few days, and hand in anything new.
+theft-step-presence = Show that the card was with you: check the balance with it at a branch or cash machine today and keep the slip. Save proof of where you were at the time.
 theft-step-restore =
     Have { $platform ->
         [bank_card] the bank
        *[other] the payment platform
-    } restore your phone number, your password or what was shut, and tell you in writing who changed it, when and with which device. Take screenshots of the messages about it first.
-theft-step-records = Ask for three records: each transaction and who received it, how it was verified, and the logins and devices. For online shopping, the records of { TERM("records-three-years") } are free ({ LAW("ecommerce-53") }). If they refuse, have them write why.
-theft-step-loan = Write to the lender: I did not borrow this; please stop collecting, find out what happened and withdraw the record. If they say “pay first, talk later”, do not agree to owe it; answer in writing. Check your credit report for other loans.
-theft-step-credit = File a written objection with the bank or the lender, add the police receipt, and ask to have the entry withdrawn; within { TERM("credit-objection") } it should be checked and answered in writing ({ LAW("credit-reporting-25") }).
-theft-step-insurance = If you ever took out account-security insurance, report the loss on the policy page in the app today. { claim-insurance-policy-page } After paying you, the insurer goes after the thief itself. { claim-million-guarantee-free }
-theft-step-beware = Whoever offers to “unfreeze”, to “chase the money” or to speed it up, and wants money, a code or your screen for it, is the second fraud. { claim-agents-refuse }
+    } restore your number, password or what was shut, and tell you in writing who changed it, when and with which device. Screenshot the messages about it first.
+theft-step-records = Ask for the record of each payment, how it was verified, and the logins and devices. For online shopping, { TERM("records-three-years") } of records are free ({ LAW("ecommerce-53") }). If they refuse, have them write why.
+theft-step-loan = Write to the lender: I did not borrow this; stop collecting, find out, withdraw the record. Do not agree to “pay first”. Check your credit report for other loans.
+theft-step-insurance = If you have account-security insurance, report the loss on its policy page in the app; sums and time limits are as written there. The insurer then goes after the thief. The “million guarantee” is free: whoever wants money for it is a fraudster.
+theft-step-beware = Whoever wants money, a code or your screen to “unfreeze” or “chase” your money is the second fraud. Turn down paid “refund agents” too.
 
 ## Whom to turn to
 

@@ -232,7 +232,7 @@ theft-claim-penalty = { $liable ->
        *[other] 滞纳金、罚息：可以要求动手的那个人赔；也可以请收钱的那一方减免，减免是请求，不是权利。
     }
 theft-claim-loan = 用你名义借的钱：不是你借的，可以要求放款方拿出合同、验证和放款去向；拿不出你同意的证据，可以主张不用你还。先书面提出，别放着等逾期。
-theft-claim-credit = 征信上的不良记录：因为盗刷产生、不该你还的，可以要求撤销（{ LAW("bank-card-14") }），也可以提异议，{ TERM("credit-objection") }内应当核查并书面答复（{ LAW("credit-reporting-25") }）。
+theft-claim-credit = 征信上的不良记录：因为盗刷产生、不该你还的，可以要求银行撤销（{ LAW("bank-card-14") }）；也可以附报警回执提书面异议，{ TERM("credit-objection") }内应当核查并答复（{ LAW("credit-reporting-25") }）。
 theft-claim-interest = 被盗存款的利息：借记卡可以一起要（{ LAW("bank-card-7") }），从被转走那天算到还清，按存款利率，数目通常不大。
 theft-not-claim = 自己花的时间、精神损失、没有约定的律师费，一般要不到。“退一赔三”只针对商家欺诈消费者，这里用不上。
 
@@ -240,27 +240,25 @@ theft-not-claim = 自己花的时间、精神损失、没有约定的律师费�
 
 theft-step-freeze =
     先冻住：{ $bank_hotline ->
-        [none] 打卡背面的号码挂失。
-        [pab] 打 { HOTLINE("pab") } 转 3 挂失。
-       *[other] 打 { HOTLINE($bank_hotline) } 挂失。
+        [none] 银行卡打背面的号码；
+        [pab] 银行打 { HOTLINE("pab") } 转 3；
+       *[other] 银行打 { HOTLINE($bank_hotline) }；
     }{ $provider_hotline ->
-        [none] 支付平台从 App 里的“客服”或“安全中心”冻结。
-       *[other] 支付平台打 { HOTLINE($provider_hotline) }，或在 App 的“安全中心”冻结。
-    }打不通就直接打 { HOTLINE("police") }，请警方联系止付（{ LAW("anti-fraud-20") }）。
+        [none] 支付平台从 App 的“安全中心”冻结。
+       *[other] 支付平台打 { HOTLINE($provider_hotline) }，或从 App 的“安全中心”冻结。
+    }打不通就打 { HOTLINE("police") }，请警方联系止付（{ LAW("anti-fraud-20") }）。
 theft-step-sim = 借个电话找运营商挂失 SIM 卡，记下几点办的；用手机自带的“查找”锁住或抹掉旧手机；再补办 SIM 卡，登回账户，把旧设备踢下线。
 theft-step-screen = 断网，删掉对方让你装的软件；在另一台干净的手机上改密码。旧手机先截图留证据，再恢复出厂设置。
 theft-step-stop = 止付：把收款账户、金额、几点付的，报给 { HOTLINE("police") } 和付款的银行或平台，请紧急止付。微信转账对方还没点“收款”的，到时会自己退回；设了延时到账的，马上在账单里申请撤回。
 theft-step-person = 今天就把卡、密码和登录收回来：改密码、退出设备、关免密。再发一条消息给他，写明多用了哪几笔、哪天还。点“要异议书”有现成的一段话。
-theft-step-secure =
-    { $theft_kind ->
-        [phone_gone] 在补回的号码上改登录密码和支付密码，看绑定的手机号和邮箱还是不是你的，退出所有不认识的设备。
-       *[other] 改登录密码和支付密码，看绑定的手机号和邮箱还是不是你的，退出所有不认识的设备。
-    }再看免密和自动扣费，不认识的关掉。{ $platform ->
+theft-step-secure = 改登录密码和支付密码，看绑定的手机号还是不是你的，退出不认识的设备，关掉不认识的免密和自动扣费。
+theft-step-nopass = 现在就把免密关掉。{ $platform ->
         [wechat] 路径：{ PATH("wechat-close-debit") }
         [alipay] 路径：{ PATH("alipay-close-debit") }
         [douyin] 路径：{ PATH("douyin-close-debit") }
         [unionpay] 路径：{ PATH("unionpay-close-debit") }
-       *[other] { "" }
+        [bank_card] 在手机银行里搜“小额免密”，或请银行客服关。
+       *[other] 在 App 的支付设置里。
     }
 theft-step-dispute = 今天就交书面异议，电话打过也要再写：{ $platform ->
         [bank_card] 给银行，
@@ -268,7 +266,7 @@ theft-step-dispute = 今天就交书面异议，电话打过也要再写：{ $pl
     }在 App 的客服里交，要一个编号。点“要异议书”，有现成的。
 theft-step-police = 带身份证和流水到派出所报案，要一张报警回执或受案回执。银行、保险公司和法院都要看它。点“要报案提纲”，照着说。
 theft-step-police-again = 记下承办民警的电话，过几天问一次进展；有新线索（新来电、新账户）就补上。
-theft-step-presence = 证明卡和手机在你手里：今天就拿卡到附近的网点或柜员机查一次余额，凭条留好；再存下那段时间你在哪里的记录，比如打卡、车票、小票。
+theft-step-presence = 证明卡在你手里：今天就拿卡到附近的网点或柜员机查一次余额，凭条留好；再存下那段时间你在哪里的记录，比如打卡、车票、小票。
 theft-step-restore =
     请{ $platform ->
         [bank_card] 银行
@@ -276,9 +274,8 @@ theft-step-restore =
     }恢复你的手机号、密码或被关的功能，并书面告诉你：谁、几点、用哪台设备改的。改动的短信和通知先截图。
 theft-step-records = 要三样记录：每一笔的交易记录和收款方、怎么验证的、登录和设备记录。网购付款，{ TERM("records-three-years") }内的记录应免费提供（{ LAW("ecommerce-53") }）。不给的，请它写明理由。
 theft-step-loan = 给放款的银行或平台写异议：这笔不是我借的，请停止催收、查明、撤销记录。人家催你“先还再说”的，先不要认，书面回。再查一次征信，看还有没有别的借款。
-theft-step-credit = 向银行或放款方书面提征信异议，附报警回执，要求撤销这条记录；{ TERM("credit-objection") }内应当核查并书面答复（{ LAW("credit-reporting-25") }）。
-theft-step-insurance = 买过或领过账户安全险的，今天就在 App 的保单页面报案。{ claim-insurance-policy-page }保险赔了你，会自己去找动手的人要。{ claim-million-guarantee-free }
-theft-step-beware = 谁说能帮你“解冻”“追款”“加急”，让你先付钱、要验证码、要共享屏幕，都是第二次骗。{ claim-agents-refuse }
+theft-step-insurance = 开过账户安全险的，今天就在 App 的保单页面报案，赔多少、几天内报，以保单页面为准。保险赔了你，会自己去找动手的人要。“百万保障”免费、自动生效，说它要收费的是骗子。
+theft-step-beware = 谁说能帮你“解冻”“追款”“加急”，让你先付钱、要验证码、要共享屏幕，都是第二次骗。收费的“代理维权”也别找。
 
 ## 一步一步找谁
 
