@@ -107,7 +107,7 @@ theft-liable-closed =
     } find out who shut it, when and with which device, and restore it. If personal data leaked or was changed, it must put that right at once ({ LAW("pipl-57") }); if it caused you a loss, it pays unless it proves that it was not at fault ({ LAW("pipl-69") }).
     You show: when it stopped, that you did nothing then, and the bill with the fees.
     Usually not to be had: costs that have nothing to do with it.
-    If a caller talked you into “switching off the million guarantee” or “a debit” yourself, that is a fraud: send /back and choose “A fake customer service”.
+    If a caller talked you into “switching off the million guarantee” or “a debit” yourself, that is a fraud: send /back a few times and choose “A fake customer service”.
 
 theft-liable-brushing =
     Order brushing, “tasks”, paying first and getting it back with commission: all of it is fraud. Do not keep it from the police out of shame.
@@ -124,17 +124,17 @@ theft-liable-paid =
     Usually not to be had: all of it from the platform or the bank.
 
 theft-liable-lent =
-    You let someone you know use the card or the password. To be honest: the platform and the bank usually do not have to pay. They will say that you allowed it or did not keep it safe ({ LAW("bank-card-7") }).
+    You let someone you know use the card or the password. To be honest: the platform and the bank usually do not have to pay. They will say that you allowed it or did not keep it safe.
     What went beyond what you agreed to, you can claim from that person ({ LAW("civil-985") }, { LAW("civil-1165") }).
     An exception: if the platform or the bank did not act at once after you told it to stop, you can ask it to bear what was lost from then on.
     You show: the chat about what it was for, every bill, your messages telling them to stop and to pay back.
     Usually not to be had: what you had agreed they could spend.
 
 theft-liable-screen =
-    Somebody watched your screen, or worked your phone through an app, and moved the money. You did not want it, but you opened the screen: most likely the loss is shared. (If you tapped “pay” yourself because you were told to, send /back and choose “I paid or transferred it myself”.)
+    Somebody watched your screen, or worked your phone through an app, and moved the money. You did not want it, but you opened the screen: most likely the loss is shared. (If you tapped “pay” yourself because you were told to, send /back a few times and choose “I paid or transferred it myself”.)
     First ask { $platform ->
-        [bank_card] the bank: if it says that you did it or allowed it, it has to prove that; for what you did not keep safe it may ask you to bear a part ({ LAW("bank-card-4") }, { LAW("bank-card-7") }).
-       *[other] the payment platform: it bears the loss unless it proves that you were at fault ({ LAW("ecommerce-57") } for online shopping and the like; by comparison for other payments); if it says that you allowed it, it has to prove that too ({ LAW("bank-card-4") }).
+        [bank_card] the bank: if it says that you did it or allowed it, it has to prove that; for what you did not keep safe it may ask you to bear a part.
+       *[other] the payment platform: it bears the loss unless it proves that you were at fault ({ LAW("ecommerce-57") } for online shopping and the like; by comparison for other payments); if it says that you allowed it, it has to prove that too.
     }
     Did it warn you about, delay or stop such unusual payments ({ LAW("anti-fraud-18") })? If not, its share is larger.
     You show: the name of the app, the call list, the time of each payment, the police receipt.
@@ -142,49 +142,49 @@ theft-liable-screen =
 
 theft-liable-code-bank =
     You did not make the payment, but the code, password or data came from you: most likely the loss is shared.
-    First ask the bank that issued the card. It has to prove that you did it or allowed it, and that you did not keep your data safe ({ LAW("bank-card-4") }, { LAW("bank-card-7") }). If it checked a single code and let the whole balance go, its share is larger; if it advertised that it pays first, it is bound by that ({ LAW("bank-card-10") }).
+    First ask the bank that issued the card. It has to prove that you did it or allowed it, and that you did not keep your data safe. If it checked a single code and let the whole balance go, its share is larger; if it advertised that it pays first, it is bound by that.
     You show: the chats and calls that tricked you, the time of each payment, the loss report and the police report.
     Write down truthfully how it happened. If something you left out comes to light, nobody believes the rest.
     The fraudster owes you too ({ LAW("civil-1165") }). Usually not to be had: the full amount, and what was lost because you waited to report it.
 
 theft-liable-code-provider =
     You did not make the payment, but the code, password or data came from you: most likely the loss is shared.
-    First ask the payment platform. It bears the loss unless it proves that you were at fault ({ LAW("ecommerce-57") } for online shopping and the like; by comparison for other payments). If it says that you did it or allowed it, it has to prove that ({ LAW("bank-card-4") }). If it advertised that it pays first, it is bound by that ({ LAW("bank-card-10") }).
-    If the money came from a bound bank card, ask its issuer too; for what you did not keep safe it may ask you to bear a part ({ LAW("bank-card-7") }).
+    First ask the payment platform. It bears the loss unless it proves that you were at fault ({ LAW("ecommerce-57") } for online shopping and the like; by comparison for other payments). If it says that you did it or allowed it, it has to prove that. If it advertised that it pays first, it is bound by that.
+    If the money came from a bound bank card, ask its issuer too; for what you did not keep safe it may ask you to bear a part.
     You show: the chats and calls that tricked you, the time of each payment, the freeze and the police report. Write down truthfully how it happened.
     The fraudster owes you too ({ LAW("civil-1165") }). Usually not to be had: the full amount, and what was lost because you waited to tell them.
 
 theft-liable-nopass-bank =
-    Having small password-free payments switched on does not mean that you let others use the card. You can ask the issuing bank to return the money and make good the loss; for a credit card, that you need not repay it ({ LAW("bank-card-7") }).
-    It has to prove that you did it or allowed it ({ LAW("bank-card-4") }), and that it told you about this function and how it checks who pays. If it did not, you can argue that it was never agreed ({ LAW("bank-card-8") }, { LAW("bank-card-9") }). Ask whether it has a scheme that covers small password-free payments.
+    Having small password-free payments switched on does not mean that you let others use the card. You can ask the issuing bank to return the money and make good the loss; for a credit card, that you need not repay it.
+    It has to prove that you did it or allowed it, and that it told you about this function and how it checks who pays. If it did not, you can argue that it was never agreed. Ask whether it has a scheme that covers small password-free payments.
     You show: every entry, where you and the card were, when you reported it lost and to the police.
     Whoever used the card owes you too ({ LAW("civil-1165") }); not finding them is no reason not to ask the bank.
     Usually not to be had: what was lost because you knew and waited to report it.
 
 theft-liable-nopass-provider =
     Having password-free payment switched on does not mean that you let others pay with it. The payment platform bears payments you did not allow, unless it proves that you were at fault ({ LAW("ecommerce-57") } for online shopping and the like; by comparison for payments in shops).
-    It has to show how the function was switched on and which device made these payments ({ LAW("psp-regulation-25") }). If it says that you paid, it has to prove that ({ LAW("bank-card-4") }); if it never explained how it checks who pays, you can argue that this was not agreed ({ LAW("bank-card-9") }).
+    It has to show how the function was switched on and which device made these payments ({ LAW("psp-regulation-25") }). If it says that you paid, it has to prove that; if it never explained how it checks who pays, you can argue that this was not agreed.
     You show: the bills, the login devices, where your phone was, when you told them and the police.
     Whoever paid with it owes you too ({ LAW("civil-1165") }); not finding them is no reason not to ask the platform.
     Usually not to be had: what was lost because you knew and did not tell them or switch it off.
 
 theft-liable-phone-bank =
-    You did not allow payments made after your phone was taken. You can ask the issuing bank to return the money and make good the loss; for a credit card, that you need not repay it ({ LAW("bank-card-7") }). If it says that you did it or allowed it, it has to prove that ({ LAW("bank-card-4") }).
-    Time is the key: when the phone went, when you reported it, when the payments were made; a court looks at them together ({ LAW("bank-card-6") }). No screen lock, or a late report, will be held against you.
+    You did not allow payments made after your phone was taken. You can ask the issuing bank to return the money and make good the loss; for a credit card, that you need not repay it. If it says that you did it or allowed it, it has to prove that.
+    Time is the key: when the phone went, when you reported it, when the payments were made; a court looks at them together. No screen lock, or a late report, will be held against you.
     You show: when the carrier blocked the SIM card, the police receipt, every entry.
     Whoever took the phone owes you too ({ LAW("civil-1165") }); not finding them is no reason not to ask the bank.
     Usually not to be had: what was lost because you knew and did not report it.
 
 theft-liable-phone-provider =
-    You did not allow payments made after your phone was taken. The payment platform bears them unless it proves that you were at fault ({ LAW("ecommerce-57") } for online shopping and the like; by comparison for payments in shops and transfers). If it says that you did it or allowed it, it has to prove that ({ LAW("bank-card-4") }).
-    Time is the key: when the phone went, when you reported it, when the payments were made; a court looks at them together ({ LAW("bank-card-6") }). No screen lock, or a late report, will be held against you.
+    You did not allow payments made after your phone was taken. The payment platform bears them unless it proves that you were at fault ({ LAW("ecommerce-57") } for online shopping and the like; by comparison for payments in shops and transfers). If it says that you did it or allowed it, it has to prove that.
+    Time is the key: when the phone went, when you reported it, when the payments were made; a court looks at them together. No screen lock, or a late report, will be held against you.
     You show: when the carrier blocked the SIM card, the police receipt, every bill.
     Whoever took the phone owes you too ({ LAW("civil-1165") }); not finding them is no reason not to ask the platform.
     Usually not to be had: what was lost because you knew and did not report it.
 
 theft-liable-tampered-bank =
-    Somebody changed your phone number, password or details, and you did not allow what was taken after that. You can ask the issuing bank to return the money and make good the loss; for a credit card, that you need not repay it ({ LAW("bank-card-7") }).
-    It has to say who changed it, when, with which device, and how that passed its checks. If it says it was you, it has to prove that ({ LAW("bank-card-4") }).
+    Somebody changed your phone number, password or details, and you did not allow what was taken after that. You can ask the issuing bank to return the money and make good the loss; for a credit card, that you need not repay it.
+    It has to say who changed it, when, with which device, and how that passed its checks. If it says it was you, it has to prove that.
     If personal data leaked or was changed, it must put that right at once and tell you ({ LAW("pipl-57") }); if it caused you a loss, it pays unless it proves that it was not at fault ({ LAW("pipl-69") }).
     You show: the messages about the change, the login history, where you and your phone were, when you told them.
     Whoever did it owes you too ({ LAW("civil-1165") }); not finding them is no reason not to ask the bank.
@@ -192,22 +192,22 @@ theft-liable-tampered-bank =
 
 theft-liable-tampered-provider =
     Somebody changed your phone number, password or details, and you did not allow what was taken after that. The payment platform bears it unless it proves that you were at fault ({ LAW("ecommerce-57") } for online shopping and the like; by comparison for other payments).
-    It has to say who changed it, when, with which device, and how that passed its checks. If it says you paid, it has to prove that ({ LAW("bank-card-4") }).
+    It has to say who changed it, when, with which device, and how that passed its checks. If it says you paid, it has to prove that.
     If personal data leaked or was changed, it must put that right at once and tell you ({ LAW("pipl-57") }); if it caused you a loss, it pays unless it proves that it was not at fault ({ LAW("pipl-69") }).
     You show: the messages about the change, the login history, where you and your phone were, when you told them.
     Whoever did it owes you too ({ LAW("civil-1165") }); not finding them is no reason not to ask the platform.
     Usually not to be had: what was lost because you knew and waited to tell them.
 
 theft-liable-bank =
-    For money you neither paid nor allowed, turn to the issuing bank first. You need not wait until anyone is caught. For a debit card you can ask for the money, interest on it and your loss; for a credit card, that you need not repay it ({ LAW("bank-card-7") }).
-    If it says “you did it” or “you allowed it”, it has to prove that ({ LAW("bank-card-4") }). If it did not check with you promptly after you told it, or did not keep slips and video, it bears the consequence ({ LAW("bank-card-5") }).
+    For money you neither paid nor allowed, turn to the issuing bank first. You need not wait until anyone is caught. For a debit card you can ask for the money, interest on it and your loss; for a credit card, that you need not repay it.
+    If it says “you did it” or “you allowed it”, it has to prove that. If it did not check with you promptly after you told it, or did not keep slips and video, it bears the consequence.
     You show: where you and the card were, the entries, the loss report and the police report.
     The thief owes you too ({ LAW("civil-1165") }); an insurer that pays you goes after him itself ({ LAW("insurance-60") }). Not finding him is no reason not to ask the bank.
     Usually not to be had: what was lost because you knew and waited to report it.
 
 theft-liable-provider =
     For money you neither paid nor allowed, turn to the payment platform first. You need not wait until anyone is caught. It bears the loss unless it proves that you were at fault ({ LAW("ecommerce-57") } for online shopping and the like; by comparison for payments in shops and transfers).
-    If it says “you did it” or “you allowed it”, it has to prove that ({ LAW("bank-card-4") }). If the money came from a bound bank card, you can also ask its issuer to pay ({ LAW("bank-card-7") }).
+    If it says “you did it” or “you allowed it”, it has to prove that. If the money came from a bound bank card, you can also ask its issuer to pay.
     You show: where you, the card and the phone were, the bills, the login devices, when you told them and the police.
     The thief owes you too ({ LAW("civil-1165") }); an insurer that pays you goes after him itself ({ LAW("insurance-60") }). Not finding him is no reason not to ask the platform.
     Usually not to be had: what was lost because you knew and waited to tell them.
@@ -234,7 +234,7 @@ theft-claim-penalty = { $liable ->
 theft-claim-loan = Money borrowed in your name: if you did not borrow it, you can ask the lender for the contract, how it checked who you are, and where the money went. If it cannot show that you agreed, you can argue that you need not repay. Say so in writing now; do not let it run into default.
 theft-claim-credit = A bad credit record: if it came of the theft and you need not repay, you can ask the bank to withdraw it ({ LAW("bank-card-14") }). Or object in writing with the police receipt; it should be checked and answered within { TERM("credit-objection") } ({ LAW("credit-reporting-25") }).
 theft-claim-interest = Interest on stolen deposits: for a debit card you can ask for it too ({ LAW("bank-card-7") }), from the day it was taken until it is paid, at the deposit rate. Usually not much.
-theft-not-claim = Your own time, distress, and lawyer’s fees nobody agreed on are usually not to be had. The threefold compensation is for merchants who deceive consumers; it does not fit here.
+theft-not-claim = Your own time, distress, and lawyer’s fees nobody agreed on. The threefold compensation is for merchants who deceive consumers; it does not fit here.
 
 ## Do now
 
@@ -248,7 +248,7 @@ theft-step-freeze =
        *[other] payment app: { HOTLINE($provider_hotline) }.
     } If nobody answers, ask { HOTLINE("police") } to have it stopped ({ LAW("anti-fraud-20") }).
 theft-step-sim = Borrow a phone and have your carrier block the SIM card; note the time. Lock or wipe the old phone with its “find my phone”. Then get a new SIM card and remove the old device from your accounts.
-theft-step-screen = Cut the network and delete what they had you install. Change passwords on another, clean phone. Screenshot the old phone as evidence, then reset it.
+theft-step-screen = Cut the network and delete what they had you install. Change the login and payment passwords on another, clean phone and check the bound number. Screenshot the old phone as evidence, then reset it.
 theft-step-stop = Have it stopped: give { HOTLINE("police") } and the bank or platform the receiving account, amount and time. A WeChat transfer not yet accepted comes back by itself; with delayed arrival on, revoke it at once.
 theft-step-person = Take back the card and the login today: change passwords, log out devices. Then message the person which payments were too much and by which day to return them; “Written dispute” has a text for it.
 theft-step-secure = Change the login and payment passwords, see that the bound phone number is still yours, log out devices you do not know, and switch off debits you do not know.
@@ -287,7 +287,10 @@ theft-rung-provider =
     }
     Hand in: the dispute, every bill, the police receipt, where you, the card and the phone were. Note the ticket and agent numbers. If the money came from a bound card, give the issuing bank the same.
     A good answer says: { $liable ->
-        [thief] whether it warned you or held the payment, when it stopped it after you told it, and where the money went.
+        [thief] { $theft_kind ->
+            [closed] who shut it, when and with which device, when it is restored, and what happens to the cost.
+           *[other] whether it warned you or held the payment, when it stopped it after you told it, and where the money went.
+        }
         [customer] when you told it, when it stopped, and whether it returns what went after that.
        *[other] how each payment was verified, with which device, where the money went, whether and when it pays. If it only says “you did it”, ask for the proof ({ LAW("bank-card-4") }).
     }
@@ -304,7 +307,10 @@ theft-rung-bank =
     } and say “盗刷投诉” (complaint about a stolen payment); then hand it in through the service in the bank’s app or at a branch.
     Hand in: the dispute, the statement, the police receipt, the slip that shows where the card was. Only the last 4 digits of the card. Note the ticket and agent numbers.
     A good answer says: { $liable ->
-        [thief] whether it warned you or held the payment, when it stopped it after you told it, and where the money went.
+        [thief] { $theft_kind ->
+            [closed] who shut it, when and with which device, when it is restored, and what happens to the cost.
+           *[other] whether it warned you or held the payment, when it stopped it after you told it, and where the money went.
+        }
         [customer] when you told it, when it stopped, and whether it returns what went after that.
        *[other] how each payment was verified, where the card was used, whether there are slips and video, whether and when it pays. If it only says “you did it”, ask for the proof ({ LAW("bank-card-4") }); if it kept none, it bears the consequence ({ LAW("bank-card-5") }).
     }
@@ -339,7 +345,8 @@ theft-evidence-bill = The details of every wrong payment: time, amount, payee, n
 theft-evidence-login = The login history and the list of devices: under the app’s account and security settings; if you cannot find them, ask its service for them.
 theft-evidence-device = The model and system version of your own phone: a screenshot of “About” in its settings. If the thief’s device differs, it was not you.
 theft-evidence-place = Where you and the card were: a cash machine slip, a clock-in, a ticket, a receipt, people who were with you.
-theft-evidence-notice = When you told them: the call list, the agent’s number, the ticket number, the text messages about each payment.
+theft-evidence-notice = When you told the bank or platform: the call list, the agent’s number, the ticket number, the text messages about each payment. If you have not told them, call today and note it down.
+theft-evidence-told = The call list, agent’s number and ticket number of { $theft_told_on }, and the text messages about each payment. With these you can ask for what went on being lost if they did not act at once.
 theft-evidence-police = The police receipt (报警回执 or 受案回执) and the receipt of the loss report.
 theft-evidence-scam = The fraudster’s chats, calls, accounts, receiving account, link and the name of the app. Do not delete the chats, do not open the link again.
 theft-evidence-person = The chat with the person who used your card: what it was for, that you told them to stop, that they promised to pay.
@@ -363,7 +370,10 @@ theft-prevent-alert = Have every payment reported to your phone, and keep little
 ## After the plan
 
 theft-next =
-    What would you like to do next? The dispute and the police report help most if done today.
+    What would you like to do next? { $liable ->
+        [customer] “Written dispute” has a text you can send to that person.
+       *[other] The dispute and the police report help most if done today.
+    }
     .dispute = Written dispute
     .police = Police outline
     .evidence = Evidence to keep
