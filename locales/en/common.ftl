@@ -169,6 +169,7 @@ status-next = The question we are at:
 
 scenario-nopass-failed = a password-free or automatic payment failed
 scenario-duplicate-payment = the same payment was taken twice
+scenario-mistaken-transfer = money sent by mistake
 scenario-account-theft = account stolen, or cheated into paying
 
 outcome-full = solved completely

@@ -168,6 +168,7 @@ status-next = 现在要回答的是：
 
 scenario-nopass-failed = 免密支付或自动扣款没成功
 scenario-duplicate-payment = 同一笔付了两次
+scenario-mistaken-transfer = 转错了账
 scenario-account-theft = 被盗刷或被骗
 
 outcome-full = 全部解决
