@@ -2,6 +2,8 @@
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use crate::case::derived::DERIVATIONS;
@@ -38,18 +40,50 @@ pub struct Book {
 pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
     let mut findings = Vec::new();
     let mut dialogs = lower::lower(&files.dialogs, DERIVATIONS, &mut findings);
+    let whole = is_usable(&findings);
     let (catalogue, mut unread) = Catalogue::load(&files.locales, &dialogs.facts);
     findings.append(&mut unread);
-    // Proofs about half-read files would accuse the innocent half.
-    let paths = if is_usable(&findings) { check::check(&dialogs, &mut findings) } else { Paths::default() };
+    let paths = check::check(&dialogs, whole, &mut findings);
     findings.extend(dialogs.facts.stale(today));
     findings.extend(catalogue.check());
     texts::link(&mut dialogs, &catalogue);
     let book = Book { dialogs, catalogue, paths };
-    texts::check(&book, today, &mut findings);
+    texts::check(&book, whole, today, &mut findings);
+    keep_causes(&mut findings, &files.sources());
     sort(&mut findings);
     findings.dedup();
     (book, findings)
+}
+
+/// Drops what is said of a name only because the file that declares it could not be read whole: mending that file is enough.
+fn keep_causes(findings: &mut Vec<Finding>, sources: &Sources) {
+    const CAUSES: [&str; 6] = ["duplicate-name", "file-too-large", "missing-key", "unknown-family", "unknown-key", "wrong-kind"];
+    const CONSEQUENCES: [&str; 8] = [
+        "missing-translation",
+        "unknown-argument",
+        "unknown-fact",
+        "unknown-message",
+        "unknown-plan",
+        "unknown-slot",
+        "unknown-state",
+        "unknown-table",
+    ];
+    let is_cause = |code: &str| code.starts_with("bad-") || code.starts_with("yaml-") || CAUSES.contains(&code);
+    let broken: BTreeSet<&str> = findings.iter().filter(|finding| is_cause(finding.code)).map(|finding| finding.place.file.as_str()).collect();
+    let mut declared: BTreeSet<&str> = BTreeSet::new();
+    for line in broken.into_iter().filter_map(|file| sources.get(file)).flat_map(str::lines) {
+        // `name: …` in YAML, `name = …` and `.name = …` in Fluent, and the name of the file's own dialog, table or plan.
+        let mut words = line.trim_start().split([':', '=']).map(|word| word.trim().trim_matches(['.', '-', '\'', '"']));
+        let Some(first) = words.next() else { continue };
+        declared.insert(first);
+        if matches!(first, "dialog" | "table" | "plan") {
+            declared.extend(words.next());
+        }
+    }
+    findings.retain(|finding| {
+        let name = sources.get(&finding.place.file).and_then(|text| text.get(finding.place.start..finding.place.end)).unwrap_or_default();
+        !CONSEQUENCES.contains(&finding.code) || !declared.contains(name)
+    });
 }
 
 /// Whether a book with these findings may be shown to customers: warnings only.

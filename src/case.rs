@@ -12,6 +12,8 @@ pub mod calendar;
 pub mod deadline;
 pub mod derived;
 pub mod card;
+#[cfg(test)]
+mod tests;
 
 /// Changes a case as a dialog's `do:` says. Doing the same twice changes nothing more.
 ///
@@ -35,7 +37,9 @@ pub fn apply(case: &mut Option<Case>, action: Do, scope: &Scope, number: u64, no
         Do::OpenCase => case.status = Status::Open,
         Do::File => file(case, scope),
         Do::RecordOutcome => {
-            if let (Some(Value::Choice(outcome)), Some(filing)) = (scope.answers.get("outcome"), case.filings.last_mut()) {
+            // An answer that came without a complaint told to us belongs to no filing, least of all to one at another place.
+            let filing = case.filings.last_mut().filter(|filing| scope.answers.get("rung") == Some(&Value::Choice(filing.rung.clone())));
+            if let (Some(Value::Choice(outcome)), Some(filing)) = (scope.answers.get("outcome"), filing) {
                 filing.outcome = Some(outcome.clone());
                 filing.outcome_on = Some(scope.today);
             }

@@ -30,7 +30,11 @@ pub fn fit(outbound: &Outbound, capabilities: &Capabilities) -> Vec<Outbound> {
 pub fn with_options(outbound: &Outbound) -> String {
     let mut text = outbound.text.clone();
     for (index, button) in outbound.buttons.iter().enumerate() {
-        text.push_str(if index == 0 && !text.is_empty() { "\n\n" } else { "\n" });
+        text.push_str(match index {
+            _ if text.is_empty() => "",
+            0 => "\n\n",
+            _ => "\n",
+        });
         let mark = if outbound.numbered { format!("{}. ", index + 1) } else { "· ".to_owned() };
         text.push_str(&(mark + &button.label));
     }

@@ -14,6 +14,7 @@ use crate::diagnostic::{self, Format};
 mod chat;
 mod check;
 mod files;
+mod review;
 mod replay;
 
 pub use files::read as read_files;
@@ -28,7 +29,7 @@ pub fn run() -> ExitCode {
         Command::Chat(chat) => chat::run(&arguments.files, &chat),
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
-        _ => Err("not built".into()),
+        Command::Review(review) => review::run(&arguments.files, &review),
     };
     outcome.unwrap_or_else(|why| {
         let _ = writeln!(io::stderr(), "redress: {why}");
@@ -54,7 +55,8 @@ fn clock() -> DateTime<FixedOffset> {
     Utc::now().with_timezone(&china())
 }
 
-/// Whether to colour what goes there: only on a terminal, and never when NO_COLOR is set.
+/// Whether to colour what goes there: only on a terminal that can, and never when `NO_COLOR` is set.
 fn colour(stream: &impl IsTerminal) -> bool {
-    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+    let can = std::env::var_os("TERM").is_none_or(|terminal| terminal != "dumb");
+    stream.is_terminal() && can && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

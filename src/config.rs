@@ -44,6 +44,7 @@ pub enum Command {
 
 /// `redress chat`
 #[derive(Clone, Debug, Parser)]
+#[command(after_help = "Ctrl-D ends it; the conversation is kept. With --store memory or --now, `/wait 72h` lets time pass.")]
 pub struct ChatArguments {
     /// Language to begin in, such as zh-CN or en [default: what LANG says, else zh-CN]
     #[arg(long, env = "REDRESS_LOCALE")]
@@ -82,6 +83,12 @@ pub struct ReplayArguments {
     /// Fill in or rewrite what the bot says; the diff is the review
     #[arg(long)]
     pub bless: bool,
+    /// Print how much of each dialog the replays pass through, and what is missing
+    #[arg(long)]
+    pub coverage: bool,
+    /// Write replays into this folder that pass through what the others miss; read them, then bless them
+    #[arg(long, value_name = "DIR")]
+    pub scaffold: Option<PathBuf>,
     /// Run in this locale and compare ids and states only
     #[arg(long, value_name = "LOCALE")]
     pub locale: Option<String>,

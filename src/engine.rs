@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
 use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
-use crate::dialog::{ENTRY, Ask, Dialogs, Do, Scope, SetValue, State, Target, Then, Wait, scenario_name};
+use crate::dialog::{ENTRY, FIRST_SENT_ON, Ask, Dialogs, Do, Scope, SetValue, State, Target, Then, Wait, scenario_name};
 
 pub mod session;
 pub mod event;
@@ -25,7 +25,7 @@ pub use answer::SKIP;
 pub use effect::{Alarm, Effect, Label, Opt, Say};
 pub use event::{Command, Event};
 pub use session::Session;
-use session::{Aside, AsideQuestion, Thread, Visit};
+use session::{Aside, AsideQuestion, Draft, Thread, Visit};
 
 /// States remembered for /back; older ones are forgotten.
 pub const PATH_MAX: usize = 40;
@@ -36,7 +36,7 @@ pub const WEIGHT_MAX: usize = 10 * 1024;
 /// States remembered for /back when a session weighs too much.
 const PATH_KEPT: usize = 8;
 /// The longest text taken as one message, in characters.
-pub const TEXT_MAX: usize = 4096;
+pub const TEXT_MAX: u32 = 4096;
 /// Nobody is written to by itself from this hour of the evening …
 const QUIET_FROM: u32 = 22;
 /// … until this hour of the morning, China time.
@@ -51,6 +51,21 @@ pub struct Decision {
     pub session: Session,
     /// What to do, in order. Empty when the event changed nothing (a late timer).
     pub effects: Vec<Effect>,
+    /// What was passed through, for coverage; never stored.
+    pub passed: Vec<Passed>,
+}
+
+/// A place of a dialog that a step passed through.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Passed {
+    /// A state was entered.
+    State(Target),
+    /// A branch was taken: its position in the route.
+    Branch(Target, usize),
+    /// An answer was refused, with this message.
+    Refusal(Target, String),
+    /// A timer fired: its position under `after:`.
+    Timer(Target, usize),
 }
 
 /// Decides. Runs nothing; the same arguments always give the same decision.
@@ -58,11 +73,11 @@ pub struct Decision {
 /// `now` carries China's offset. A session that names a state that no longer exists is moved along by `was:`, or begins its
 /// dialog again with its answers kept; it is never left silent.
 pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<FixedOffset>) -> Decision {
-    let mut turn = Turn { dialogs, now, session: session.clone(), effects: Vec::new(), reminder: false };
+    let mut turn = Turn { dialogs, now, session: session.clone(), effects: Vec::new(), passed: Vec::new(), reminder: false };
     if let Event::Timer { thread, turn: armed, line } = event {
         turn.timer(*thread, *armed, *line);
         turn.lighten();
-        return Decision { session: turn.session, effects: turn.effects };
+        return Decision { session: turn.session, effects: turn.effects, passed: turn.passed };
     }
     turn.settle();
     let aside = turn.session.aside.take();
@@ -75,15 +90,19 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
         (Event::TooLong, _) => {
-            turn.remark("too-long", Args::from([("max".into(), Arg::Number(TEXT_MAX as i64))]));
+            turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
         }
         (Event::Secret(kind), _) => turn.remark(secret_message(*kind), Args::new()),
+        (Event::Choose(_) | Event::Text(_), Some(aside)) if !turn.is_plain_answer(event) => {
+            turn.say("refused-choice");
+            turn.ask_aside(aside.question);
+        }
         (Event::Choose(_) | Event::Text(_), _) => turn.words(event),
         (Event::Timer { .. }, _) => {}
     }
     turn.rearm();
     turn.lighten();
-    Decision { session: turn.session, effects: turn.effects }
+    Decision { session: turn.session, effects: turn.effects, passed: turn.passed }
 }
 
 /// The options of the question the customer sees now: the bot's own question first, then the dialog's.
@@ -124,6 +143,7 @@ struct Turn<'a> {
     now: DateTime<FixedOffset>,
     session: Session,
     effects: Vec<Effect>,
+    passed: Vec<Passed>,
     reminder: bool,
 }
 
@@ -144,20 +164,20 @@ impl Turn<'_> {
             }
             Command::Cases => {
                 if self.session.parked.iter().any(|thread| thread.scenario.is_some()) {
-                    self.ask_aside(AsideQuestion::Cases, "cases-offer");
+                    self.ask_aside(AsideQuestion::Cases);
                 } else {
                     self.remark("cases-none", Args::new());
                 }
             }
             Command::Cancel => {
                 if self.running().is_some() {
-                    self.ask_aside(AsideQuestion::Cancel, "cancel-offer");
+                    self.ask_aside(AsideQuestion::Cancel);
                 } else {
                     self.say("cancel-nothing");
                 }
             }
             Command::Language(Some(locale)) => self.set_language(locale),
-            Command::Language(None) => self.ask_aside(AsideQuestion::Language, "language-offer"),
+            Command::Language(None) => self.ask_aside(AsideQuestion::Language),
             Command::Unknown(word) => {
                 self.remark("unknown-command", Args::from([("answer".into(), Arg::Text(word.clone()))]));
             }
@@ -168,8 +188,8 @@ impl Turn<'_> {
     fn start(&mut self, scenario: Option<&str>) {
         let known = scenario.filter(|name| self.dialogs.dialogs.get(*name).is_some_and(|dialog| dialog.plan.is_some()));
         match self.running() {
-            Some(thread) if thread.has_case || !thread.path.is_empty() => self.ask_aside(AsideQuestion::Restart, "restart-offer"),
-            None if self.resumable() => self.ask_aside(AsideQuestion::Restart, "restart-offer"),
+            Some(thread) if thread.has_case || !thread.path.is_empty() => self.ask_aside(AsideQuestion::Restart),
+            None if self.resumable() => self.ask_aside(AsideQuestion::Restart),
             _ => {
                 self.say("welcome");
                 self.open_thread(known);
@@ -182,11 +202,11 @@ impl Turn<'_> {
         self.remark("language-set", Args::new());
     }
 
-    fn ask_aside(&mut self, question: AsideQuestion, message: &str) {
+    fn ask_aside(&mut self, question: AsideQuestion) {
         self.session.epoch += 1;
         let epoch = self.session.epoch;
         self.session.aside = Some(Aside { question, epoch });
-        self.push_say(Say { id: message.into(), options: aside_options(&self.session, question), epoch, numbered: true, ..Say::default() });
+        self.push_say(Say { id: aside_message(question).into(), options: aside_options(&self.session, question), epoch, numbered: true, ..Say::default() });
     }
 
     fn aside_answer(&mut self, question: AsideQuestion, key: &str) {
@@ -242,7 +262,11 @@ impl Turn<'_> {
             self.switch_to(thread.number);
             return self.answer(&Event::Choose(vec![key.to_owned()]));
         }
-        self.remark("stale-press", Args::new());
+        match self.running() {
+            Some(_) => self.remark("stale-press", Args::new()),
+            // Nothing is open that could be shown again: offer to go on.
+            None => self.words(&Event::Press { epoch, key: key.to_owned() }),
+        }
     }
 
     fn words(&mut self, event: &Event) {
@@ -251,7 +275,7 @@ impl Turn<'_> {
                 self.say("welcome");
                 self.open_thread(None);
             }
-            Some(thread) if thread.ended && self.resumable() => self.ask_aside(AsideQuestion::Restart, "restart-offer"),
+            Some(thread) if thread.ended && self.resumable() => self.ask_aside(AsideQuestion::Restart),
             Some(thread) if thread.ended => {
                 self.say("ended");
                 self.park();
@@ -276,6 +300,14 @@ impl Turn<'_> {
         }
     }
 
+    /// Whether typed words can only be meant for the dialog's own question: an amount, a day or a number it takes.
+    fn is_plain_answer(&self, event: &Event) -> bool {
+        let Some(thread) = self.running() else { return false };
+        let Some(ask) = ask_of(self.dialogs, thread) else { return false };
+        let free = matches!(self.dialogs.kind(&ask.slot), Some(Kind::Text(_)));
+        !free && !matches!(answer::read(self.dialogs, ask, thread, event, self.now.date_naive()), Answer::Refused(_))
+    }
+
     fn refuse(&mut self, ask: &Ask, refusal: Refusal) {
         let Some(thread) = self.session.active.as_mut() else { return };
         thread.attempts += 1;
@@ -291,6 +323,7 @@ impl Turn<'_> {
             return self.enter(&attempts.to);
         }
         let id = ask.invalid.as_ref().map_or_else(|| refusal.message.to_owned(), |message| message.id.clone());
+        self.passed.push(Passed::Refusal(place_of(thread), refusal.message.to_owned()));
         self.push_say(Say { id, extra: refusal.extra, thread: Some(number), ..Say::default() });
         self.ask_again();
     }
@@ -299,12 +332,14 @@ impl Turn<'_> {
     fn advance(&mut self, ask: &Ask, value: Value) {
         let Some(thread) = self.session.active.as_mut() else { return };
         store(self.dialogs, thread, &ask.slot, value);
-        let Some(branch) = take_branch(self.dialogs, thread, ask, self.now) else {
+        let at = place_of(thread);
+        let Some((position, branch)) = take_branch(self.dialogs, thread, ask, self.now) else {
             // A checked dialog has no gap. If one slips through, people get a person, not silence.
             self.effects.push(Effect::Do { action: Do::HandOver, thread: thread.number });
             thread.ended = true;
             return self.say("handover");
         };
+        self.passed.push(Passed::Branch(at, position));
         self.enter(&branch);
     }
 
@@ -332,10 +367,9 @@ impl Turn<'_> {
             }
             let Some(kept) = thread.kept.get(&ask.slot).cloned() else { break };
             store(dialogs, thread, &ask.slot, kept);
-            match take_branch(dialogs, thread, ask, now) {
-                Some(next) => target = next,
-                None => break,
-            }
+            let Some((position, next)) = take_branch(dialogs, thread, ask, now) else { break };
+            self.passed.push(Passed::Branch(target, position));
+            target = next;
         }
         self.present();
     }
@@ -348,8 +382,14 @@ impl Turn<'_> {
         thread.epoch = self.session.epoch;
         let number = thread.number;
         let Some(state) = state_of(dialogs, thread) else { return };
+        self.passed.push(Passed::State(place_of(thread)));
         thread.ended = state.ask.is_none();
         thread.has_case |= state.does.contains(&Do::OpenCase);
+        if state.does.contains(&Do::File)
+            && let Some(sent_on) = thread.answers.get("sent_on").cloned()
+        {
+            thread.answers.entry(FIRST_SENT_ON.to_owned()).or_insert(sent_on);
+        }
         if !state.does.is_empty() {
             // A milestone: what /back set aside before it is not offered again after it.
             thread.kept.clear();
@@ -401,7 +441,7 @@ impl Turn<'_> {
         thread.dialog = visit.dialog;
         thread.state = visit.state;
         thread.attempts = 0;
-        thread.draft = None;
+        thread.draft = visit.draft;
         self.session.epoch += 1;
         thread.epoch = self.session.epoch;
         true
@@ -433,6 +473,7 @@ impl Turn<'_> {
         };
         if let Some(thread) = self.session.active.as_mut() {
             thread.timers.retain(|timer| *timer != key);
+            self.passed.push(Passed::Timer(place_of(thread), line));
             let after = ask_of(dialogs, thread).and_then(|ask| ask.after.get(line));
             match after.map(|after| &after.then) {
                 Some(Then::Say(message)) => {
@@ -448,10 +489,10 @@ impl Turn<'_> {
                 None => {}
             }
         }
-        if let Some((index, active)) = parked {
-            if let Some(thread) = std::mem::replace(&mut self.session.active, active) {
-                self.session.parked.insert(index, thread);
-            }
+        if let Some((index, active)) = parked
+            && let Some(thread) = std::mem::replace(&mut self.session.active, active)
+        {
+            self.session.parked.insert(index, thread);
         }
     }
 
@@ -640,8 +681,8 @@ fn store(dialogs: &Dialogs, thread: &mut Thread, slot: &str, value: Value) {
 }
 
 /// The first branch that holds; its `set:` lines are carried out and noted on the path.
-fn take_branch(dialogs: &Dialogs, thread: &mut Thread, ask: &Ask, now: DateTime<FixedOffset>) -> Option<Target> {
-    let branch = ask.route.iter().find(|branch| branch.when.holds(&scope(dialogs, thread, now)))?;
+fn take_branch(dialogs: &Dialogs, thread: &mut Thread, ask: &Ask, now: DateTime<FixedOffset>) -> Option<(usize, Target)> {
+    let (position, branch) = ask.route.iter().enumerate().find(|(_, branch)| branch.when.holds(&scope(dialogs, thread, now)))?;
     for set in &branch.set {
         let value = match &set.value {
             SetValue::Key(key) => Some(Value::Choice(key.clone())),
@@ -659,14 +700,20 @@ fn take_branch(dialogs: &Dialogs, thread: &mut Thread, ask: &Ask, now: DateTime<
             visit.undo.push((slot.clone(), before));
         }
     }
-    Some(branch.to.clone())
+    Some((position, branch.to.clone()))
+}
+
+fn place_of(thread: &Thread) -> Target {
+    Target { dialog: thread.dialog.clone(), state: thread.state.clone() }
 }
 
 fn push_visit(thread: &mut Thread, undo: Vec<(String, Option<Value>)>) {
     if thread.path.len() >= PATH_MAX {
         thread.path.remove(0);
     }
-    thread.path.push(Visit { dialog: thread.dialog.clone(), state: thread.state.clone(), undo });
+    // Without an answer the question was broken off: what was told of it so far is there again when the customer comes back.
+    let draft = thread.draft.clone().filter(|draft| undo.is_empty() && !matches!(draft, Draft::Readings { .. }));
+    thread.path.push(Visit { dialog: thread.dialog.clone(), state: thread.state.clone(), undo, draft });
 }
 
 fn timer_key(thread: u64, line: usize) -> String {
@@ -696,12 +743,21 @@ fn secret_message(kind: event::SecretKind) -> &'static str {
     }
 }
 
-fn aside_options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
-    let attributes = |message: &str, keys: &[&str]| keys.iter().map(|key| Opt::attribute(message, key)).collect();
+fn aside_message(question: AsideQuestion) -> &'static str {
     match question {
-        AsideQuestion::Restart => attributes("restart-offer", &["resume", "fresh"]),
-        AsideQuestion::Cancel => attributes("cancel-offer", &["yes", "no"]),
-        AsideQuestion::Language => attributes("language-offer", &["zh-CN", "en"]),
+        AsideQuestion::Restart => "restart-offer",
+        AsideQuestion::Cancel => "cancel-offer",
+        AsideQuestion::Language => "language-offer",
+        AsideQuestion::Cases => "cases-offer",
+    }
+}
+
+fn aside_options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
+    let attributes = |keys: &[&str]| keys.iter().map(|key| Opt::attribute(aside_message(question), key)).collect();
+    match question {
+        AsideQuestion::Restart => attributes(&["resume", "fresh"]),
+        AsideQuestion::Cancel => attributes(&["yes", "no"]),
+        AsideQuestion::Language => attributes(&["zh-CN", "en"]),
         AsideQuestion::Cases => session.parked.iter().filter_map(case_option).collect(),
     }
 }
@@ -716,8 +772,11 @@ fn case_option(thread: &Thread) -> Option<Opt> {
 /// Whether a slot's stored value still fits its declared kind; an edited dialog may have changed it.
 pub fn fits(kind: &Kind, value: &Value) -> bool {
     match (kind, value) {
-        (_, Value::Skipped) | (Kind::Text(_), Value::Text(_)) | (Kind::Money { .. }, Value::Money(_)) => true,
-        (Kind::Date { .. }, Value::Date(_)) | (Kind::Reference { .. }, Value::Reference(_)) => true,
+        (_, Value::Skipped)
+        | (Kind::Text(_), Value::Text(_))
+        | (Kind::Money { .. }, Value::Money(_))
+        | (Kind::Date { .. }, Value::Date(_))
+        | (Kind::Reference { .. }, Value::Reference(_)) => true,
         (Kind::Choice(keys), Value::Choice(key)) => keys.contains(key),
         (Kind::Many(keys), Value::Many(given)) => given.iter().all(|key| keys.contains(key)),
         (Kind::Ledger(rule), Value::Ledger(entries)) => entries.iter().all(|entry| rule.kinds.contains(&entry.kind)),

@@ -35,6 +35,7 @@ pub mod locale;
 pub mod book;
 pub mod speak;
 pub mod turn;
+pub mod review;
 pub mod replay;
 // ── does ──
 pub mod store;

@@ -237,16 +237,21 @@ fn cause(error: &FluentError) -> String {
 }
 
 fn syntax_finding(file: &str, text: &str, error: &ParserError) -> Finding {
-    let start = error.pos.start.min(text.len());
-    let end = error.pos.end.clamp(start, text.len());
-    Finding::error("bad-fluent", Place::new(file, start, end), format!("this is not Fluent: {}", syntax_words(&error.kind)))
-        .note("the message around it is left out")
+    let mut start = error.pos.start.min(text.len());
+    let mut end = error.pos.end.clamp(start, text.len());
+    // What is missing at the end of a line is noticed at the beginning of the next one.
+    if matches!(error.kind, ErrorKind::ExpectedToken(_)) && text.get(..start).is_some_and(|before| before.ends_with('\n')) {
+        end = text[..start].trim_end().len();
+        start = text[..end].char_indices().next_back().map_or(0, |(last, _)| last);
+    }
+    Finding::error("bad-fluent", Place::new(file, start, end), format!("this text cannot be read: {}", syntax_words(&error.kind)))
+        .note("it is left out, and a customer would get nothing in its place")
 }
 
 /// What Fluent's parser found, for people who know no parser.
 fn syntax_words(kind: &ErrorKind) -> String {
     match kind {
-        ErrorKind::ExpectedToken(token) => format!("here should be `{token}`"),
+        ErrorKind::ExpectedToken(token) => format!("a `{token}` is missing here"),
         ErrorKind::ExpectedCharRange { range } if range.contains('\n') => "each variant stands on a line of its own".to_owned(),
         ErrorKind::ExpectedCharRange { range } => format!("here should be one of `{range}`"),
         ErrorKind::ExpectedMessageField { entry_id } => format!("the message `{entry_id}` has no words"),
@@ -588,8 +593,8 @@ outer = { -whole(amount: "5") }
         assert_eq!(
             shown,
             [
-                ("bad-fluent", Place::new("en/a.ftl", 16, 17), "this is not Fluent: here should be `=`"),
-                ("bad-fluent", Place::new("en/a.ftl", 36, 36), "this is not Fluent: here should be `}`"),
+                ("bad-fluent", Place::new("en/a.ftl", 16, 17), "this text cannot be read: a `=` is missing here"),
+                ("bad-fluent", Place::new("en/a.ftl", 34, 35), "this text cannot be read: a `}` is missing here"),
                 ("bad-fluent", Place::top("no locale/a.ftl"), "`no locale` is no name of a language"),
                 ("missing-translation", Place::default(), "there are no texts in `zh-CN`"),
                 ("duplicate-name", Place::new("en/b.ftl", 0, 4), "there are two messages `good`"),

@@ -25,23 +25,28 @@
 //! One file, six [`Schedule`]s: however often things are delivered, stolen or crash, the transcript must not change. The words
 //! are always read back from the store's outbox, never from the turn's report.
 
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Duration, FixedOffset, Utc};
 
 use crate::book::Book;
-use crate::case::Case;
 use crate::case::deadline::china;
+use crate::case::{Case, Status};
 use crate::chat::{ChatId, Content, DeliveryId, Inbound, Outbound};
 use crate::diagnostic::{Finding, Place};
 use crate::dialog::Target;
 use crate::dialog::slot::{Money, Value};
-use crate::engine::Session;
+use crate::engine::{Passed, Session};
 use crate::store::{self, Commit, Store, StoreError, Timer};
 use crate::turn::{self, Incoming, Report};
 
+mod coverage;
+pub mod scaffold;
 mod text;
 
+pub use coverage::Coverage;
 pub use text::{diff, parse};
 
 /// Timers one `wait` may fire; more means that they arm each other without end.
@@ -66,6 +71,8 @@ pub struct Transcript {
     pub beats: Vec<Beat>,
     /// How it stands at the end. Empty before the file is blessed.
     pub closing: Closing,
+    /// What the dialogs passed through when it was played; not part of the file.
+    pub passed: BTreeSet<Passed>,
 }
 
 /// One thing done, and what came of it.
@@ -157,14 +164,8 @@ pub enum Schedule {
 
 impl Schedule {
     /// All of them.
-    pub const ALL: [Schedule; 6] = [
-        Schedule::Plain,
-        Schedule::Stored,
-        Schedule::Twice,
-        Schedule::Stolen,
-        Schedule::CrashBeforeCommit,
-        Schedule::CrashBeforeSend,
-    ];
+    pub const ALL: [Schedule; 6] =
+        [Schedule::Plain, Schedule::Stored, Schedule::Twice, Schedule::Stolen, Schedule::CrashBeforeCommit, Schedule::CrashBeforeSend];
 
     /// Its name in reports.
     pub fn word(self) -> &'static str {
@@ -246,6 +247,7 @@ pub async fn run(
         session: Session::default(),
         dialogs: BTreeSet::new(),
         shown: Vec::new(),
+        passed: BTreeSet::new(),
     };
     let chat = player.chat.clone();
     let played = player.play(script).await;
@@ -253,11 +255,17 @@ pub async fn run(
     played
 }
 
-/// Plays a replay under every schedule and compares: every word in its own language; ids, buttons, actions, states and answers
-/// in the language `locale`. Returns one report per difference, the first line naming the schedule, or nothing.
-pub async fn verify(book: &Book, home: &mut Home, expected: &Transcript, locale: Option<&str>) -> Result<(), String> {
+/// Plays a replay under these schedules and compares: every word in its own language; ids, buttons, actions, states and answers
+/// in the language `locale`. The error is the first difference, ready to print; its first line says where.
+pub async fn verify(
+    book: &Book,
+    home: &mut Home,
+    expected: &Transcript,
+    schedules: &[Schedule],
+    locale: Option<&str>,
+) -> Result<(), String> {
     let comparable = |transcript: &Transcript| if locale.is_some() { transcript.without_words() } else { transcript.clone() };
-    for schedule in Schedule::ALL {
+    for schedule in schedules.iter().copied() {
         let place = format!("{} store, schedule {}, locale {}", home.word(), schedule.word(), locale.unwrap_or(&expected.locale));
         let found = match run(book, home, expected, schedule, locale).await {
             Ok(found) => found,
@@ -275,18 +283,22 @@ pub async fn verify(book: &Book, home: &mut Home, expected: &Transcript, locale:
 }
 
 impl Transcript {
-    /// The same without what depends on the language: no words, no labels.
+    /// The same without what depends on the language: no words, no labels, and a card in as many messages as it needs counts
+    /// as one.
     #[must_use]
     pub fn without_words(&self) -> Self {
         let mut bare = self.clone();
         bare.locale = "*".into();
-        for seen in bare.beats.iter_mut().flat_map(|beat| &mut beat.seen) {
-            if let Seen::Bot { text, buttons, .. } = seen {
-                text.clear();
-                for (_, label) in buttons {
-                    label.clear();
+        for beat in &mut bare.beats {
+            for seen in &mut beat.seen {
+                if let Seen::Bot { text, buttons, .. } = seen {
+                    text.clear();
+                    for (_, label) in buttons {
+                        label.clear();
+                    }
                 }
             }
+            beat.seen.dedup_by(|later, earlier| later == earlier && matches!(later, Seen::Bot { id, .. } if id.starts_with("card:")));
         }
         bare
     }
@@ -311,6 +323,8 @@ struct Player<'a> {
     dialogs: BTreeSet<String>,
     /// Everything the customer saw.
     shown: Vec<Outbound>,
+    /// What the dialogs passed through.
+    passed: BTreeSet<Passed>,
 }
 
 impl Player<'_> {
@@ -334,7 +348,8 @@ impl Player<'_> {
             return Err(Failure::Script(Box::new(finding)));
         }
         let closing = Closing { notes: script.closing.notes.clone(), ..self.closing().await? };
-        Ok(Transcript { beats, closing, locale: self.locale.to_owned(), ..script.clone() })
+        let passed = std::mem::take(&mut self.passed);
+        Ok(Transcript { beats, closing, passed, locale: self.locale.to_owned(), ..script.clone() })
     }
 
     async fn customer(&mut self, act: &Act, place: &Place) -> Result<Vec<Seen>, Failure> {
@@ -442,6 +457,7 @@ impl Player<'_> {
             }
         };
         let mut seen = self.send(&report).await?;
+        self.passed.extend(report.passed.iter().cloned());
         seen.extend(report.actions.iter().map(|action| Seen::Do((*action).to_owned())));
         seen.extend(self.ends().await?);
         seen.extend(report.failed.or(report.damaged).map(Seen::Fault));
@@ -460,7 +476,8 @@ impl Player<'_> {
         if matches!(incoming, Incoming::Inbound(_)) && !report.repeated {
             return Err(Failure::Broken("the second delivery was not recognised".into()));
         }
-        let same = (&before.session, &before.cases, &before.unsent, &before.timers) == (&after.session, &after.cases, &after.unsent, &after.timers);
+        let same = (&before.session, &before.cases, &before.unsent, &before.timers)
+            == (&after.session, &after.cases, &after.unsent, &after.timers);
         if !same || !report.outbound.is_empty() || !report.actions.is_empty() {
             let said: Vec<&str> = report.outbound.iter().map(|outbound| outbound.id.as_str()).collect();
             return Err(Failure::Broken(format!("the second delivery changed something; it said [{}]", said.join(", "))));
@@ -504,7 +521,11 @@ impl Player<'_> {
             self.home.store.mark_sent(&self.chat, row.sequence).await?;
             self.shown.push(row.outbound);
         }
-        if self.home.store.unsent_of(&self.chat, 1).await?.is_empty() { Ok(seen) } else { Err(Failure::Broken("a row that was sent is still there".into())) }
+        if self.home.store.unsent_of(&self.chat, 1).await?.is_empty() {
+            Ok(seen)
+        } else {
+            Err(Failure::Broken("a row that was sent is still there".into()))
+        }
     }
 
     /// The ends reached in the last turn.
@@ -550,7 +571,10 @@ fn shown(value: &Value) -> String {
         Value::Money(money) => yuan(*money),
         Value::Date(date) => date.to_string(),
         Value::Ledger(entries) => {
-            let told: Vec<String> = entries.iter().map(|entry| format!("{}:{}", entry.kind, yuan(entry.amount))).collect();
+            let told: Vec<String> = entries
+                .iter()
+                .map(|entry| if entry.amount == Money(0) { entry.kind.clone() } else { format!("{}:{}", entry.kind, yuan(entry.amount)) })
+                .collect();
             if told.is_empty() { "none".into() } else { told.join(",") }
         }
         Value::Count(count) => count.to_string(),
@@ -564,18 +588,19 @@ fn yuan(money: Money) -> String {
 
 fn case_lines(case: &Case) -> (String, Vec<String>) {
     let filings = case.filings.iter().map(|filing| {
-        let mut line = format!("{} sent {}", filing.rung, filing.sent_on);
-        if let Some(reference) = &filing.reference {
-            line.push_str(&format!(", number {reference}"));
-        }
-        if let Some(due) = filing.answer_due {
-            line.push_str(&format!(", answer due {due}"));
-        }
-        if let Some(outcome) = &filing.outcome {
-            let on = filing.outcome_on.map(|on| format!(" on {on}")).unwrap_or_default();
-            line.push_str(&format!(", {outcome}{on}"));
-        }
-        line
+        let mut told = vec![format!("{} sent {}", filing.rung, filing.sent_on)];
+        told.extend(filing.reference.as_ref().map(|reference| format!("number {reference}")));
+        told.extend(filing.answer_due.map(|due| format!("answer due {due}")));
+        told.extend(filing.outcome.as_ref().map(|outcome| match filing.outcome_on {
+            Some(on) => format!("{outcome} on {on}"),
+            None => outcome.clone(),
+        }));
+        told.join(", ")
     });
-    (format!("{} {} {:?}", case.id.0, case.scenario, case.status).to_lowercase(), filings.collect())
+    let status = match case.status {
+        Status::Open => "open",
+        Status::Closed => "closed",
+        Status::HandedOver => "handed over",
+    };
+    (format!("{} {} {status}", case.id.0, case.scenario), filings.collect())
 }

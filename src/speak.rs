@@ -136,7 +136,8 @@ impl Speaker<'_> {
                 Layout::Heading | Layout::Paragraph | Layout::Note | Layout::Inline => {}
                 Layout::Numbered => {
                     number += 1;
-                    text.push_str(&format!("{number}. "));
+                    text.push_str(&number.to_string());
+                    text.push_str(". ");
                 }
                 Layout::Bullet => text.push_str("· "),
             }

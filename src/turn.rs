@@ -39,6 +39,8 @@ pub struct Report {
     pub outbound: Vec<Outbound>,
     /// What the case was told to do, in the operator's words; for transcripts.
     pub actions: Vec<&'static str>,
+    /// What the dialog passed through; for coverage.
+    pub passed: Vec<engine::Passed>,
     /// Whether this delivery was handled before.
     pub repeated: bool,
     /// Why the customer got an apology instead of an answer; for the log.
@@ -114,7 +116,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
     let event = event_of(book, &before, incoming)?;
     let decision = engine::step(&book.dialogs, &before, &event, now);
     let mut commit = commit_of(loaded, incoming, decision.session);
-    let mut report = Report::default();
+    let mut report = Report { passed: decision.passed, ..Report::default() };
     for effect in decision.effects {
         match effect {
             Effect::Do { action, thread } => {
@@ -196,7 +198,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming) -> Result<Event
             // What is no button of ours is a stale one: epoch 0 belongs to no question.
             return Ok(Event::Press { epoch: epoch.parse().unwrap_or(0), key: key.to_owned() });
         }
-        Content::Text(text) if text.chars().count() > engine::TEXT_MAX => return Ok(Event::TooLong),
+        Content::Text(text) if text.chars().count() > engine::TEXT_MAX as usize => return Ok(Event::TooLong),
         Content::Text(text) => clean::cleaned(text),
     };
     if let Some(command) = command::read(&text) {

@@ -136,7 +136,7 @@ card-claim = What you can ask for
 card-claim-amount = { " " }[{ $money }]
 card-claim-total = Together you can ask for: { $claim_total }
 card-claim-nothing = From what you told me, there is no amount to claim at the moment.
-card-claim-left-out = Usually not to be had:
+card-claim-left-out = Not counted in:
 card-plan = Do this now
 card-plan-then = Then complain here
 card-plan-later = If that does not work, go on to
@@ -145,6 +145,12 @@ step-by = { " " }[by { $by }]
 rung-by = Best sent by { $by }.
 rung-answer-due = If you send it that day, they should answer by { $due }.
 rung-answer-due-provisional = If you send it that day, they should answer by { $due }. The public holidays of that year are not published yet, so this day may change.
+rung-interest =
+    You may also ask for interest; whether it is granted is for whoever decides. From the day after your first complaint on { $first_sent_on } until today that is { $interest_days ->
+        [one] { $interest_days } day
+       *[other] { $interest_days } days
+    }; at the one-year LPR of { RATE("lpr-1y") }, simple interest, about { $interest }.
+    Formula: { $claim_total } × yearly rate × days ÷ 365.
 card-evidence = Keep this evidence
 card-prevention = To avoid it next time
 card-rung = Next: { $title }

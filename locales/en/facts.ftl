@@ -65,9 +65,6 @@ name-unionpay = UnionPay
 name-meituan = Meituan
 name-jd = JD.com
 name-douyin = Douyin
-name-pdd = Pinduoduo
-name-taobao = Taobao
-name-apple = Apple (App Store)
 
 ## Public bodies
 
@@ -81,7 +78,6 @@ name-legal-aid = the public legal service line
 name-court = the court
 name-cac = the internet regulator’s reporting centre
 name-pcac = the Payment and Clearing Association of China
-name-nifa = the National Internet Finance Association of China
 name-association = the consumers’ association
 
 ## Laws and rules

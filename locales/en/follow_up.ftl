@@ -17,9 +17,19 @@ follow-up-progress =
     { $rung ->
         [court] Have you handed in the papers for the lawsuit?
         [mediation] Have you applied for mediation?
-       *[other] Have you sent the complaint to { follow-up-who }?
+        [merchant] { $liable ->
+            [customer] Have you asked the merchant for the favour?
+           *[other] Have you sent your demand to the merchant?
+        }
+       *[other] { $liable ->
+            [customer] Have you asked { follow-up-who } for the favour?
+           *[other] Have you sent the complaint to { follow-up-who }?
+        }
     }
-    Once it is sent, I count the deadline from that day.
+    { $liable ->
+        [customer] When you have, tell me the day; I will ask in a few days how it went.
+       *[other] Once it is sent, I count the deadline from that day.
+    }
     .sent = Yes, it is sent
     .not_yet = Not yet
     .answered = They have already answered
@@ -63,6 +73,9 @@ follow-up-waiting =
         [regulator] Noted. The complaint is passed on to the institution, which should answer by { $deadline_on }.
         [mediation] Noted. By { $deadline_on } the mediation should have a result.
        *[other] Noted. By { $deadline_on } you should have an answer from { follow-up-who }.
+    }{ $deadline_firm ->
+        [no] { " " }The holidays of that year are not published yet, so this day may change.
+       *[yes] { "" }
     }
     I will ask you that morning, so you need not keep watching.
     Meanwhile: write down the time and the agent’s number of every call. If anyone says “withdraw the complaint first, then we refund”, do not withdraw it. Refunds come back by themselves; you never pay first or scan a code.
@@ -86,7 +99,10 @@ follow-up-nudge-open = Any news from them? If not, call today, give your number 
 follow-up-nudge-open-again = Still no news? Ask once more and have them name a day. Tell me when there is a result, or when you have waited enough.
 
 follow-up-accepting =
-    Noted. By { $deadline_on } the market regulator should tell you whether it takes the complaint ({ LAW("consumer-46") }). I will ask you that morning.
+    Noted. By { $deadline_on } the market regulator should tell you whether it takes the complaint ({ LAW("consumer-46") }). { $deadline_firm ->
+        [no] The holidays of that year are not published yet, so this day may change.{ " " }
+       *[yes] { "" }
+    }I will ask you that morning.
     Meanwhile: watch text messages, calls and the progress at { LINK("samr-12315") }. If they want more papers, send them soon, or they may decline.
     If the merchant wants to talk about a refund, do talk, but do not withdraw the complaint before the money has arrived.
 follow-up-acceptance = What do they say? If there is no news, no need to tap anything yet.
@@ -95,7 +111,7 @@ follow-up-acceptance = What do they say? If there is no news, no need to tap any
     .result = There is a result already
     .nothing = No news
 follow-up-accept-due =
-    The day has come: by the end of { $deadline_on } they should tell you whether they take the complaint.
+    Time to ask how it went: by the end of { $deadline_on } they should tell you whether they take the complaint.
     Check your messages, the complaint page and missed calls. If there is nothing at all, call { HOTLINE("samr") } with your number, or { HOTLINE("city") }.
 follow-up-nudge-accept-due = The deadline of { $deadline_on } has passed. Was it accepted? If there is no news, choose “No news” and we go on.
 follow-up-mediating =
@@ -113,7 +129,7 @@ follow-up-overdue =
     If there is no answer, choose “No answer” and I will tell you the next step. Keep a screenshot of the complaint and its number.
 
 follow-up-due =
-    The day has come: the deadline is { $deadline_on }, and an answer by the end of that day is still in time.
+    Time to ask how it went: the deadline is { $deadline_on }, and an answer by the end of that day is in time.
     Check your messages, the complaint page and missed calls, then tell me the result.
     { $rung ->
         [regulator] A regulator usually urges, forwards or mediates; it does not decide who owes what. The institution’s answer may come separately.
@@ -231,9 +247,15 @@ follow-up-push =
         [mediation] Try here again: make a new proposal.
        *[other] Try here again: ask { follow-up-who } to have a superior or the complaints department look at it.
     }
-    The next place: I show you whom to turn to now.
+    { $next_rung ->
+        [none] There is no further place to complain to: I show you what is left.
+       *[other] The next place: I show you whom to turn to now.
+    }
     .object = Try here again
-    .next = Go on to the next place
+    .next = { $next_rung ->
+        [none] Show me what is left
+       *[other] Go on to the next place
+    }
     .stop = I do not want to go on
 
 follow-up-nudge-push = This is where we stopped. Try again, go on to the next place, or leave it for now? You decide and I follow.
@@ -264,9 +286,12 @@ follow-up-done =
     Do not delete the answer, the refund record and the chats yet. If the money is taken again, or they change their mind, send /start and come back.
 
 follow-up-last =
-    You have been to every place that takes complaints. Honestly: { $rung ->
-        [court] not many ways are left, but there are some.
-       *[other] complaining again will most likely end the same, but there are other ways.
+    { $liable ->
+        [customer] They did not grant the favour. Honestly: the cause was on your side, so complaining will most likely not help. If it turns out later that their system or rules caused it, there are other ways.
+       *[other] You have been to every place that takes complaints. Honestly: { $rung ->
+            [court] not many ways are left, but there are some.
+           *[other] complaining again will most likely end the same, but there are other ways.
+        }
     }
     { $rung ->
         [court] 1. If you won and they do not pay: ask the court to enforce the judgment. { HOTLINE("court") } tells you how and until when.

@@ -233,6 +233,7 @@ nopass-liable-unclear =
 ## Claims
 
 nopass-claim-taken = The money that was taken: back to your account, or counted as paid. One of the two.
+nopass-claim-stolen = The money that was moved: you did not pay it, so you can ask for it back.
 nopass-own-taken = The money that was taken: check the bill first. If too much was debited, open another case as “Paid twice” to get it back.
 nopass-claim-penalty =
     { $liable ->

@@ -136,7 +136,7 @@ card-claim = 可以主张的钱
 card-claim-amount = 【{ $money }】
 card-claim-total = 合计可以主张：{ $claim_total }
 card-claim-nothing = 按你说的情况，现在没有可以要求赔的金额。
-card-claim-left-out = 这些一般要不到：
+card-claim-left-out = 另外这些没有算进去：
 card-plan = 现在就做
 card-plan-then = 然后，到这里投诉
 card-plan-later = 还不行，依次再找
@@ -145,6 +145,9 @@ step-by = 【最晚 { $by }】
 rung-by = 最好在 { $by }前提交。
 rung-answer-due = 那天提交的话，对方应在 { $due }前答复。
 rung-answer-due-provisional = 那天提交的话，对方应在 { $due }前答复。那一年的放假安排还没有公布，这个日子可能会变。
+rung-interest =
+    还可以一并提出利息，支不支持由处理的一方决定：从 { $first_sent_on }第一次投诉的第二天算到今天，{ $interest_days }天，按一年期 LPR { RATE("lpr-1y") }单利，约 { $interest }。
+    算法：{ $claim_total } × 年利率 × 天数 ÷ 365。
 card-evidence = 留好这些证据
 card-prevention = 以后少踩坑
 card-rung = 下一步：{ $title }

@@ -272,14 +272,14 @@ dup-step-safe =
 dup-rung-merchant =
     先向收款的商家提出：退回多付的一笔。用文字发出，附两笔账单截图，记下发出的日期。
     该退不退，拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
-    .title = 找收款的商家
+    .title = 收款的商家
 
 dup-rung-bill =
     从微信账单投诉商家：{ PATH("wechat-complain") }
     要写：哪天、两笔各多少、两个交易单号、请退哪一笔。传上两笔账单截图和商家的答复。
     商家要在 { TERM("wx-first-reply") }内先答复，{ TERM("wx-finish") }内处理完，以投诉单页面为准。处理得不对，可以继续投诉：{ PATH("wechat-complain-again") }
     也可以打 { HOTLINE("wechat") } 请客服查两笔的去向；平台拖着不理，可以拨 { HOTLINE("pboc") } 反映。
-    .title = 从微信账单投诉
+    .title = 微信账单投诉
 
 dup-rung-payee =
     请付款平台客服代为联系收款人，并登记你的投诉。给客服：两笔转账时间、金额、单号、聊天截图。
@@ -288,7 +288,7 @@ dup-rung-payee =
        *[other] 电话：{ HOTLINE($provider_hotline) }
     }
     平台不会告诉你对方的身份，钱被收下后也不能直接划回。找不到人时，可以向派出所求助；再不退，就走诉讼。
-    .title = 请付款平台帮忙联系
+    .title = 付款平台，请它帮忙联系
 
 dup-rung-bank =
     向发卡行投诉重复扣款：要求查清两笔去向，退回多扣的一笔，并书面答复。
@@ -298,7 +298,7 @@ dup-rung-bank =
        *[other] 电话：{ HOTLINE($bank_hotline) }
     }
     只报卡号后四位，不要说密码和验证码。
-    .title = 找发卡银行
+    .title = 发卡银行
 
 ## 证据
 

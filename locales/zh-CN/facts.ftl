@@ -49,9 +49,6 @@ name-unionpay = 中国银联（云闪付）
 name-meituan = 美团
 name-jd = 京东
 name-douyin = 抖音
-name-pdd = 拼多多
-name-taobao = 淘宝
-name-apple = 苹果（App Store）
 
 ## 机关和组织
 
@@ -65,7 +62,6 @@ name-legal-aid = 公共法律服务热线
 name-court = 人民法院
 name-cac = 中央网信办举报中心
 name-pcac = 中国支付清算协会
-name-nifa = 中国互联网金融协会
 name-association = 消费者协会
 
 ## 法律和规则

@@ -17,9 +17,19 @@ follow-up-progress =
     { $rung ->
         [court] 起诉材料递交了吗？
         [mediation] 调解申请交了吗？
-       *[other] 给{ follow-up-who }的投诉提交了吗？
+        [merchant] { $liable ->
+            [customer] 向商家提过请求了吗？
+           *[other] 向商家提出要求了吗？
+        }
+       *[other] { $liable ->
+            [customer] 向{ follow-up-who }提过请求了吗？
+           *[other] 给{ follow-up-who }的投诉提交了吗？
+        }
     }
-    交了，我就从那天起帮你数期限。
+    { $liable ->
+        [customer] 提了就告诉我是哪天，过几天我来问结果。
+       *[other] 交了，我就从那天起帮你数期限。
+    }
     .sent = 已经提交了
     .not_yet = 还没有
     .answered = 已经有答复了
@@ -63,6 +73,9 @@ follow-up-waiting =
         [regulator] 记下了。投诉会转给机构处理，{ $deadline_on }前该有答复。
         [mediation] 记下了。{ $deadline_on }前，调解该有个结果。
        *[other] 记下了。{ follow-up-who }应在 { $deadline_on }前答复。
+    }{ $deadline_firm ->
+        [no] 那一年的放假安排还没有公布，这个日子可能会变。
+       *[yes] { "" }
     }
     到那天上午我来问你，不用一直盯着。
     等的时候：每次通话记下时间和工号；有人说“先撤投诉才退款”，不要撤；退款会自己原路回来，不用你先付钱，也不用扫码。
@@ -86,7 +99,10 @@ follow-up-nudge-open = 那边有消息了吗？没有的话，今天打个电话
 follow-up-nudge-open-again = 还没有消息吗？再问一次，请对方说出一个日子。有了结果，或者决定不等了，告诉我。
 
 follow-up-accepting =
-    记下了。{ $deadline_on }前，市场监管部门该告诉你受不受理（{ LAW("consumer-46") }）。到那天上午我来问你。
+    记下了。{ $deadline_on }前，市场监管部门该告诉你受不受理（{ LAW("consumer-46") }）。{ $deadline_firm ->
+        [no] 那一年的放假安排还没有公布，这个日子可能会变。
+       *[yes] { "" }
+    }到那天上午我来问你。
     等的时候：短信、电话和 { LINK("samr-12315") } 上的进度都看一眼。让你补材料的，尽快补上，不补可能不受理。
     商家来谈退款可以谈，但钱没到账，不要先撤投诉。
 follow-up-acceptance = 那边怎么说？没消息就先不用点。
@@ -95,7 +111,7 @@ follow-up-acceptance = 那边怎么说？没消息就先不用点。
     .result = 已经有结果了
     .nothing = 没有消息
 follow-up-accept-due =
-    到日子了：{ $deadline_on }当天结束前，该告诉你受不受理。
+    我来问结果了：{ $deadline_on }那天结束前，该告诉你受不受理。
     先看看短信、投诉页面和未接来电。一直没消息的，打 { HOTLINE("samr") } 报编号问一声，也可以打 { HOTLINE("city") }。
 follow-up-nudge-accept-due = { $deadline_on }的期限已经过了，受理了没有？没有消息就选“没有消息”，我们往下走。
 follow-up-mediating =
@@ -113,7 +129,7 @@ follow-up-overdue =
     如果还没有答复，选“没有答复”，我告诉你下一步；编号和提交页面先截图留好。
 
 follow-up-due =
-    到日子了：期限是 { $deadline_on }，当天结束前给答复都算按时。
+    我来问结果了：期限是 { $deadline_on }，那天结束前给答复都算按时。
     先看看短信、投诉页面和未接来电，再告诉我结果。
     { $rung ->
         [regulator] 监管部门一般是督促、转办或者调解，不直接判谁该赔；机构的答复可能另外发给你。
@@ -231,9 +247,15 @@ follow-up-push =
         [mediation] 再争取一次：提一个新方案再谈。
        *[other] 再争取一次：还在{ follow-up-who }这里，要求上级或投诉部门复核。
     }
-    找下一家：我给你看下一步找谁。
+    { $next_rung ->
+        [none] 后面没有别的投诉渠道了：我给你看还剩什么办法。
+       *[other] 找下一家：我给你看下一步找谁。
+    }
     .object = 在这里再争取一次
-    .next = 找下一家
+    .next = { $next_rung ->
+        [none] 看还剩什么办法
+       *[other] 找下一家
+    }
     .stop = 不想继续了
 
 follow-up-nudge-push = 这件事停在这里了。想再争取、找下一家，还是先放下？你定，我跟着走。
@@ -264,9 +286,12 @@ follow-up-done =
     答复、退款记录和聊天先别删。要是钱又被扣回去，或者对方反悔，发 /start 回来。
 
 follow-up-last =
-    能投诉的地方都走过了，我说实话：{ $rung ->
-        [court] 剩下的路不多，但还有。
-       *[other] 再投诉一遍多半还是这个结果，但你还有路。
+    { $liable ->
+        [customer] 请求减免没有谈成，我说实话：起因在自己这边，再去投诉多半没有用。要是后来查到是对方的系统或规则造成的，还有路。
+       *[other] 能投诉的地方都走过了，我说实话：{ $rung ->
+            [court] 剩下的路不多，但还有。
+           *[other] 再投诉一遍多半还是这个结果，但你还有路。
+        }
     }
     { $rung ->
         [court] 1. 判决赢了对方不付：向法院申请强制执行，打 { HOTLINE("court") } 问手续和期限。

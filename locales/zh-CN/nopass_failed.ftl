@@ -233,6 +233,7 @@ nopass-liable-unclear =
 ## 主张
 
 nopass-claim-taken = 被扣走的那笔：退回原账户，或者按已付处理，二选一。
+nopass-claim-stolen = 被转走的那笔：不是你付的，可以要求退还。
 nopass-own-taken = 被扣走的那笔：先核对账单。确实多扣了，可以从“重复付款”另开一件去要回来。
 nopass-claim-penalty =
     { $liable ->

@@ -8,19 +8,17 @@ use chrono::NaiveDate;
 use super::Book;
 use crate::diagnostic::{Finding, Place};
 use crate::dialog::check::{self, Spot};
+use crate::dialog::facts;
 use crate::dialog::guard::Guard;
 use crate::dialog::prove::{self, Dim, Region, UNSET};
+use crate::dialog::raw::quoted;
 use crate::dialog::slot::{Arg, Args, Kind, Money};
 use crate::dialog::{Ask, Card, Dialogs, MessageRef, Plan, Then, scenario_name};
-use crate::locale::{Catalogue, SOURCE, Uses};
+use crate::locale::{Catalogue, Family, SOURCE, Uses};
 use crate::speak::CARD_BREAK;
 
 /// The longest text Telegram takes, in UTF-16 units.
 pub const TELEGRAM_TEXT_MAX: usize = 4096;
-/// The longest button data Telegram takes, in bytes.
-pub const TELEGRAM_DATA_MAX: usize = 64;
-/// What a button's data holds besides the option's key: an epoch, a dot and a signature.
-const TELEGRAM_DATA_OVERHEAD: usize = 24;
 /// More combinations of choices in one text than this are tried one choice at a time.
 const COMBINATIONS_MAX: usize = 512;
 
@@ -105,6 +103,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("rung-by", &["by"], &[]),
     ("rung-answer-due", &["due"], &[]),
     ("rung-answer-due-provisional", &["due"], &[]),
+    ("rung-interest", &["claim_total", "first_sent_on", "interest_days", "interest"], &[]),
     ("card-evidence", &[], &[]),
     ("card-prevention", &[], &[]),
     ("card-rung", &["title"], &[]),
@@ -156,18 +155,20 @@ fn mentioned(catalogue: &Catalogue, id: &str) -> BTreeSet<String> {
     uses.flat_map(|uses| uses.arguments.keys().cloned()).collect()
 }
 
-/// Proves the texts. `today` only formats dates.
-pub fn check(book: &Book, today: NaiveDate, findings: &mut Vec<Finding>) {
-    let mut texts = Texts { book, today, findings, seen: BTreeSet::new(), lengths: BTreeMap::new() };
+/// Proves the texts. `today` only formats dates. If the dialogs could not be read whole, texts are not said for trial: what they
+/// need may be what is missing.
+pub fn check(book: &Book, whole: bool, today: NaiveDate, findings: &mut Vec<Finding>) {
+    let mut texts = Texts { book, whole, today, findings, seen: BTreeSet::new(), lengths: BTreeMap::new() };
     texts.built_in();
+    texts.named();
     for (spot, known) in &book.paths.known {
         texts.spot(spot, known);
     }
-    texts.button_data();
 }
 
 struct Texts<'a, 'f> {
     book: &'a Book,
+    whole: bool,
     today: NaiveDate,
     findings: &'f mut Vec<Finding>,
     /// Findings already made, by code, place and subject: one text stands at many spots.
@@ -229,6 +230,45 @@ impl Texts<'_, '_> {
         }
     }
 
+    /// Every text that a dialog, table or plan names exists, and every prompt has its buttons.
+    fn named(&mut self) {
+        let book = self.book;
+        for ask in book.dialogs.dialogs.values().flat_map(|dialog| dialog.states.values()).filter_map(|state| state.ask.as_ref()) {
+            let Some(message) = book.catalogue.message(SOURCE, &ask.prompt.id) else { continue };
+            for key in book.dialogs.kind(&ask.slot).map(Kind::keys).unwrap_or_default().iter().filter(|key| !message.attributes.contains_key(*key)) {
+                let finding = Finding::error("missing-button-label", message.place.clone(), format!("the choice `{key}` of `{}` has no label", ask.slot))
+                    .label(format!("customers would see a button without words: `.{key}` is missing"))
+                    .also(ask.prompt.place.clone(), "asked here")
+                    .help(format!("add `    .{key} = …` below `{}`, in every locale", ask.prompt.id));
+                self.push(finding, key);
+            }
+        }
+        for MessageRef { id, place } in book.dialogs.messages.iter().filter(|message| book.catalogue.message(SOURCE, &message.id).is_none()) {
+            let finding = Finding::error("unknown-message", place.clone(), format!("no text is named `{id}`"))
+                .label(format!("no file in `locales/{SOURCE}` has it"))
+                .help(format!("add `{id} = …` to a file in `locales/{SOURCE}` and to every other locale"))
+                .suggest(id, book.catalogue.ids(SOURCE));
+            self.push(finding, id);
+        }
+        // The laws of a table are said beside the verdict.
+        for (law, place) in book.dialogs.tables.values().flat_map(|table| &table.rows).flat_map(|row| &row.law) {
+            let known = book.dialogs.facts.known(facts::Family::Laws, law);
+            for error in book.catalogue.locales().filter(|_| known).filter_map(|locale| book.catalogue.fact(locale, Family::Law, law).err()) {
+                let finding = Finding::error("unknown-message", place.clone(), format!("the law `{law}` has no words in `{}`", error.locale))
+                    .label("customers could not be told what the verdict rests on")
+                    .note(error.to_string());
+                self.push(finding.help(format!("write the message `{}`", error.id)), &error.locale);
+            }
+        }
+        for MessageRef { id, .. } in &book.dialogs.messages {
+            for message in book.catalogue.locales().filter_map(|locale| book.catalogue.message(locale, id)) {
+                for uses in message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses)) {
+                    uses.arguments.keys().for_each(|name| self.variants(name, uses));
+                }
+            }
+        }
+    }
+
     fn unknown_argument(&mut self, id: &str, name: &str, place: Place, known: &[&str]) {
         let slots = self.book.dialogs.slots.keys().map(String::as_str);
         let finding = Finding::error("unknown-argument", place, format!("`{id}` mentions `${name}`, which nothing fills"))
@@ -263,16 +303,8 @@ impl Texts<'_, '_> {
     fn ask(&mut self, ask: &Ask, spot: &Spot, known: &Region) {
         let book = self.book;
         self.site(&Site { message: &ask.prompt, attribute: None, extra: &["example"], spot, known });
-        for key in book.dialogs.kind(&ask.slot).map(|kind| kind.keys().to_vec()).unwrap_or_default() {
-            let labelled = book.catalogue.message(SOURCE, &ask.prompt.id).is_none_or(|message| message.attributes.contains_key(&key));
-            if labelled {
-                self.site(&Site { message: &ask.prompt, attribute: Some(&key), extra: &[], spot, known });
-            } else {
-                let finding = Finding::error("missing-button-label", ask.prompt.place.clone(), format!("the choice `{key}` of `{}` has no label", ask.slot))
-                    .label(format!("`{}` has no attribute `.{key}`", ask.prompt.id))
-                    .help(format!("add `    .{key} = …` to `{}` in every locale", ask.prompt.id));
-                self.push(finding, &key);
-            }
+        for key in book.dialogs.kind(&ask.slot).map(Kind::keys).unwrap_or_default() {
+            self.site(&Site { message: &ask.prompt, attribute: Some(key), extra: &[], spot, known });
         }
         if let Some(message) = &ask.invalid {
             self.site(&Site { message, attribute: None, extra: &["answer", "example", "min", "max"], spot, known });
@@ -342,13 +374,7 @@ impl Texts<'_, '_> {
         let book = self.book;
         let id = &site.message.id;
         let mut lengths = BTreeMap::new();
-        let Some(source) = book.catalogue.message(SOURCE, id) else {
-            let finding = Finding::error("unknown-message", site.message.place.clone(), format!("no text is named `{id}`"))
-                .label(format!("no file in `locales/{SOURCE}` has it"))
-                .suggest(id, book.catalogue.ids(SOURCE));
-            self.push(finding, id);
-            return lengths;
-        };
+        let Some(source) = book.catalogue.message(SOURCE, id) else { return lengths };
         if site.attribute == Some("title") && !source.attributes.contains_key("title") {
             let finding = Finding::error("missing-button-label", site.message.place.clone(), format!("the rung text `{id}` has no short name"));
             self.push(finding.label("no attribute `.title`").help(format!("add `    .title = …` to `{id}` in every locale")), id);
@@ -366,7 +392,8 @@ impl Texts<'_, '_> {
                 }
                 continue;
             };
-            if self.arguments(site, locale, uses) {
+            let sayable = uses.facts.iter().all(|used| book.catalogue.fact(locale, used.family, &used.id).is_ok()) && uses.is_sayable();
+            if self.arguments(site, uses) && self.whole && sayable {
                 lengths.insert(locale.to_owned(), self.longest(site, locale, uses));
             }
         }
@@ -374,7 +401,7 @@ impl Texts<'_, '_> {
     }
 
     /// Whether every argument is filled on every path.
-    fn arguments(&mut self, site: &Site, _locale: &str, uses: &Uses) -> bool {
+    fn arguments(&mut self, site: &Site, uses: &Uses) -> bool {
         let book = self.book;
         let mut fine = true;
         for (name, place) in &uses.arguments {
@@ -385,7 +412,7 @@ impl Texts<'_, '_> {
                 self.unknown_argument(&site.message.id, name, place.clone(), site.extra);
                 fine = false;
             } else if check::may_be_unset(&book.dialogs, site.known, name) {
-                let path = check::path_without(&book.dialogs, &book.paths, site.spot, name);
+                let path = check::path_without(&book.dialogs, &site.spot.at, name);
                 let mut finding = Finding::error("slot-may-be-unset", place.clone(), format!("`{}` mentions `${name}`, which may not be answered", site.message.id))
                     .label("nothing to put here")
                     .also(site.message.place.clone(), format!("said here, in `{}`", site.spot.at.state));
@@ -396,7 +423,6 @@ impl Texts<'_, '_> {
                 self.push(finding.help(help), name);
                 fine = false;
             }
-            self.variants(name, uses);
         }
         fine
     }
@@ -407,6 +433,7 @@ impl Texts<'_, '_> {
         for variant in uses.variants.iter().filter(|variant| variant.argument == name && !variant.default && !keys.contains(&variant.key)) {
             let finding = Finding::error("unknown-choice", variant.place.clone(), format!("`{name}` has no choice `{}`", variant.key))
                 .label("this variant would never be said")
+                .note(format!("the choices are {}", quoted(&keys.iter().map(String::as_str).collect::<Vec<_>>())))
                 .suggest(&variant.key, keys.iter().map(String::as_str));
             self.push(finding, name);
         }
@@ -444,9 +471,13 @@ impl Texts<'_, '_> {
             match said {
                 Ok(text) => longest = longest.max(text.encode_utf16().count()),
                 Err(error) => {
-                    let place = book.catalogue.message(locale, &site.message.id).map_or_else(|| site.message.place.clone(), |message| message.place.clone());
+                    // The caret stands on the look-up that fails, if it is one.
+                    let fails = |argument: &str, family| combination.iter().any(|(name, key)| *name == argument && book.catalogue.fact(locale, family, key).is_err());
+                    let lookup = uses.lookups.iter().find(|lookup| fails(&lookup.argument, lookup.family)).map(|lookup| lookup.place.clone());
+                    let whole = || book.catalogue.message(locale, &site.message.id).map_or_else(|| site.message.place.clone(), |message| message.place.clone());
+                    let place = lookup.unwrap_or_else(whole);
                     let when: Vec<String> = combination.iter().map(|(name, key)| format!("{name} = {key}")).collect();
-                    let mut finding = Finding::error("text-fails", place, format!("`{}` cannot be said in `{locale}`", site.message.id)).label(error.causes.join("; "));
+                    let mut finding = Finding::error("text-fails", place, format!("`{}` cannot be said in `{locale}`", site.message.id)).label(format!("a customer would get no answer: {}", error.causes.join("; ")));
                     if !when.is_empty() {
                         finding = finding.note(format!("for example when {}", when.join(", ")));
                     }
@@ -462,18 +493,6 @@ impl Texts<'_, '_> {
         }
         self.lengths.insert(cache, longest);
         longest
-    }
-
-    fn button_data(&mut self) {
-        let slots: Vec<(String, Place, Vec<String>)> =
-            self.book.dialogs.slots.iter().map(|(name, slot)| (name.clone(), slot.place.clone(), slot.kind.keys().to_vec())).collect();
-        for (name, place, keys) in slots {
-            for key in keys.iter().filter(|key| key.len() + TELEGRAM_DATA_OVERHEAD > TELEGRAM_DATA_MAX) {
-                let finding = Finding::error("telegram-limit", place.clone(), format!("the key `{key}` of `{name}` is too long for a button"))
-                    .label(format!("{} bytes; a button's key may have {}", key.len(), TELEGRAM_DATA_MAX - TELEGRAM_DATA_OVERHEAD));
-                self.push(finding.help("choose a shorter key; the label may be as long as you like"), key);
-            }
-        }
     }
 }
 
@@ -528,7 +547,7 @@ fn longest_together(lines: &[Measured]) -> BTreeMap<String, usize> {
 }
 
 /// The keys a choice may hold where `known` holds.
-fn possible(known: &Region, name: &str, keys: &[String]) -> Vec<String> {
+pub fn possible(known: &Region, name: &str, keys: &[String]) -> Vec<String> {
     let Some(ranges) = known.0.get(&Dim::Slot(name.to_owned())) else { return keys.to_vec() };
     let at = |at: usize| i64::try_from(at).unwrap_or(UNSET);
     keys.iter().enumerate().filter(|(index, _)| ranges.iter().any(|(from, to)| (*from..=*to).contains(&at(*index)) && *from != UNSET)).map(|(_, key)| key.clone()).collect()

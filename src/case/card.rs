@@ -150,6 +150,13 @@ fn rung(scope: &Scope) -> Vec<Part> {
     let mut part = Part::new(Layout::Paragraph, &rung.say.id);
     part.tail.extend(rung_dates(scope, rung));
     parts.push(part);
+    // Once somebody kept the money waiting, interest may be asked for; below a fen there is nothing to say.
+    if let (Some(Value::Money(interest)), Some(Value::Money(claim))) =
+        (scope.get("interest").map(Cow::into_owned), scope.get("claim_total").map(Cow::into_owned))
+        && interest.0 > 0
+    {
+        parts.push(Part::new(Layout::Note, "rung-interest").with("claim_total", Arg::Money(claim)));
+    }
     parts
 }
 

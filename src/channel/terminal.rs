@@ -39,11 +39,10 @@ const PLAIN: &str = "\x1b[0m";
 
 /// How a message is drawn for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Look {
+struct Look {
     /// The terminal's width.
-    pub columns: usize,
-    /// Whether to colour.
-    pub colour: bool,
+    columns: usize,
+    colour: bool,
 }
 
 impl Look {
@@ -58,6 +57,8 @@ pub struct Screen {
     person: Option<(Look, Printer)>,
     /// Whether the message before was the bot's, too, so that its name is not said again.
     speaking: bool,
+    /// Whether the customer has said something, so that a line is left free below it.
+    heard: bool,
 }
 
 /// Prints above the line that is being typed.
@@ -66,7 +67,7 @@ type Printer = Box<dyn ExternalPrinter + Send>;
 impl Screen {
     /// Plain text on standard output, a blank line after each message.
     pub fn plain() -> Self {
-        Self { person: None, speaking: false }
+        Self { person: None, speaking: false, heard: false }
     }
 
     /// Whether a person sits at it.
@@ -74,7 +75,8 @@ impl Screen {
         self.person.is_some()
     }
 
-    /// Shows a message, with the time at which the bot spoke up by itself, if it did. On the screen when it returns.
+    /// Shows a message, with the time at which the bot spoke up by itself, if it did. When it returns, the message was written
+    /// out; while a line is being typed, it was handed to the line editor, which draws it at once.
     pub fn show(&mut self, outbound: &Outbound, by_itself_at: Option<&str>) -> io::Result<()> {
         for message in fit(outbound, &CAPABILITIES) {
             match &mut self.person {
@@ -86,13 +88,14 @@ impl Screen {
                 Some((look, printer)) => {
                     let mut text = String::new();
                     if !self.speaking || by_itself_at.is_some() {
+                        text.push_str(if self.heard && !self.speaking { "\n" } else { "" });
                         text.push_str(&look.paint(NAME, "Redress"));
                         if let Some(time) = by_itself_at {
                             text.push_str(&look.paint(FAINT, &format!("  {time}")));
                         }
                         text.push('\n');
                     }
-                    text.push_str(&drawn(&message.text, outbound, *look));
+                    text.push_str(&drawn(&message.text, outbound.buttons.len(), *look));
                     printer.print(text).map_err(io_error)?;
                 }
             }
@@ -104,6 +107,7 @@ impl Screen {
     /// The customer said something, on a terminal of this width.
     pub fn heard(&mut self, columns: usize) {
         self.speaking = false;
+        self.heard = true;
         if let Some((look, _)) = &mut self.person {
             look.columns = columns;
         }
@@ -115,28 +119,36 @@ fn plain(text: &str) -> String {
     format!("{}\n\n", without_controls(text))
 }
 
-/// A message and a blank line, for a person: wrapped, with a margin.
-fn drawn(text: &str, outbound: &Outbound, look: Look) -> String {
+/// A message and a blank line, for a person: wrapped, with a margin, headings and the numbers of options standing out.
+fn drawn(text: &str, options: usize, look: Look) -> String {
     let text = without_controls(text);
     let lines: Vec<&str> = text.lines().collect();
-    let first_option = lines.len().saturating_sub(outbound.buttons.len());
+    let first_option = lines.len().saturating_sub(options);
     let width = look.columns.clamp(COLUMNS_MIN, COLUMNS_MAX) - MARGIN.len() - 1;
     let mut drawn = String::new();
     for (index, line) in lines.iter().enumerate() {
         let item = item_prefix(line);
+        let heading = index < first_option && is_heading(&lines[..first_option], index);
         for (row, wrapped) in wrap(line, width, item.width()).into_iter().enumerate() {
-            if !wrapped.is_empty() {
-                drawn.push_str(MARGIN);
-            }
-            match wrapped.strip_prefix(item).filter(|_| row == 0 && index >= first_option) {
-                Some(label) => drawn.push_str(&(look.paint(NUMBER, item) + label)),
-                None => drawn.push_str(&wrapped),
-            }
-            drawn.push('\n');
+            let margin = if wrapped.is_empty() { "" } else { MARGIN };
+            let words = match wrapped.strip_prefix(item) {
+                _ if heading => look.paint(BOLD, &wrapped),
+                Some(label) if row == 0 && index >= first_option => look.paint(NUMBER, item) + label,
+                _ => wrapped,
+            };
+            drawn.extend([margin, &words, "\n"]);
         }
     }
     drawn.push('\n');
     drawn
+}
+
+/// Whether a line is the heading of the lines below it: the first of its paragraph, and no sentence.
+fn is_heading(lines: &[&str], index: usize) -> bool {
+    let first = index == 0 || lines[index - 1].is_empty();
+    let more_below = lines.get(index + 1).is_some_and(|line| !line.is_empty());
+    let line = lines[index];
+    first && more_below && item_prefix(line).is_empty() && !line.ends_with(['。', '？', '！', '：', '.', '?', '!', ':', '…'])
 }
 
 /// What a list item begins with: `1. ` or `· `; empty for another line.
@@ -268,7 +280,7 @@ pub fn open(colour: bool) -> io::Result<(Keyboard, Screen)> {
             }
         }
     });
-    Ok((Keyboard { wanted, typed }, Screen { person: Some((look, printer)), speaking: false }))
+    Ok((Keyboard { wanted, typed }, Screen { person: Some((look, printer)), speaking: false, heard: false }))
 }
 
 impl Keyboard {
@@ -304,5 +316,89 @@ fn io_error(error: ReadlineError) -> io::Error {
         #[cfg(unix)]
         ReadlineError::Errno(error) => error.into(),
         error => io::Error::other(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn look(columns: usize) -> Look {
+        Look { columns, colour: false }
+    }
+
+    #[test]
+    fn rows_are_cut_between_words_and_between_wide_characters() {
+        for (line, width, expected) in [
+            ("", 10, ""),
+            ("one two three", 20, "one two three"),
+            ("one two three", 8, "one two|three"),
+            ("one  two", 4, "one|two"),
+            ("免密自动扣款", 8, "免密自动|扣款"),
+            ("免密自动扣款", 9, "免密自动|扣款"),
+            ("扣款没成，别急", 9, "扣款没|成，别急"),       // no row begins with a comma
+            ("看看（第五条）", 7, "看看|（第五|条）"),      // none ends with an opening bracket
+            ("打 95588。再说", 8, "打|95588。|再说"),       // a number stays whole
+            ("abcdefghij", 4, "abcd|efgh|ij"),              // nothing else would fit
+            ("1. 先付清这一笔", 11, "1. 先付清这|   一笔"), // the rows of an item stand under each other
+            ("12. 先付清这一笔", 12, "12. 先付清这|    一笔"),
+            ("· one two", 6, "· one|  two"),
+            ("1.5 is no item", 8, "1.5 is|no item"),
+            ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}e\u{301}|e\u{301}"),
+        ] {
+            assert_eq!(wrap(line, width, item_prefix(line).width()).join("|"), expected, "{line:?} in {width}");
+        }
+    }
+
+    #[test]
+    fn a_message_is_drawn_with_a_margin() {
+        let text = "谁该负责\n银行。\n\n接下来？\n\n1. 看证据清单吧\n2. 继续";
+        assert_eq!(drawn(text, 2, look(16)), "  谁该负责\n  银行。\n\n  接下来？\n\n  1. 看证据清单\n     吧\n  2. 继续\n\n");
+        let coloured = drawn(text, 2, Look { columns: 80, colour: true });
+        assert!(coloured.contains("\x1b[1m谁该负责\x1b[0m\n  银行。\n"), "{coloured:?}");
+        assert!(coloured.contains("\x1b[1;36m1. \x1b[0m看证据清单吧\n"), "{coloured:?}");
+    }
+
+    #[test]
+    fn only_lines_that_are_no_sentence_are_headings() {
+        let lines = ["Legal basis", "the law", "", "Is it?", "yes", "", "1. first", "2. second", "", "Alone", "", "Last"];
+        let headings: Vec<&str> = (0..lines.len()).filter(|index| is_heading(&lines, *index)).map(|index| lines[index]).collect();
+        assert_eq!(headings, ["Legal basis"]);
+    }
+
+    #[test]
+    fn control_characters_are_not_printed() {
+        assert_eq!(plain("a\u{1b}[31mb\r\nc\u{7}\u{9b}d"), "a[31mb\ncd\n\n");
+        assert_eq!(drawn("a\u{1b}[2Jb", 0, look(40)), "  a[2Jb\n\n");
+    }
+
+    #[test]
+    fn lines_are_read_one_by_one() {
+        let long = "长".repeat(LINE_BYTES_MAX);
+        let input = [b"one\r\n\nt\xffwo\n", long.as_bytes(), b"\nlast"].concat();
+        for capacity in [1, 7, 1 << 20] {
+            let mut input = io::BufReader::with_capacity(capacity, &input[..]);
+            let mut next = || read_line(&mut input).unwrap();
+            assert_eq!(next().as_deref(), Some("one"));
+            assert_eq!(next().as_deref(), Some(""));
+            assert_eq!(next().as_deref(), Some("t\u{fffd}wo"));
+            assert_eq!(next().map(|line| line.chars().filter(|character| *character == '长').count()), Some(LINE_BYTES_MAX / 3));
+            assert_eq!(next().as_deref(), Some("last"));
+            assert_eq!(next(), None);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn wrapping_loses_nothing_and_keeps_within_the_width(line in "[a-z0-9 ，。（）“”银行ab😀é·.]{0,80}", width in 6usize..40) {
+            let rows = wrap(&line, width, item_prefix(&line).width());
+            let solid = |text: &str| text.chars().filter(|character| *character != ' ').collect::<String>();
+            prop_assert_eq!(rows.iter().map(|row| solid(row)).collect::<String>(), solid(&line));
+            for row in &rows {
+                prop_assert!(row.width() <= width, "{:?} is wider than {}", row, width);
+            }
+        }
     }
 }

@@ -39,7 +39,8 @@ pub(super) fn run(files: &FileArguments, arguments: &ChatArguments) -> Result<Ex
     };
     let store = store::open(&arguments.store).map_err(|error| error.to_string())?;
     let (input, screen) = if io::stdin().is_terminal() && io::stdout().is_terminal() {
-        let (keyboard, screen) = terminal::open(super::colour(&io::stdout())).map_err(|error| format!("cannot use the terminal: {error}"))?;
+        let (keyboard, screen) =
+            terminal::open(super::colour(&io::stdout())).map_err(|error| format!("cannot use the terminal: {error}"))?;
         (Input::Person(keyboard), screen)
     } else {
         (Input::Lines, Screen::plain())
@@ -168,10 +169,10 @@ impl Talk {
     async fn take_turn(&mut self, incoming: &Incoming) -> Result<(), Stop> {
         match turn::run(&self.book, &self.store, incoming, self.clock.now()).await {
             Ok(report) => {
-                for why in &report.failed {
+                if let Some(why) = &report.failed {
                     note(&format!("a turn failed: {why}"));
                 }
-                for record in &report.damaged {
+                if let Some(record) = &report.damaged {
                     note(&format!("the stored record {record}; it was set aside"));
                 }
             }
@@ -360,10 +361,13 @@ mod tests {
 
     #[test]
     fn wait_is_read() {
-        for (line, expected) in [("/wait 72h", Some("72h")), ("/wait", Some("")), ("/wait  3d", Some("3d")), ("/waiting", None), ("wait 3d", None)] {
+        for (line, expected) in
+            [("/wait 72h", Some("72h")), ("/wait", Some("")), ("/wait  3d", Some("3d")), ("/waiting", None), ("wait 3d", None)]
+        {
             assert_eq!(wait_command(line), expected, "{line}");
         }
-        for (text, hours) in [("72h", Some(72)), ("3d", Some(72)), ("0h", Some(0)), ("3wd", None), ("", None), ("-1h", None), ("3 d", None)] {
+        for (text, hours) in [("72h", Some(72)), ("3d", Some(72)), ("0h", Some(0)), ("3wd", None), ("", None), ("-1h", None), ("3 d", None)]
+        {
             assert_eq!(length_of_time(text).map(|length| length.num_hours()), hours, "{text}");
         }
     }

@@ -51,16 +51,12 @@ fn summary(dialogs: &crate::dialog::Dialogs, locales: usize, findings: &[Finding
 }
 
 fn explain(code: &str) -> Result<ExitCode, String> {
-    match diagnostic::page(code) {
-        Some(page) => {
-            write!(io::stdout(), "{page}").map_err(|error| format!("cannot print: {error}"))?;
-            Ok(ExitCode::SUCCESS)
-        }
-        None => {
-            let codes: Vec<&str> = diagnostic::codes().collect();
-            let near = diagnostic::did_you_mean(code, codes.iter().copied());
-            let hint = near.map_or_else(|| format!("the codes are {}", codes.join(", ")), |near| format!("did you mean `{near}`?"));
-            Err(format!("there is no finding `{code}`; {hint}"))
-        }
+    if let Some(page) = diagnostic::page(code) {
+        write!(io::stdout(), "{page}").map_err(|error| format!("cannot print: {error}"))?;
+        return Ok(ExitCode::SUCCESS);
     }
+    let codes: Vec<&str> = diagnostic::codes().collect();
+    let near = diagnostic::did_you_mean(code, codes.iter().copied());
+    let hint = near.map_or_else(|| format!("the codes are {}", codes.join(", ")), |near| format!("did you mean `{near}`?"));
+    Err(format!("there is no finding `{code}`; {hint}"))
 }

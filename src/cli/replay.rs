@@ -1,5 +1,6 @@
 //! `redress replay`: conversations as tests, each under every schedule and on every store.
 
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,8 +9,17 @@ use std::{fs, thread};
 
 use crate::book::Book;
 use crate::config::{FileArguments, ReplayArguments};
-use crate::diagnostic::{self, Finding, Format, Sources};
-use crate::replay::{self, Failure, Home, Schedule, Seen, Transcript};
+use chrono::DateTime;
+
+use crate::diagnostic::{self, Finding, Format, Place, Sources};
+use crate::engine::Passed;
+use crate::locale::SOURCE;
+use crate::replay::{self, Act, Beat, Closing, Coverage, Failure, Home, Schedule, Seen, Transcript};
+
+/// When scaffolded conversations begin: a Monday morning.
+const SCAFFOLD_BEGIN: &str = "2026-11-23T10:00:00+08:00";
+/// How long the search goes on.
+const SCAFFOLD_TRIES: usize = 60_000;
 
 /// How replays are played.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +43,8 @@ pub struct Outcome {
     pub failure: Option<String>,
     /// Whether blessing changed the file.
     pub rewritten: bool,
+    /// What the dialogs passed through.
+    pub passed: BTreeSet<Passed>,
 }
 
 /// Runs replays. 0 all passed, 1 some failed, 2 could not run.
@@ -45,11 +57,9 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
     for path in &arguments.paths {
         paths.append(&mut self::files(path)?);
     }
-    if let Some(locale) = &arguments.locale {
-        if !book.catalogue.locales().any(|known| known == locale) {
-            let known: Vec<&str> = book.catalogue.locales().collect();
-            return Err(format!("there are no texts in `{locale}`; there are {}", known.join(", ")));
-        }
+    let known: Vec<&str> = book.catalogue.locales().collect();
+    if let Some(locale) = arguments.locale.as_deref().filter(|locale| !known.contains(locale)) {
+        return Err(format!("there are no texts in `{locale}`; there are {}", known.join(", ")));
     }
     let settings = Settings {
         bless: arguments.bless,
@@ -68,8 +78,47 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
     if progress {
         let _ = write!(io::stderr(), "\r\x1b[K");
     }
+    let outcomes = outcomes?;
     let mut out = io::stdout().lock();
-    print(&mut out, &outcomes?).map_err(|error| format!("cannot print: {error}"))
+    if arguments.coverage {
+        let coverage = Coverage::new(outcomes.iter().flat_map(|outcome| &outcome.passed).cloned().collect());
+        write!(out, "{}", coverage.report(&book)).map_err(|error| format!("cannot print: {error}"))?;
+    }
+    if let Some(folder) = &arguments.scaffold {
+        let covered = outcomes.iter().flat_map(|outcome| &outcome.passed).cloned().collect();
+        let written = scaffold(&book, &covered, folder)?;
+        writeln!(out, "wrote {written} replays; read them, then bless them").map_err(|error| format!("cannot print: {error}"))?;
+    }
+    print(&mut out, &outcomes).map_err(|error| format!("cannot print: {error}"))
+}
+
+/// Writes the replays that are missing; returns how many.
+fn scaffold(book: &Book, covered: &BTreeSet<Passed>, folder: &Path) -> Result<usize, String> {
+    let wrong = |error: io::Error| format!("cannot write into `{}`: {error}", folder.display());
+    fs::create_dir_all(folder).map_err(wrong)?;
+    let begin = DateTime::parse_from_rfc3339(SCAFFOLD_BEGIN).map_err(|error| error.to_string())?;
+    let found = replay::scaffold::scaffold(book, covered, begin, SCAFFOLD_TRIES);
+    for (number, found) in found.iter().enumerate() {
+        let path = folder.join(format!("scaffold_{:03}.replay", number + 1));
+        let first = found.first.iter().filter_map(|passed| match passed {
+            Passed::State(at) | Passed::Branch(at, _) | Passed::Refusal(at, _) | Passed::Timer(at, _) => Some(format!("{}.{}", at.dialog, at.state)),
+        });
+        let mut story = vec!["Found by `redress replay --scaffold`. The first to pass through something in:".to_owned()];
+        story.extend(first.collect::<BTreeSet<String>>());
+        let beat = |act: &Act| Beat { notes: Vec::new(), act: act.clone(), seen: Vec::new(), place: Place::default() };
+        let script = Transcript {
+            file: path.to_string_lossy().into_owned(),
+            story,
+            dialog: None,
+            locale: SOURCE.to_owned(),
+            begin,
+            beats: found.acts.iter().map(beat).collect(),
+            closing: Closing::default(),
+            passed: BTreeSet::new(),
+        };
+        write(&path, &script.to_string()).map_err(wrong)?;
+    }
+    Ok(found.len())
 }
 
 fn print(out: &mut impl Write, outcomes: &[Outcome]) -> io::Result<ExitCode> {
@@ -103,16 +152,17 @@ pub fn play(book: &Book, paths: &[PathBuf], settings: &Settings, played: &(dyn F
     let threads = thread::available_parallelism().map_or(2, usize::from).min(paths.len());
     let worker = |number: usize| -> Result<Vec<(usize, Outcome)>, String> {
         let scratch = Scratch::new(number)?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
         let mut homes = [Home::memory(), Home::folder(&scratch.0.to_string_lossy()).map_err(|error| error.to_string())?];
         let mut outcomes = Vec::new();
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(path) = paths.get(at) else { return Ok(outcomes) };
-            let mut rewritten = false;
-            let failure = runtime.block_on(one(book, &mut homes, path, settings, &mut rewritten)).err();
+            let mut outcome = Outcome { path: path.clone(), failure: None, rewritten: false, passed: BTreeSet::new() };
+            outcome.failure = runtime.block_on(one(book, &mut homes, path, settings, &mut outcome)).err();
             played(path);
-            outcomes.push((at, Outcome { path: path.clone(), failure, rewritten }));
+            outcomes.push((at, outcome));
         }
     };
     let mut outcomes = Vec::with_capacity(paths.len());
@@ -128,7 +178,7 @@ pub fn play(book: &Book, paths: &[PathBuf], settings: &Settings, played: &(dyn F
 }
 
 /// Plays one file on all stores. The error is ready to print.
-async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, rewritten: &mut bool) -> Result<(), String> {
+async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, outcome: &mut Outcome) -> Result<(), String> {
     let name = path.to_string_lossy().replace('\\', "/");
     let text = fs::read_to_string(path).map_err(|error| format!("cannot read it: {error}"))?;
     let drawn = |findings: &[Finding]| {
@@ -143,20 +193,28 @@ async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, 
         Err(Failure::Script(finding)) => return Err(drawn(&[*finding])),
         Err(failure) => return Err(format!("{failure}\n")),
     };
+    outcome.passed.clone_from(&found.passed);
     if settings.bless && !has_fault(&found) {
         let blessed = found.to_string();
         if blessed != text {
             write(path, &blessed).map_err(|error| format!("cannot write it: {error}"))?;
-            *rewritten = true;
+            outcome.rewritten = true;
         }
         script = found;
     }
-    for home in homes {
-        if !settings.only_other {
-            replay::verify(book, home, &script, None).await?;
+    for home in &mut *homes {
+        if settings.only_other {
+            for other in &settings.others {
+                replay::verify(book, home, &script, &Schedule::ALL, Some(other)).await?;
+            }
+        } else {
+            replay::verify(book, home, &script, &Schedule::ALL, None).await?;
         }
-        for other in settings.others.iter().filter(|other| settings.only_other || **other != script.locale) {
-            replay::verify(book, home, &script, Some(other)).await?;
+    }
+    // What breaks under a schedule or a store breaks in every language: beside the replay's own, one run each is enough.
+    if let ([first, ..], false) = (homes, settings.only_other) {
+        for other in settings.others.iter().filter(|other| **other != script.locale) {
+            replay::verify(book, first, &script, &[Schedule::Plain], Some(other)).await?;
         }
     }
     Ok(())

@@ -5,10 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::facts::Family;
 use super::prove::{self, Dim, Ranges, Region, UNSET};
 use super::slot::Kind;
-use super::{Ask, Dialogs, RestsOn, SetValue, State, Target, Then};
+use super::{Ask, Dialogs, Do, FIRST_SENT_ON, RestsOn, SetValue, State, Target, Then};
 use crate::diagnostic::{Finding, Place};
 
 /// A state as it is reached in one scenario.
@@ -25,15 +24,16 @@ pub struct Spot {
 pub struct Paths {
     /// By spot: which values each slot may hold. A slot that is missing is not answered; a derived one may be anything.
     pub known: BTreeMap<Spot, Region>,
-    /// The arrow by which each spot was first reached.
-    pub reached_from: BTreeMap<Spot, Spot>,
 }
 
 /// Proves what can be proved without words; returns what is known for the checks that need them.
-pub fn check(dialogs: &Dialogs, findings: &mut Vec<Finding>) -> Paths {
+///
+/// If parts are missing because they could not be read (`whole` is false), the paths through them are missing too. What some
+/// answer does is still certain then and is reported; what no answer does is not.
+pub fn check(dialogs: &Dialogs, whole: bool, findings: &mut Vec<Finding>) -> Paths {
     let mut walk = Walk { dialogs, paths: Paths::default(), queue: VecDeque::new(), live: BTreeSet::new(), gaps: BTreeMap::new() };
     if let Some(entry) = dialogs.entry() {
-        walk.reach(Spot { scenario: None, at: entry }, Region::default(), None);
+        walk.reach(Spot { scenario: None, at: entry }, Region::default());
     }
     while let Some(spot) = walk.queue.pop_front() {
         walk.leave(&spot);
@@ -42,12 +42,16 @@ pub fn check(dialogs: &Dialogs, findings: &mut Vec<Finding>) -> Paths {
         findings.push(finding.clone());
     }
     let (paths, live) = (walk.paths, walk.live);
-    unreachable(dialogs, &paths, findings);
-    endless(dialogs, &paths, findings);
-    dead_branches(dialogs, &paths, &live, findings);
-    names(dialogs, findings);
+    if whole {
+        beginning(dialogs, findings);
+    }
+    if whole && dialogs.entry().is_some() {
+        unreachable(dialogs, &paths, findings);
+        endless(dialogs, &paths, findings);
+        dead_branches(dialogs, &paths, &live, findings);
+    }
     circles(dialogs, findings);
-    tables(dialogs, &paths, findings);
+    tables(dialogs, &paths, whole, findings);
     paths
 }
 
@@ -62,11 +66,17 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     /// Notes that a customer may come to `spot` knowing `known`; looks at the spot again when that is news.
-    fn reach(&mut self, mut spot: Spot, known: Region, from: Option<&Spot>) {
+    fn reach(&mut self, mut spot: Spot, mut known: Region) {
         if let Some(dialog) = self.dialogs.dialogs.get(&spot.at.dialog)
             && dialog.plan.is_some()
         {
             spot.scenario = Some(dialog.name.clone());
+        }
+        if self.dialogs.state(&spot.at).is_some_and(|state| state.does.contains(&Do::File)) {
+            let first = Dim::Slot(FIRST_SENT_ON.to_owned());
+            let days = self.dialogs.slots.get(FIRST_SENT_ON).map(prove::domain).unwrap_or_default();
+            let ranges = prove::union(&value_of(self.dialogs, &known, &first), &days);
+            known.0.insert(first, ranges);
         }
         let joined = match self.paths.known.get(&spot) {
             Some(before) => join(self.dialogs, before, &known),
@@ -74,11 +84,6 @@ impl Walk<'_> {
         };
         if self.paths.known.get(&spot) == Some(&joined) {
             return;
-        }
-        if let Some(from) = from
-            && !self.paths.known.contains_key(&spot)
-        {
-            self.paths.reached_from.insert(spot.clone(), from.clone());
         }
         self.paths.known.insert(spot.clone(), joined);
         if !self.queue.contains(&spot) {
@@ -90,40 +95,19 @@ impl Walk<'_> {
         let dialogs = self.dialogs;
         let Some(known) = self.paths.known.get(spot).cloned() else { return };
         let Some(ask) = dialogs.state(&spot.at).and_then(|state| state.ask.as_ref()) else { return };
-        let silent = ask.attempts.iter().map(|attempts| &attempts.to).chain(ask.after.iter().filter_map(|after| match &after.then {
-            Then::To(target) => Some(target),
-            Then::Say(_) => None,
-        }));
-        for target in silent {
-            self.reach(Spot { scenario: spot.scenario.clone(), at: target.clone() }, known.clone(), Some(spot));
+        for target in silences(ask) {
+            self.reach(Spot { scenario: spot.scenario.clone(), at: target.clone() }, known.clone());
         }
-        let mut remaining = vec![answered(dialogs, &known, ask)];
-        let dims = guard_dims(dialogs, ask);
-        for piece in &mut remaining {
-            spell_out(dialogs, piece, &dims);
-        }
-        let space = remaining[0].clone();
-        for (position, branch) in ask.route.iter().enumerate() {
-            let Some(region) = prove::region_of(dialogs, &branch.when) else { continue };
-            let taken: Vec<Region> = remaining.iter().filter_map(|piece| piece.and(&region)).collect();
-            remaining = remaining.iter().flat_map(|piece| piece.minus(&region)).collect();
-            let Some(mut all) = taken.iter().cloned().reduce(|a, b| join(dialogs, &a, &b)) else { continue };
+        let (taken, remaining, space) = answers(dialogs, &known, ask);
+        for (position, behind) in taken {
             self.live.insert((spot.at.clone(), position));
-            for set in &branch.set {
-                store(dialogs, &mut all, &set.slot, &set.value);
-            }
-            for slot in &branch.clear {
-                forget_derived(dialogs, &mut all, slot);
-                all.0.retain(|dim, _| !matches!(dim, Dim::Slot(name) | Dim::Has(name, _) if name == slot));
-            }
-            self.reach(Spot { scenario: spot.scenario.clone(), at: branch.to.clone() }, all, Some(spot));
+            self.reach(Spot { scenario: spot.scenario.clone(), at: ask.route[position].to.clone() }, behind);
         }
         if let Some(gap) = remaining.first() {
-            let about: Vec<Dim> = dims.into_iter().filter(|dim| gap.0.get(dim) != space.0.get(dim) || gap.0.contains_key(dim)).collect();
             let name = &spot.at.state;
             let finding = Finding::error("route-gap", ask.route_place.clone(), format!("some answers have no way out of `{name}`"))
                 .label("this route does not cover them")
-                .note(format!("for example: {}", prove::example(dialogs, gap, &about)))
+                .note(format!("for example: {}", example(dialogs, gap, &space, &guard_dims(dialogs, ask))))
                 .help("cover the case, or end the route with a branch that has no `when:`");
             self.gaps.entry(spot.at.clone()).or_insert(finding);
         } else {
@@ -254,46 +238,87 @@ pub fn guarded(dialogs: &Dialogs, known: &Region, guard: &super::guard::Guard) -
     spelled.and(&region)
 }
 
-/// The states from the beginning to `spot` on which `slot` stays unanswered, if there is such a way.
-pub fn path_without(dialogs: &Dialogs, paths: &Paths, spot: &Spot, slot: &str) -> Vec<String> {
+/// The states from the beginning to `at` on a way on which `slot` stays unanswered: one that some answers really take, if such a
+/// way is found among the first few thousand. Empty otherwise.
+pub fn path_without(dialogs: &Dialogs, at: &Target, slot: &str) -> Vec<String> {
+    const STEPS_MAX: usize = 5000;
     let Some(entry) = dialogs.entry() else { return Vec::new() };
-    let mut from: BTreeMap<Target, Option<Target>> = BTreeMap::from([(entry.clone(), None)]);
-    let mut queue = VecDeque::from([entry]);
-    let reached: BTreeSet<&Target> = paths.known.keys().map(|spot| &spot.at).collect();
-    while let Some(at) = queue.pop_front() {
-        if at == spot.at {
+    // Each step: where, what is known there, and the step before.
+    let mut steps: Vec<(Target, Region, Option<usize>)> = vec![(entry, Region::default(), None)];
+    let mut next = 0;
+    while next < steps.len() && steps.len() < STEPS_MAX {
+        let (here, known, _) = steps[next].clone();
+        if here == *at {
             let mut names = Vec::new();
-            let mut here = Some(at);
-            while let Some(at) = here {
-                here = from.get(&at).cloned().flatten();
-                names.push(at.state);
+            let mut step = Some(next);
+            while let Some(index) = step {
+                names.push(steps[index].0.state.clone());
+                step = steps[index].2;
             }
             names.reverse();
             return names;
         }
-        let Some(ask) = dialogs.state(&at).and_then(|state| state.ask.as_ref()) else { continue };
-        let fills = ask.slot == slot && !ask.skip;
-        for target in arrows(ask) {
-            if (!fills || !ask.route.iter().any(|branch| branch.to == *target)) && reached.contains(target) && !from.contains_key(target) {
-                from.insert(target.clone(), Some(at.clone()));
-                queue.push_back(target.clone());
+        if let Some(ask) = dialogs.state(&here).and_then(|state| state.ask.as_ref()) {
+            let branches = answers(dialogs, &known, ask).0.into_iter().map(|(position, after)| (ask.route[position].to.clone(), after));
+            let silent = silences(ask).map(|to| (to.clone(), known.clone()));
+            for (to, mut after) in branches.chain(silent).collect::<Vec<_>>() {
+                let unset = Region(BTreeMap::from([(Dim::Slot(slot.to_owned()), vec![(UNSET, UNSET)])]));
+                spell_out(dialogs, &mut after, &[Dim::Slot(slot.to_owned())]);
+                if let Some(without) = after.and(&unset)
+                    && !steps.iter().any(|(seen, region, _)| *seen == to && *region == without)
+                {
+                    steps.push((to, without, Some(next)));
+                }
             }
         }
+        next += 1;
     }
     Vec::new()
 }
 
+/// What is known behind each branch that some answer takes, and the answers that none takes, with the space they were taken from.
+fn answers(dialogs: &Dialogs, known: &Region, ask: &Ask) -> (Vec<(usize, Region)>, Vec<Region>, Region) {
+    let mut space = answered(dialogs, known, ask);
+    spell_out(dialogs, &mut space, &guard_dims(dialogs, ask));
+    let mut remaining = vec![space.clone()];
+    let mut taken = Vec::new();
+    for (position, branch) in ask.route.iter().enumerate() {
+        let Some(region) = prove::region_of(dialogs, &branch.when) else { continue };
+        let pieces: Vec<Region> = remaining.iter().filter_map(|piece| piece.and(&region)).collect();
+        remaining = remaining.iter().flat_map(|piece| piece.minus(&region)).collect();
+        let Some(mut all) = pieces.into_iter().reduce(|a, b| join(dialogs, &a, &b)) else { continue };
+        for set in &branch.set {
+            store(dialogs, &mut all, &set.slot, &set.value);
+        }
+        for slot in &branch.clear {
+            forget_derived(dialogs, &mut all, slot);
+            all.0.retain(|dim, _| !matches!(dim, Dim::Slot(name) | Dim::Has(name, _) if name == slot));
+        }
+        taken.push((position, all));
+    }
+    (taken, remaining, space)
+}
+
+/// Where silence and refused answers lead.
+fn silences(ask: &Ask) -> impl Iterator<Item = &Target> {
+    ask.attempts.iter().map(|attempts| &attempts.to).chain(ask.after.iter().filter_map(|after| match &after.then {
+        Then::To(target) => Some(target),
+        Then::Say(_) => None,
+    }))
+}
+
 /// Every arrow out of a question.
 pub fn arrows(ask: &Ask) -> impl Iterator<Item = &Target> {
-    ask.route.iter().map(|branch| &branch.to).chain(ask.attempts.iter().map(|attempts| &attempts.to)).chain(ask.after.iter().filter_map(
-        |after| match &after.then {
-            Then::To(target) => Some(target),
-            Then::Say(_) => None,
-        },
-    ))
+    ask.route.iter().map(|branch| &branch.to).chain(silences(ask))
 }
 
 // ── findings ──
+
+/// One answer of a part of `space`, naming only what makes it a part.
+fn example(dialogs: &Dialogs, part: &Region, space: &Region, dims: &[Dim]) -> String {
+    let about: Vec<Dim> = dims.iter().filter(|dim| part.0.get(dim) != space.0.get(dim)).cloned().collect();
+    if about.is_empty() { "any answer".to_owned() } else { prove::example(dialogs, part, &about) }
+}
 
 fn states(dialogs: &Dialogs) -> impl Iterator<Item = (Target, &State)> {
     dialogs.dialogs.values().flat_map(|dialog| {
@@ -334,12 +359,35 @@ fn endless(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
             break;
         }
     }
+    // Where people go round: each of these states leads back to all the others. One finding for each such circle.
+    let mut told: BTreeSet<Target> = BTreeSet::new();
     for (target, state) in states(dialogs) {
-        if reached.contains(&target) && !finite.contains(&target) {
+        if !reached.contains(&target) || finite.contains(&target) || told.contains(&target) {
+            continue;
+        }
+        let circle = within_reach(dialogs, &target);
+        if circle.iter().all(|other| within_reach(dialogs, other).contains(&target)) {
             let finding = Finding::error("no-end-reachable", state.place.clone(), format!("from `{}` no end can be reached", state.name));
-            findings.push(finding.label("people would go round for ever").help("lead one of its arrows to an `end:` state, at last"));
+            let others: Vec<String> = circle.iter().filter(|other| **other != target).map(|other| format!("`{}`", other.state)).collect();
+            let label = if others.is_empty() { String::new() } else { format!(" between it and {}", others.join(", ")) };
+            findings.push(finding.label(format!("people would go round for ever{label}")).help("lead one of the arrows to a state with `end:`"));
+            told.extend(circle);
         }
     }
+}
+
+/// The states that arrows lead to from here.
+fn within_reach(dialogs: &Dialogs, from: &Target) -> BTreeSet<Target> {
+    let mut reach = BTreeSet::new();
+    let mut open = vec![from.clone()];
+    while let Some(at) = open.pop() {
+        for to in dialogs.state(&at).and_then(|state| state.ask.as_ref()).into_iter().flat_map(arrows) {
+            if reach.insert(to.clone()) {
+                open.push(to.clone());
+            }
+        }
+    }
+    reach
 }
 
 fn dead_branches(dialogs: &Dialogs, paths: &Paths, live: &BTreeSet<(Target, usize)>, findings: &mut Vec<Finding>) {
@@ -372,74 +420,27 @@ fn circles(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Names that lowering could not resolve because they stand in other files.
-fn names(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
-    for dialog in dialogs.dialogs.values() {
-        if let Some((plan, place)) = &dialog.plan
-            && !dialogs.plans.contains_key(plan)
-        {
-            let finding = Finding::error("unknown-plan", place.clone(), format!("no plan is named `{plan}`"));
-            findings.push(finding.label("no file begins with this plan").suggest(plan, dialogs.plans.keys().map(String::as_str)));
-        }
-    }
+/// Where conversations begin.
+fn beginning(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
     if dialogs.entry().is_none() {
         let place = dialogs.dialogs.values().next().map_or_else(|| Place::top("dialogs"), |dialog| dialog.place.clone());
         let finding = Finding::error("unknown-state", place, format!("there is no dialog named `{}`", super::ENTRY));
         findings.push(finding.help(format!("every conversation begins there: write `dialogs/{}.yaml`", super::ENTRY)));
     }
-    for plan in dialogs.plans.values() {
-        if !dialogs.tables.contains_key(&plan.liability) {
-            let finding = Finding::error("unknown-table", plan.liability_place.clone(), format!("no table is named `{}`", plan.liability));
-            findings.push(finding.suggest(&plan.liability, dialogs.tables.keys().map(String::as_str)));
-        }
-        for rung in &plan.ladder {
-            if let Some((term, place)) = &rung.answer {
-                known_fact(dialogs, Family::Terms, term, place, findings);
-            }
-        }
-    }
-    for table in dialogs.tables.values() {
-        for (law, place) in table.rows.iter().flat_map(|row| &row.law) {
-            known_fact(dialogs, Family::Laws, law, place, findings);
-        }
-    }
-    for slot in dialogs.slots.values() {
-        if let Kind::Reference { shapes, .. } = &slot.kind {
-            for shape in shapes {
-                known_fact(dialogs, Family::Shapes, shape, &slot.place, findings);
-            }
-        }
-    }
-}
-
-fn known_fact(dialogs: &Dialogs, family: Family, id: &str, place: &Place, findings: &mut Vec<Finding>) {
-    findings.extend(dialogs.facts.unknown(family, id, place.clone()));
 }
 
 /// Exactly one row for every answer.
-fn tables(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
+fn tables(dialogs: &Dialogs, paths: &Paths, whole: bool, findings: &mut Vec<Finding>) {
     for table in dialogs.tables.values() {
         let dims = table_dims(dialogs, table);
-        // What may be answered where this table is looked at; everything, when nobody looks.
-        let seen = paths
-            .known
-            .iter()
-            .filter(|(spot, _)| uses_table(dialogs, spot, &table.name))
-            .map(|(_, known)| known.clone())
-            .reduce(|a, b| join(dialogs, &a, &b));
-        let mut space = Region::default();
-        for dim in &dims {
-            let ranges = match (&seen, dim) {
-                (Some(known), dim) => value_of(dialogs, known, dim),
-                (None, Dim::Has(..)) => vec![(0, 1)],
-                (None, Dim::Slot(slot)) => dialogs.slots.get(slot).map(|slot| prove::with_unset(&prove::domain(slot))).unwrap_or_default(),
-            };
-            space.0.insert(dim.clone(), ranges);
-        }
+        // What may be answered where this table is looked at. Where nobody looks, nobody is harmed.
+        let seen = paths.known.iter().filter(|(spot, _)| uses_table(dialogs, spot, &table.name)).map(|(_, known)| known.clone());
+        let Some(known) = seen.reduce(|a, b| join(dialogs, &a, &b)) else { continue };
+        let space = Region(dims.iter().map(|dim| (dim.clone(), value_of(dialogs, &known, dim))).collect());
         let regions: Vec<Option<Region>> =
             table.rows.iter().map(|row| prove::region_of(dialogs, &row.when).and_then(|region| space.and(&region))).collect();
         for (row, region) in table.rows.iter().zip(&regions) {
-            if region.is_none() {
+            if region.is_none() && whole {
                 let finding = Finding::error("dead-branch", row.place.clone(), "no answer ever matches this row");
                 findings.push(finding.label("the conversation cannot lead here").help("delete the row, or correct its `when:`"));
             }
@@ -449,9 +450,9 @@ fn tables(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
                 if let Some(both) = first.as_ref().zip(second.as_ref()).and_then(|(first, second)| first.and(second)) {
                     let later = &table.rows[at + 1 + offset];
                     let finding = Finding::error("table-overlap", later.place.clone(), format!("two rows of `{}` match the same answers", table.name))
-                        .label("this row …")
-                        .also(table.rows[at].place.clone(), "… and this one")
-                        .note(format!("for example: {}", prove::example(dialogs, &both, &dims)))
+                        .label("… and so does this one")
+                        .also(table.rows[at].place.clone(), "this row matches them …")
+                        .note(format!("for example: {}", example(dialogs, &both, &space, &dims)))
                         .help("narrow one of them: exactly one row must match");
                     findings.push(finding);
                 }
@@ -461,7 +462,7 @@ fn tables(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
         if let Some(gap) = prove::uncovered(&space, &live).first() {
             let finding = Finding::error("table-gap", table.place.clone(), format!("no row of `{}` matches some answers", table.name))
                 .label("these people would get no answer")
-                .note(format!("for example: {}", prove::example(dialogs, gap, &dims)))
+                .note(format!("for example: {}", example(dialogs, gap, &space, &dims)))
                 .help("add a row, or widen one");
             findings.push(finding);
         }

@@ -184,7 +184,8 @@ impl Facts {
             return None;
         }
         let one = family.one();
-        let finding = Finding::error("unknown-fact", place, format!("no {one} has the id `{}`", raw::shortened(id)));
+        let finding = Finding::error("unknown-fact", place, format!("no {one} has the id `{}`", raw::shortened(id)))
+            .label(format!("not declared in any file of `facts: {}`", family.word()));
         Some(match did_you_mean(id, self.ids(family).into_iter()) {
             Some(meant) => finding.help(format!("did you mean `{meant}`?")),
             None => finding.help(format!("declare it with its source in a file that begins with `facts: {}`", family.word())),
@@ -657,10 +658,10 @@ mod tests {
             ("hotlines", "X", "value: 95588", "2:1: error[bad-name]: `X` is not an id"),
             ("hotlines", "x", "value: ring me", "3:10: error[wrong-kind]: expected a telephone number as dialled, such as `95588` here, found `ring me`"),
             ("hotlines", "x", "value: 95588\nabroad: 95588", "4:11: error[wrong-kind]: expected a telephone number from abroad, such as `+86-10-95588` here, found `95588`"),
-            ("hotlines", "x", "valve: 95588", "3:3: error[unknown-key]: `valve` means nothing here\n  here: unknown key\n  help: did you mean `value`?\nf.yaml:2:1: error[missing-key]: `x` has no `value:`"),
+            ("hotlines", "x", "valve: 95588", "3:3: error[unknown-key]: `valve` means nothing here\n  here: this would do nothing\n  help: did you mean `value`?\nf.yaml:2:1: error[missing-key]: `x` has no `value:`"),
             ("links", "x", "value: look there", "3:10: error[wrong-kind]: expected a web address here, found `look there`"),
             ("laws", "x", "law: civil\narticle: 577a", "4:12: error[wrong-kind]: expected a whole number of 0 or more here, found `577a`"),
-            ("terms", "x", "length: 3\nunit: day", "4:9: error[wrong-kind]: expected one of `hours`, `days`, `working_days`, `months`, `years` here, found `day`\n  here: not one of `hours`, `days`, `working_days`, `months`, `years`\n  help: did you mean `days`?"),
+            ("terms", "x", "length: 3\nunit: day", "4:9: error[wrong-kind]: expected one of `hours`, `days`, `working_days`, `months`, `years` here, found `day`\n  help: did you mean `days`?"),
             ("terms", "x", "length: 3\nunit: days\nat_most: 2", "5:12: error[wrong-kind]: expected a number not below `length` here, found `2`"),
             ("rates", "x", "value: 3.4567\nas_of: 2026-01-01", "3:10: error[bad-rate]: `3.4567` is not a percentage"),
             ("rates", "x", "value: 3\nas_of: 2026-01-32", "4:10: error[bad-date]: `2026-01-32` is not a date"),
@@ -700,11 +701,10 @@ mod tests {
 f.yaml:2:1: error[missing-key]: `x` has no `source:`
   help: add `source:`
 f.yaml:3:15: error[wrong-kind]: expected one of `high`, `medium`, `low`, `unverified` here, found `sure`
-  here: not one of `high`, `medium`, `low`, `unverified`
 f.yaml:5:14: error[wrong-kind]: expected a day after `verified_on` here, found `2026-11-22`
-  here: not a day after `verified_on`
+  help: write a day after `verified_on`
 f.yaml:6:1: error[wrong-kind]: expected keys and values here, found nothing
-  here: not keys and values
+  help: write keys and values
 "
         );
     }

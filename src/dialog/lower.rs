@@ -2,9 +2,9 @@
 //!
 //! Names are read before states, so that the order of files does not matter. What needs reasoning about paths is in [`super::check`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::facts::Facts;
+use super::facts::{Facts, Family};
 use super::guard::{Atom, Guard, Test};
 use super::raw::{self, Duration, Fields, Node, Reader, quoted};
 use super::slot::{Kind, LedgerRule, Money, Slot, TextRule};
@@ -12,9 +12,11 @@ use super::{
     After, Amount, Ask, Attempts, Branch, By, Card, ClaimLine, Derivation, DerivedKind, Dialog, Dialogs, Do, Line, MessageRef, Plan, Row, Rung,
     Set, SetValue, State, Step, Table, Target, Then, Wait,
 };
-use crate::diagnostic::{Finding, Place};
+use crate::diagnostic::{Finding, Place, Severity};
 use crate::dialog::facts::Unit;
 
+/// The longest key, in bytes: Telegram takes 64 bytes behind a button, and an epoch, a dot and a signature stand before the key.
+const KEY_MAX: usize = 40;
 /// The longest text answer unless a slot says otherwise, in characters.
 const TEXT_MAX: usize = 200;
 
@@ -27,8 +29,8 @@ pub struct Source {
     pub text: String,
 }
 
-/// Reads all files of a dialogs folder. What cannot be read is left out and reported; the rest is still returned, so that one
-/// run finds everything. The result may be run only if no finding is an error.
+/// Reads all files of a dialogs folder. A state, table or plan that cannot be read whole is left out and reported; the rest is
+/// still returned, so that one run finds everything. The result may be run only if no finding is an error.
 pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Finding>) -> Dialogs {
     let mut dialogs = Dialogs::default();
     for derivation in derivations {
@@ -43,11 +45,12 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
             Err(mut errors) => findings.append(&mut errors),
         }
     }
-    let outlines = outlines(&trees);
+    let names = names(&trees);
     let mut facts = Facts::default();
+    let mut fact_uses = Vec::new();
     // Slots first: guards and routes need their kinds.
     for (file, tree) in &trees {
-        let mut lowering = Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, outlines: &outlines };
+        let mut lowering = Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
         match tree.first_key() {
             Some("slots" | "dialog") => {
                 if let Some(slots) = tree.get("slots") {
@@ -63,7 +66,7 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
             facts.read(&file.name, tree, findings);
             continue;
         }
-        let mut lowering = Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, outlines: &outlines };
+        let mut lowering = Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
         match tree.first_key() {
             Some("slots") => {
                 lowering.reader.fields(tree, &["slots"]);
@@ -73,6 +76,9 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
             Some("plan") => lowering.plan(tree),
             _ => {}
         }
+    }
+    for (family, id, place) in fact_uses {
+        findings.extend(facts.unknown(family, &id, place));
     }
     dialogs.facts = facts;
     dialogs
@@ -90,7 +96,9 @@ fn derived_kind(kind: DerivedKind) -> Kind {
 struct Lowering<'a, 'f> {
     reader: Reader<'f>,
     dialogs: &'a mut Dialogs,
-    outlines: &'a BTreeMap<String, Outline>,
+    names: &'a Names,
+    /// The facts that are named; whether they exist is known when all files are read.
+    fact_uses: &'a mut Vec<(Family, String, Place)>,
 }
 
 impl Lowering<'_, '_> {
@@ -164,7 +172,8 @@ impl Lowering<'_, '_> {
             }
             "reference" => {
                 let fields = self.reader.fields_of(kind, value, &["shapes", "example"])?;
-                let shapes = fields.get("shapes").map(|node| self.ids(node)).unwrap_or_default();
+                let shapes = fields.get("shapes").map(|node| self.facts(Family::Shapes, node)).unwrap_or_default();
+                let shapes = shapes.into_iter().map(|(id, _)| id).collect();
                 let example = self.reader.need(fields, "example").and_then(|node| self.reader.text(node))?;
                 Some(Kind::Reference { shapes, example: example.to_owned() })
             }
@@ -190,7 +199,7 @@ impl Lowering<'_, '_> {
         let max = fields.get("max").map_or(Some(TEXT_MAX), |node| self.reader.count(node).map(|max| max as usize))?;
         let mut pattern = None;
         if let Some(written) = fields.get("pattern") {
-            pattern = Some(self.reader.pattern(written)?);
+            pattern = self.reader.pattern(written);
         }
         let mut example = None;
         if let Some(node) = fields.get("example") {
@@ -203,9 +212,10 @@ impl Lowering<'_, '_> {
         }
         for node in fields.get("counter_examples").map(|node| self.reader.list(node)).unwrap_or_default() {
             let Some(text) = self.reader.text(node) else { continue };
-            if pattern.as_ref().is_none_or(|pattern| pattern.is_match(text)) {
+            if pattern.as_ref().map_or(fields.get("pattern").is_none(), |pattern| pattern.is_match(text)) {
                 let finding = Finding::error("counter-example-matches", self.reader.place(node), format!("the counter-example `{text}` is accepted"));
-                self.push(finding.label("the pattern takes this").help("narrow the pattern, or drop the counter-example"));
+                let label = if pattern.is_some() { "the pattern takes this" } else { "no pattern refuses it" };
+                self.push(finding.label(label).help("narrow the pattern, or drop the counter-example"));
             }
         }
         Some(Kind::Text(TextRule { max, pattern, example: example.map(str::to_owned) }))
@@ -232,6 +242,11 @@ impl Lowering<'_, '_> {
     fn keys(&mut self, node: &Node) -> Vec<String> {
         let mut keys: Vec<String> = Vec::new();
         for (name, place) in self.names(node) {
+            if name.len() > KEY_MAX {
+                let finding = Finding::error("telegram-limit", place.clone(), format!("the key `{name}` is too long for a button"))
+                    .label(format!("{} characters; a key may have {KEY_MAX}", name.len()));
+                self.push(finding.help("choose a shorter key; customers see its label, which may be longer"));
+            }
             if keys.contains(&name) {
                 self.push(Finding::error("duplicate-name", place, format!("`{name}` is listed twice")).label("again here").help("drop one of them"));
             } else {
@@ -246,8 +261,21 @@ impl Lowering<'_, '_> {
         items.iter().filter_map(|item| self.reader.name(item).map(|name| (name.to_owned(), item)).map(|(name, item)| (name, self.reader.place(item)))).collect()
     }
 
-    fn ids(&mut self, node: &Node) -> Vec<String> {
-        self.reader.list(node).iter().filter_map(|item| self.reader.id(item).map(str::to_owned)).collect()
+    /// The ids of facts of one family.
+    fn facts(&mut self, family: Family, node: &Node) -> Vec<(String, Place)> {
+        self.reader.list(node).iter().filter_map(|item| self.fact(family, item)).collect()
+    }
+
+    /// The id of a fact of that family.
+    fn fact(&mut self, family: Family, node: &Node) -> Option<(String, Place)> {
+        let (id, place) = (self.reader.id(node)?.to_owned(), self.reader.place(node));
+        self.fact_uses.push((family, id.clone(), place.clone()));
+        Some((id, place))
+    }
+
+    /// Whether nothing was found wrong since there were so many findings.
+    fn whole_since(&self, before: usize) -> bool {
+        self.reader.findings[before..].iter().all(|finding| finding.severity != Severity::Error)
     }
 
     // ── dialogs ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -263,7 +291,7 @@ impl Lowering<'_, '_> {
         let name = name.to_owned();
         let attempts = fields.get("attempts").and_then(|node| self.attempts(fields.key("attempts").unwrap_or(node), node, &name));
         let mut dialog = Dialog {
-            plan: fields.get("plan").and_then(|node| self.reader.name(node).map(|name| (name.to_owned(), self.reader.place(node)))),
+            plan: fields.get("plan").and_then(|node| self.plan_named(node)),
             start: start_name.to_owned(),
             start_place: self.reader.place(start),
             states: BTreeMap::new(),
@@ -272,14 +300,17 @@ impl Lowering<'_, '_> {
             place: self.reader.place(name_node),
             name: name.clone(),
         };
-        if !self.outlines.get(&name).is_some_and(|own| own.states.contains(&dialog.start)) {
-            let own: Vec<String> = self.outlines.get(&name).map(|own| own.states.clone()).unwrap_or_default();
+        if !self.names.dialogs.get(&name).is_some_and(|own| own.states.contains(&dialog.start)) {
+            let own: Vec<String> = self.names.dialogs.get(&name).map(|own| own.states.clone()).unwrap_or_default();
             let finding = Finding::error("unknown-state", dialog.start_place.clone(), format!("no state is named `{}`", dialog.start));
             self.push(finding.label("the dialog could not begin").suggest(&dialog.start, own.iter().map(String::as_str)));
         }
         for (key, value) in self.reader.map(states).unwrap_or_default() {
             let Some(state_name) = self.reader.name(key) else { continue };
-            if let Some(state) = self.state(&name, key, value, state_name, attempts.as_ref()) {
+            let before = self.reader.findings.len();
+            if let Some(state) = self.state(&name, key, value, state_name, attempts.as_ref())
+                && self.whole_since(before)
+            {
                 dialog.order.push(state_name.to_owned());
                 dialog.states.insert(state_name.to_owned(), state);
             }
@@ -325,15 +356,14 @@ impl Lowering<'_, '_> {
     }
 
     fn ask(&mut self, dialog: &str, fields: Fields, key: &Node, attempts: Option<&Attempts>) -> Option<Ask> {
+        // Everything is read before anything is given up, so that all that is wrong is reported.
         let slot_node = fields.get("ask")?;
-        let slot = self.slot_named(slot_node)?;
-        if self.dialogs.slots.get(&slot).is_some_and(|slot| slot.derived) {
+        let slot = self.slot_named(slot_node);
+        if let Some(slot) = slot.as_ref().filter(|slot| self.dialogs.slots.get(*slot).is_some_and(|slot| slot.derived)) {
             let finding = Finding::error("unknown-slot", self.reader.place(slot_node), format!("`{slot}` is computed and cannot be asked"));
             self.push(finding.label("a derived slot").help("ask for one of the slots it is computed from"));
-            return None;
         }
-        let prompt_node = self.reader.need(fields, "prompt")?;
-        let prompt = self.message(prompt_node)?;
+        let prompt = self.reader.need(fields, "prompt").and_then(|node| self.message(node));
         let invalid = fields.get("invalid").and_then(|node| self.message(node));
         let own_attempts = fields.get("attempts").and_then(|node| self.attempts(fields.key("attempts").unwrap_or(node), node, dialog));
         let after = match fields.get("after") {
@@ -343,8 +373,8 @@ impl Lowering<'_, '_> {
         let mut route_place = self.reader.place(key);
         let route = match (fields.get("to"), fields.get("route")) {
             (Some(to), None) => {
-                let place = self.reader.place(to);
-                vec![Branch { when: Guard::default(), set: Vec::new(), clear: Vec::new(), to: self.target(to, dialog)?, place }]
+                let (to, place) = (self.target(to, dialog), self.reader.place(to));
+                to.map(|to| Branch { when: Guard::default(), set: Vec::new(), clear: Vec::new(), to, place }).into_iter().collect()
             }
             (None, Some(node)) => {
                 route_place = fields.key("route").map_or(route_place, |node| self.reader.place(node));
@@ -362,9 +392,9 @@ impl Lowering<'_, '_> {
             }
         };
         Some(Ask {
-            slot,
+            slot: slot?,
             slot_place: self.reader.place(slot_node),
-            prompt,
+            prompt: prompt?,
             skip: fields.get("skip").and_then(|node| self.reader.yes_no(node)).unwrap_or(false),
             invalid,
             attempts: own_attempts.or_else(|| attempts.cloned()),
@@ -390,7 +420,13 @@ impl Lowering<'_, '_> {
         let place = self.reader.place(node);
         let wait = match (fields.get("wait"), fields.get("on")) {
             (Some(wait), None) => Wait::Minutes(self.minutes(wait)?),
-            (None, Some(on)) => Wait::On(self.slot_named(on)?),
+            (None, Some(on)) => {
+                let slot = self.slot_named(on)?;
+                if !matches!(self.dialogs.kind(&slot), Some(Kind::Date { .. })) {
+                    self.reader.wrong_kind(on, "a date slot, whose day the timer waits for");
+                }
+                Wait::On(slot)
+            }
             _ => {
                 self.reader.wrong_kind(node, "either `wait:` or `on:`");
                 return None;
@@ -422,7 +458,7 @@ impl Lowering<'_, '_> {
 
     fn branch(&mut self, node: &Node, dialog: &str) -> Option<Branch> {
         let fields = self.reader.fields(node, &["when", "set", "clear", "to"])?;
-        let to = self.reader.need(fields, "to")?;
+        let to = self.reader.need(fields, "to").and_then(|node| self.target(node, dialog));
         let mut set = Vec::new();
         if let Some(node) = fields.get("set") {
             for (key, value) in self.reader.map(node).unwrap_or_default() {
@@ -433,7 +469,7 @@ impl Lowering<'_, '_> {
             Some(node) => self.reader.list(node).iter().filter_map(|item| self.slot_named(item)).collect(),
             None => Vec::new(),
         };
-        Some(Branch { when: self.guard(fields), set, clear, to: self.target(to, dialog)?, place: self.reader.place(node) })
+        Some(Branch { when: self.guard(fields), set, clear, to: to?, place: self.reader.place(node) })
     }
 
     fn set(&mut self, key: &Node, value: &Node) -> Option<Set> {
@@ -548,8 +584,9 @@ impl Lowering<'_, '_> {
     // ── words ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     fn message(&mut self, node: &Node) -> Option<MessageRef> {
-        let id = self.reader.id(node)?.to_owned();
-        Some(MessageRef { id, place: self.reader.place(node) })
+        let message = MessageRef { id: self.reader.id(node)?.to_owned(), place: self.reader.place(node) };
+        self.dialogs.messages.push(message.clone());
+        Some(message)
     }
 
     fn messages(&mut self, fields: Fields, key: &str) -> Vec<MessageRef> {
@@ -563,31 +600,55 @@ impl Lowering<'_, '_> {
         let mut found = Vec::new();
         for item in self.reader.list(node) {
             let Some(word) = self.reader.name(item) else { continue };
-            match known.iter().find(|(name, _)| *name == word) {
-                Some((_, value)) => found.push(*value),
-                None => {
-                    let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-                    let finding = Finding::error("unknown-choice", self.reader.place(item), format!("`{key}:` knows no `{word}`"))
-                        .note(format!("it knows {}", quoted(&names)))
-                        .suggest(word, names.iter().copied());
-                    self.push(finding);
-                }
+            if let Some((_, value)) = known.iter().find(|(name, _)| *name == word) {
+                found.push(*value);
+                continue;
             }
+            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+            let finding = Finding::error("unknown-choice", self.reader.place(item), format!("`{key}:` knows no `{word}`"))
+                .label("nothing would happen here")
+                .note(format!("it knows {}", quoted(&names)))
+                .suggest(word, names.iter().copied());
+            self.push(finding);
         }
         found
+    }
+
+    fn plan_named(&mut self, node: &Node) -> Option<(String, Place)> {
+        let (name, place) = (self.reader.name(node)?, self.reader.place(node));
+        if !self.names.plans.contains(name) {
+            let finding = Finding::error("unknown-plan", place.clone(), format!("no plan is named `{name}`"))
+                .label("customers would be told neither what to claim nor what to do")
+                .help(format!("write a file that begins with `plan: {name}`"))
+                .suggest(name, self.names.plans.iter().map(String::as_str));
+            self.push(finding);
+        }
+        Some((name.to_owned(), place))
+    }
+
+    fn table_named(&mut self, node: &Node) -> Option<(String, Place)> {
+        let (name, place) = (self.reader.name(node)?, self.reader.place(node));
+        if !self.names.tables.contains(name) {
+            let finding = Finding::error("unknown-table", place.clone(), format!("no table is named `{name}`"))
+                .label("nobody could be told who is liable")
+                .help(format!("write a file that begins with `table: {name}`"))
+                .suggest(name, self.names.tables.iter().map(String::as_str));
+            self.push(finding);
+        }
+        Some((name.to_owned(), place))
     }
 
     /// An arrow: a state of this dialog, or the start of the dialog of that name.
     fn target(&mut self, node: &Node, dialog: &str) -> Option<Target> {
         let name = self.reader.name(node)?;
-        if self.outlines.get(dialog).is_some_and(|own| own.states.iter().any(|state| state == name)) {
+        if self.names.dialogs.get(dialog).is_some_and(|own| own.states.iter().any(|state| state == name)) {
             return Some(Target { dialog: dialog.to_owned(), state: name.to_owned() });
         }
-        if let Some(other) = self.outlines.get(name) {
+        if let Some(other) = self.names.dialogs.get(name) {
             return Some(Target { dialog: name.to_owned(), state: other.start.clone() });
         }
-        let own = self.outlines.get(dialog).map(|own| own.states.as_slice()).unwrap_or_default();
-        let known = own.iter().chain(self.outlines.keys()).map(String::as_str);
+        let own = self.names.dialogs.get(dialog).map(|own| own.states.as_slice()).unwrap_or_default();
+        let known = own.iter().chain(self.names.dialogs.keys()).map(String::as_str);
         let finding = Finding::error("unknown-state", self.reader.place(node), format!("no state is named `{name}`"))
             .label("neither a state of this dialog nor another dialog")
             .suggest(name, known);
@@ -598,6 +659,7 @@ impl Lowering<'_, '_> {
     // ── tables and plans ──────────────────────────────────────────────────────────────────────────────────────────────
 
     fn table(&mut self, tree: &Node) {
+        let before = self.reader.findings.len();
         let Some(fields) = self.reader.fields(tree, &["table", "over", "gives", "rows"]) else { return };
         let (Some(name_node), Some(over), Some(gives), Some(rows)) = (
             self.reader.need(fields, "table"),
@@ -622,36 +684,32 @@ impl Lowering<'_, '_> {
                     self.push(finding.label("not listed under `over:`").help("add it to `over:`, so that `check` can prove the table complete"));
                 }
             }
-            let (Some(gives), Some(say)) = (self.reader.need(row, "gives"), self.reader.need(row, "say")) else { continue };
-            let (Some(given), Some(say)) = (self.one_of(&table.gives, &keys, gives), self.message(say)) else { continue };
-            let law = match self.reader.need(row, "law") {
-                Some(node) => self.fact_ids(node),
-                None => Vec::new(),
-            };
-            table.rows.push(Row { when, gives: given, say, law, place: self.reader.place(node) });
+            let gives = self.reader.need(row, "gives").and_then(|node| self.one_of(&table.gives, &keys, node));
+            let say = self.reader.need(row, "say").and_then(|node| self.message(node));
+            let law = self.reader.need(row, "law").map(|node| self.facts(Family::Laws, node)).unwrap_or_default();
+            let (Some(gives), Some(say)) = (gives, say) else { continue };
+            table.rows.push(Row { when, gives, say, law, place: self.reader.place(node) });
         }
         if let Some(earlier) = self.dialogs.tables.get(name) {
             let finding = Finding::error("duplicate-name", place, format!("there are two tables named `{name}`"));
             self.push(finding.label("again here").also(earlier.place.clone(), "first here"));
             return;
         }
-        self.dialogs.tables.insert(name.to_owned(), table);
-    }
-
-    fn fact_ids(&mut self, node: &Node) -> Vec<(String, Place)> {
-        let items = self.reader.list(node);
-        items.iter().filter_map(|item| self.reader.id(item).map(|id| (id.to_owned(), item.place(self.reader.file)))).collect()
+        if self.whole_since(before) {
+            self.dialogs.tables.insert(name.to_owned(), table);
+        }
     }
 
     fn plan(&mut self, tree: &Node) {
+        let before = self.reader.findings.len();
         let known = ["plan", "liability", "claim", "now", "ladder", "evidence", "prevention"];
         let Some(fields) = self.reader.fields(tree, &known) else { return };
         let (Some(name_node), Some(liability)) = (self.reader.need(fields, "plan"), self.reader.need(fields, "liability")) else { return };
-        let (Some(name), Some(liability_name)) = (self.reader.name(name_node), self.reader.name(liability)) else { return };
+        let (Some(name), Some((liability, liability_place))) = (self.reader.name(name_node), self.table_named(liability)) else { return };
         let plan = Plan {
             name: name.to_owned(),
-            liability: liability_name.to_owned(),
-            liability_place: self.reader.place(liability),
+            liability,
+            liability_place,
             claim: self.items(fields, "claim", Self::claim_line),
             now: self.items(fields, "now", Self::step),
             ladder: self.items(fields, "ladder", Self::rung),
@@ -664,7 +722,9 @@ impl Lowering<'_, '_> {
             self.push(finding.label("again here").also(earlier.place.clone(), "first here"));
             return;
         }
-        self.dialogs.plans.insert(name.to_owned(), plan);
+        if self.whole_since(before) {
+            self.dialogs.plans.insert(name.to_owned(), plan);
+        }
     }
 
     fn items<T>(&mut self, fields: Fields, key: &str, read: fn(&mut Self, &Node) -> Option<T>) -> Vec<T> {
@@ -686,15 +746,21 @@ impl Lowering<'_, '_> {
 
     fn rung(&mut self, node: &Node) -> Option<Rung> {
         let fields = self.reader.fields(node, &["rung", "say", "when", "by", "answer"])?;
-        let (rung, say) = (self.reader.need(fields, "rung"), self.reader.need(fields, "say"));
-        let rung_node = rung?;
-        let keys = self.dialogs.kind("rung").map(|kind| kind.keys().to_vec()).unwrap_or_default();
-        let rung = self.one_of("rung", &keys, rung_node)?;
-        let answer = match fields.get("answer") {
-            Some(node) => self.reader.id(node).map(|id| (id.to_owned(), self.reader.place(node))),
-            None => None,
+        let rung = self.reader.need(fields, "rung").and_then(|node| self.rung_key(fields.key("rung").unwrap_or(node), node));
+        let say = self.reader.need(fields, "say").and_then(|node| self.message(node));
+        let answer = fields.get("answer").and_then(|node| self.fact(Family::Terms, node));
+        let (when, by) = (self.guard(fields), self.by(fields));
+        Some(Rung { rung: rung?, when, say: say?, by, answer, place: self.reader.place(node) })
+    }
+
+    /// A key of the slot `rung`, which every book with a ladder declares.
+    fn rung_key(&mut self, key: &Node, node: &Node) -> Option<String> {
+        let Some(Kind::Choice(keys)) = self.dialogs.kind("rung").cloned() else {
+            let finding = Finding::error("unknown-slot", self.reader.place(key), "a ladder needs the choice slot `rung`, which is not declared");
+            self.push(finding.label("no rung can be told from another").help("declare `rung: { choice: […] }` in `slots.yaml`, with a key for each rung"));
+            return None;
         };
-        Some(Rung { rung, when: self.guard(fields), say: self.message(say?)?, by: self.by(fields), answer, place: self.reader.place(node) })
+        self.one_of("rung", &keys, node)
     }
 
     fn by(&mut self, fields: Fields) -> Option<By> {
@@ -743,23 +809,39 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// The names of one dialog, read before its states are, so that every arrow can be resolved where it stands.
+/// What the files declare, read before what they say, so that every name can be resolved where it stands.
+#[derive(Clone, Debug, Default)]
+struct Names {
+    dialogs: BTreeMap<String, Outline>,
+    tables: BTreeSet<String>,
+    plans: BTreeSet<String>,
+}
+
+/// The names of one dialog.
 #[derive(Clone, Debug, Default)]
 struct Outline {
     start: String,
     states: Vec<String>,
 }
 
-fn outlines(trees: &[(&Source, Node)]) -> BTreeMap<String, Outline> {
-    let mut outlines = BTreeMap::new();
+fn names(trees: &[(&Source, Node)]) -> Names {
+    let mut names = Names::default();
     for (_, tree) in trees {
-        let Some(name) = tree.get("dialog").and_then(Node::scalar) else { continue };
-        let start = tree.get("start").and_then(Node::scalar).unwrap_or_default().to_owned();
-        let states = match tree.get("states").map(|states| &states.kind) {
-            Some(raw::Kind::Map(entries)) => entries.iter().filter_map(|(key, _)| key.scalar().map(str::to_owned)).collect(),
-            _ => Vec::new(),
-        };
-        outlines.entry(name.to_owned()).or_insert(Outline { start, states });
+        let kind = tree.first_key().unwrap_or_default();
+        let Some(name) = tree.get(kind).and_then(Node::scalar) else { continue };
+        let name = name.to_owned();
+        if kind == "table" {
+            names.tables.insert(name);
+        } else if kind == "plan" {
+            names.plans.insert(name);
+        } else if kind == "dialog" {
+            let start = tree.get("start").and_then(Node::scalar).unwrap_or_default().to_owned();
+            let states = match tree.get("states").map(|states| &states.kind) {
+                Some(raw::Kind::Map(entries)) => entries.iter().filter_map(|(key, _)| key.scalar().map(str::to_owned)).collect(),
+                _ => Vec::new(),
+            };
+            names.dialogs.entry(name).or_insert(Outline { start, states });
+        }
     }
-    outlines
+    names
 }

@@ -237,7 +237,7 @@ fn ledger_text(rule: &LedgerRule, thread: &Thread, text: &str, today: NaiveDate)
         // A ledger has no room for a second draft: the amount is asked again.
         Answer::Draft(_) => refused("refused-money-unreadable", answer_arg(text), thread.draft.clone()),
         Answer::Refused(refusal) => Answer::Refused(Refusal { draft: thread.draft.clone(), ..refusal }),
-        other => other,
+        Answer::Value(value) => Answer::Value(value),
     }
 }
 
@@ -338,8 +338,7 @@ fn shortened(text: &str) -> String {
 
 fn example(dialogs: &Dialogs, ask: &Ask) -> Args {
     let example = match dialogs.kind(&ask.slot) {
-        Some(Kind::Reference { example, .. }) => example.clone(),
-        Some(Kind::Text(TextRule { example: Some(example), .. })) => example.clone(),
+        Some(Kind::Reference { example, .. } | Kind::Text(TextRule { example: Some(example), .. })) => example.clone(),
         _ => return Args::new(),
     };
     Args::from([("example".into(), Arg::Text(example))])

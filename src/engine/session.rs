@@ -90,16 +90,10 @@ impl Thread {
     fn weight(&self) -> usize {
         let answers = self.answers.iter().chain(&self.kept).map(|(slot, value)| slot.len() + 4 + weight(value)).sum::<usize>();
         let undo = |(slot, former): &(String, Option<Value>)| slot.len() + 6 + former.as_ref().map_or(4, weight);
-        let path = self.path.iter().map(|visit| 40 + visit.dialog.len() + visit.state.len() + visit.undo.iter().map(undo).sum::<usize>()).sum::<usize>();
+        let path = self.path.iter().map(|visit| 40 + visit.dialog.len() + visit.state.len() + visit.undo.iter().map(undo).sum::<usize>() + weight_of_draft(visit.draft.as_ref())).sum::<usize>();
         let timers = self.timers.iter().map(|key| key.len() + 3).sum::<usize>();
-        let draft = match &self.draft {
-            None => 4,
-            Some(Draft::Ticks(ticks)) => 20 + ticks.iter().map(|key| key.len() + 3).sum::<usize>(),
-            Some(Draft::Losses { entries, open }) => 60 + weight_of_entries(entries) + open.as_ref().map_or(0, String::len),
-            Some(Draft::Readings { typed, values }) => 60 + 2 * typed.len() + values.iter().map(|value| 1 + weight(value)).sum::<usize>(),
-        };
         let names = self.dialog.len() + self.state.len() + self.scenario.as_ref().map_or(0, String::len);
-        320 + names + answers + path + timers + draft
+        320 + names + answers + path + timers + weight_of_draft(self.draft.as_ref())
     }
 }
 
@@ -111,6 +105,15 @@ fn weight(value: &Value) -> usize {
         Value::Text(text) | Value::Reference(text) => 18 + 2 * text.len(),
         Value::Ledger(entries) => 14 + weight_of_entries(entries),
         Value::Money(_) | Value::Date(_) | Value::Count(_) | Value::Skipped => 32,
+    }
+}
+
+fn weight_of_draft(draft: Option<&Draft>) -> usize {
+    match draft {
+        None => 4,
+        Some(Draft::Ticks(ticks)) => 30 + ticks.iter().map(|key| key.len() + 3).sum::<usize>(),
+        Some(Draft::Losses { entries, open }) => 70 + weight_of_entries(entries) + open.as_ref().map_or(0, String::len),
+        Some(Draft::Readings { typed, values }) => 70 + 2 * typed.len() + values.iter().map(|value| 1 + weight(value)).sum::<usize>(),
     }
 }
 
@@ -128,6 +131,9 @@ pub struct Visit {
     /// What leaving it overwrote, so that /back can put it back: slot and former value.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub undo: Vec<(String, Option<Value>)>,
+    /// The losses or ticks told there when the question was broken off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Draft>,
 }
 
 /// A half-given answer.

@@ -77,7 +77,7 @@ impl Chat {
 
     /// Carries an event out; tells in one line what was said and done.
     fn on(&mut self, event: &Event) -> String {
-        let Decision { session, effects } = step(&self.dialogs, &self.session, event, self.now);
+        let Decision { session, effects, .. } = step(&self.dialogs, &self.session, event, self.now);
         self.session = session;
         let mut told = Vec::new();
         for effect in effects {

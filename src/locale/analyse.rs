@@ -46,6 +46,13 @@ pub struct Uses {
     pub(super) defects: Vec<Finding>,
 }
 
+impl Uses {
+    /// Whether nothing is wrong with the text itself. What is wrong is reported by [`super::Catalogue::check`].
+    pub fn is_sayable(&self) -> bool {
+        self.defects.is_empty()
+    }
+}
+
 /// A fact named by its id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FactUse {

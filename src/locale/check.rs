@@ -34,26 +34,26 @@ pub(super) fn all(catalogue: &Catalogue) -> Vec<Finding> {
 }
 
 fn missing_translations(source: &Voice, locale: &str, voice: &Voice, findings: &mut Vec<Finding>) {
-    let mut missing = |place: &Place, name: String| {
-        findings.push(
-            Finding::error("missing-translation", place.clone(), format!("`{name}` has no words in `{locale}`"))
-                .note(format!("a customer who reads `{locale}` gets no answer where it is needed"))
-                .help(format!("add `{name}` to `{}`", place.file.replace(SOURCE, locale))),
-        );
+    // The caret stands on the words to translate, or on the message that lacks a part of them.
+    let missing = |place: &Place, name: String| {
+        Finding::error("missing-translation", place.clone(), format!("`{name}` has no words in `{locale}`"))
+            .label(format!("a customer who reads `{locale}` would get no answer here"))
     };
     for (id, original) in &source.messages {
         let Some(translation) = voice.messages.get(id) else {
             if !LOCAL_ONLY.contains(&id.as_str()) {
-                missing(&original.place, id.clone());
+                let file = original.place.file.replace(SOURCE, locale);
+                findings.push(missing(&original.place, id.clone()).help(format!("add `{id} = …` to `{file}`")));
             }
             continue;
         };
         if original.value.is_some() && translation.value.is_none() {
-            missing(&original.place, id.clone());
+            findings.push(missing(&translation.place, id.clone()).help(format!("write the words behind `{id} =`")));
         }
         for (name, attribute) in &original.attributes {
             if !translation.attributes.contains_key(name) {
-                missing(&attribute.place, format!("{id}.{name}"));
+                let finding = missing(&translation.place, format!("{id}.{name}")).also(attribute.place.clone(), "to be translated");
+                findings.push(finding.help(format!("add `    .{name} = …` below `{id}`")));
             }
         }
     }
@@ -104,7 +104,8 @@ fn arguments_never_used(source: &Voice, voice: &Voice, findings: &mut Vec<Findin
                         format!("this translation of `{name}` leaves out `${argument}`"),
                     )
                     .also(used.clone(), "used here")
-                    .note("a customer of this language is told less"),
+                    .note("a customer of this language is told less")
+                    .help(format!("mention `${argument}`; if it is left out on purpose, the warning may stay")),
                 );
             }
         }
@@ -201,8 +202,8 @@ mod tests {
         for (zh, en, expect) in [
             ("a = 好 { $x }", "a = Good { $x }", &[][..]),
             ("a = 好", "", &["error missing-translation zh-CN `a`: `a` has no words in `en`"]),
-            ("a = 好\n .b = 是", "a = Good", &["error missing-translation zh-CN `b`: `a.b` has no words in `en`"]),
-            ("a = 好\n .b = 是", "a =\n .b = Yes", &["error missing-translation zh-CN `a`: `a` has no words in `en`"]),
+            ("a = 好\n .b = 是", "a = Good", &["error missing-translation en `a`: `a.b` has no words in `en`"]),
+            ("a = 好\n .b = 是", "a =\n .b = Yes", &["error missing-translation en `a`: `a` has no words in `en`"]),
             (
                 "alpha = 好",
                 "alpah = Good",
@@ -306,6 +307,6 @@ mod tests {
     fn help_names_the_file_to_edit() {
         let (catalogue, _) = load(&[("zh-CN", "a = 好")]);
         let helps: Vec<_> = catalogue.check().into_iter().filter_map(|finding| finding.help).collect();
-        assert_eq!(helps, ["add `a` to `en/test.ftl`"]);
+        assert_eq!(helps, ["add `a = …` to `en/test.ftl`"]);
     }
 }

@@ -16,9 +16,8 @@ const WIDTH: usize = 120;
 /// Lines shown around a difference.
 const CONTEXT: usize = 3;
 /// Every verb, for suggestions.
-const VERBS: &[&str] = &[
-    "dialog", "locale", "begin", "user", "press", "file", "wait", "at", "bot", "do", "end", "fault", "state", "slots", "timers", "case",
-];
+const VERBS: &[&str] =
+    &["dialog", "locale", "begin", "user", "press", "file", "wait", "at", "bot", "do", "end", "fault", "state", "slots", "timers", "case"];
 
 // ── printing ──
 
@@ -227,7 +226,9 @@ impl Reader<'_> {
             "begin" => {
                 let begin = DateTime::parse_from_rfc3339(words).ok().filter(|begin| *begin.offset() == china());
                 let Some(begin) = begin else {
-                    return Err(wrong(place, format!("`{words}` is not a time in China")).help("write it as 2026-11-22T10:00:00+08:00").into());
+                    return Err(wrong(place, format!("`{words}` is not a time in China"))
+                        .help("write it as 2026-11-22T10:00:00+08:00")
+                        .into());
                 };
                 set(&mut self.begin, begin, verb, place)
             }
@@ -244,7 +245,8 @@ impl Reader<'_> {
                 Ok(())
             }
             "press" => {
-                let Some((key, message)) = words.split_once(" of ").and_then(|(key, message)| Some((pressed(key.trim())?, message.trim()))) else {
+                let Some((key, message)) = words.split_once(" of ").and_then(|(key, message)| Some((pressed(key.trim())?, message.trim())))
+                else {
                     return Err(wrong(place, "this names no button").help("write it as: press [key] of message-id").into());
                 };
                 self.act(Act::PressOf { key: key.to_owned(), message: message.to_owned() }, place)
@@ -319,8 +321,12 @@ impl Reader<'_> {
                     })?),
                 }
             }
-            (Open::Slots, None, _) => self.closing.slots.extend(words.split("  ").map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty())),
-            (Open::Timers, None, _) => self.closing.timers.extend(words.split("  ").map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty())),
+            (Open::Slots, None, _) => {
+                self.closing.slots.extend(pieces(words));
+            }
+            (Open::Timers, None, _) => {
+                self.closing.timers.extend(pieces(words));
+            }
             (Open::Case, Some(filing), _) => {
                 if let Some((_, filings)) = self.closing.cases.last_mut() {
                     filings.push(filing.to_owned());
@@ -336,10 +342,14 @@ impl Reader<'_> {
 
     fn act(&mut self, act: Act, place: Place) -> Read {
         if !self.has_head() {
-            return Err(wrong(place, "the head of the file is not complete yet").help("write `locale` and `begin` above the first `user`").into());
+            return Err(wrong(place, "the head of the file is not complete yet")
+                .help("write `locale` and `begin` above the first `user`")
+                .into());
         }
         if self.closing.state.is_some() {
-            return Err(wrong(place, "something is done after the end").help("delete `state` and what follows it; --bless writes it again").into());
+            return Err(wrong(place, "something is done after the end")
+                .help("delete `state` and what follows it; --bless writes it again")
+                .into());
         }
         self.beats.push(Beat { notes: std::mem::take(&mut self.notes), act, seen: Vec::new(), place });
         Ok(())
@@ -370,13 +380,16 @@ impl Reader<'_> {
             self.findings.push(wrong(top(), "the file does not say the customer's language").help("add a line such as: locale zh-CN"));
         }
         if self.begin.is_none() {
-            self.findings.push(wrong(top(), "the file does not say when it begins").help("add a line such as: begin 2026-11-22T10:00:00+08:00"));
+            self.findings
+                .push(wrong(top(), "the file does not say when it begins").help("add a line such as: begin 2026-11-22T10:00:00+08:00"));
         }
         if self.story.is_empty() {
-            self.findings.push(wrong(top(), "the file does not tell its story").help("begin with a comment: # who does what, and what comes of it"));
+            self.findings
+                .push(wrong(top(), "the file does not tell its story").help("begin with a comment: # who does what, and what comes of it"));
         }
         match (self.locale, self.begin) {
             (Some(locale), Some(begin)) if self.findings.is_empty() => Ok(Transcript {
+                passed: std::collections::BTreeSet::new(),
                 file: self.file.to_owned(),
                 story: self.story,
                 dialog: self.dialog,
@@ -424,6 +437,11 @@ fn minutes(words: &str) -> Option<i64> {
     Some(count * minutes)
 }
 
+/// What stands between two spaces.
+fn pieces(words: &str) -> impl Iterator<Item = String> {
+    words.split("  ").map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty())
+}
+
 /// `[key] label  [key] label`
 fn read_buttons(words: &str) -> Option<Vec<(String, String)>> {
     let mut buttons: Vec<(String, String)> = Vec::new();
@@ -431,7 +449,7 @@ fn read_buttons(words: &str) -> Option<Vec<(String, String)>> {
         match piece.strip_prefix('[').and_then(|piece| piece.split_once(']')).filter(|(key, _)| is_key(key)) {
             Some((key, label)) => buttons.push((key.to_owned(), label.strip_prefix(' ').unwrap_or(label).to_owned())),
             // Two spaces within a label.
-            None => buttons.last_mut()?.1.push_str(&format!("  {piece}")),
+            None => buttons.last_mut()?.1.extend(["  ", piece]),
         }
     }
     Some(buttons)
@@ -490,4 +508,113 @@ fn compared<'a>(expected: &[&'a str], found: &[&'a str]) -> Vec<(char, &'a str)>
         }
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHOLE: &str = "\
+# Told in full.
+#
+# With a second paragraph.
+dialog nopass_failed
+locale zh-CN
+begin  2026-11-22T10:00:00+08:00
+
+user   你好
+bot    welcome
+       | 一行
+       |
+       |   缩进
+       [nopass_failed] 免密、自动扣款没成功  [stolen] 急！
+
+# A comment above an act.
+user
+       | 第一行
+       | [key]
+user   [nopass_failed]
+press  [stolen] of menu
+file
+wait   36h
+at     2026-11-24 22:00 Tue
+do     open_case
+end    silent
+
+# A comment above the end.
+state  menu/menu
+slots  a=1  b=two words
+timers 2026-11-26 10:00 Thu
+case   1 nopass_failed open
+       | merchant sent 2026-11-22
+case   2 duplicate_payment closed
+";
+
+    #[test]
+    fn what_is_printed_is_what_was_read() {
+        let read = parse("a.replay", WHOLE).expect("a whole file");
+        let printed = read.to_string();
+        // Only the blank lines between acts are the printer's own.
+        assert_eq!(printed.replace("\n\n", "\n"), WHOLE.replace("\n\n", "\n"));
+        assert_eq!(parse("a.replay", &printed).expect("the same file").to_string(), printed);
+        assert_eq!(read.beats[1].act, Act::Type("第一行\n[key]".into()));
+        assert_eq!(read.beats[1].notes, ["A comment above an act."]);
+        assert!(read.is_blessed());
+    }
+
+    #[test]
+    fn odd_words_survive() {
+        for typed in ["", " a", "a ", "[key]", "a\n\nb", "\n", "| a", "# a", "user x"] {
+            let mut script = parse("a.replay", WHOLE).expect("a whole file");
+            script.beats[0].act = Act::Type(typed.into());
+            script.beats[0].seen =
+                vec![Seen::Bot { id: "m".into(), text: typed.into(), buttons: vec![("k".into(), "two  spaces".into())] }];
+            let again = parse("a.replay", &script.to_string()).expect("what was printed");
+            assert_eq!((&again.beats[0].act, &again.beats[0].seen), (&script.beats[0].act, &script.beats[0].seen), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_slip_is_reported_where_it_is() {
+        let head = "# Story.\nlocale en\nbegin 2026-11-22T10:00:00+08:00\n";
+        let table = [
+            ("usr hello", "`usr` is no verb of a replay", "usr hello"),
+            ("wait 2w", "`2w` is no length of time", "wait 2w"),
+            ("wait d", "`d` is no length of time", "wait d"),
+            ("press [a]", "this names no button", "press [a]"),
+            ("bot menu", "nothing was done yet", "bot menu"),
+            ("user a\nlocale zh-CN", "`locale` belongs to the head of the file", "locale zh-CN"),
+            ("locale zh-CN", "`locale` stands here a second time", "locale zh-CN"),
+            ("user a\nstate -\nuser b", "something is done after the end", "user b"),
+            ("user [a]\n       | more", "this indented line belongs to nothing", "       | more"),
+            ("user a\nbot m\n       words", "this is neither words nor buttons", "       words"),
+        ];
+        for (lines, message, at) in table {
+            let text = format!("{head}{lines}\n");
+            let findings = parse("a.replay", &text).expect_err(lines);
+            assert_eq!(findings.len(), 1, "{lines}: {findings:?}");
+            assert_eq!(findings[0].message, message);
+            assert_eq!(&text[findings[0].place.start..findings[0].place.end], at);
+            assert!(findings[0].help.is_some(), "{lines} has no way out");
+        }
+        for (text, message) in [
+            ("# Story.\nlocale en\n", "the file does not say when it begins"),
+            ("# Story.\nbegin 2026-11-22T10:00:00+08:00\n", "the file does not say the customer's language"),
+            ("locale en\nbegin 2026-11-22T10:00:00+08:00\n", "the file does not tell its story"),
+            ("# Story.\nlocale en\nbegin 2026-11-22T10:00:00Z\n", "`2026-11-22T10:00:00Z` is not a time in China"),
+        ] {
+            assert_eq!(parse("a.replay", text).expect_err(text)[0].message, message);
+        }
+    }
+
+    #[test]
+    fn a_difference_is_shown_with_lines_around_it() {
+        assert_eq!(diff("a\nb\n", "a\nb\n"), None);
+        let expected: Vec<String> = (1..=20).map(|n| n.to_string()).collect();
+        let mut found = expected.clone();
+        found[9] = "ten".into();
+        found.push("21".into());
+        let shown = diff(&expected.join("\n"), &found.join("\n")).expect("a difference");
+        assert_eq!(shown, "@@ line 7 @@\n 7\n 8\n 9\n-10\n+ten\n 11\n 12\n 13\n@@ line 18 @@\n 18\n 19\n 20\n+21\n");
+    }
 }

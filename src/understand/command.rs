@@ -25,8 +25,11 @@ pub enum Command {
     Unknown(String),
 }
 
+/// Makes the command a word stands for.
+type Word = fn() -> Command;
+
 /// Words that are a command when they are the whole message. Kept short: a word that could be an answer is not here.
-const WORDS: &[(&str, fn() -> Command)] = &[
+const WORDS: &[(&str, Word)] = &[
     ("start", || Command::Start(None)),
     ("开始", || Command::Start(None)),
     ("開始", || Command::Start(None)),

@@ -101,7 +101,6 @@ mod tests {
     use regex::Regex;
 
     use super::*;
-    use crate::diagnostic::Place;
     use crate::dialog::facts::Confidence;
     use crate::understand::tests::some_text;
 

@@ -1,0 +1,364 @@
+//! The real program, from outside: what goes in, what comes out, how it ends.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use redress::book;
+use redress::chat::{ChatId, Content, DeliveryId, Inbound};
+use redress::store;
+use redress::turn::{self, Incoming};
+
+const NOW: &str = "2026-11-22T10:00:00+08:00";
+
+// ── conversations ──
+
+/// By words and by numbers, in both languages: what is said on the way, in this order.
+#[test]
+fn conversations_reach_their_plan() {
+    for (locale, said, expected) in [
+        (
+            "zh-CN",
+            &[
+                "/start", "免密", "提示支付失败", "会员自动续费", "微信支付", "银行系统维护", "招商银行", "没有收到", "昨天", "滞纳金",
+                "35.5", "填好了", "手边没有",
+            ][..],
+            &[
+                "你的付款出了什么问题",
+                "1. 免密",
+                "是哪家银行",
+                "谁该负责",
+                "合计可以主张：¥35.50",
+                "现在就做\n1. ",
+                "95555",
+                "2026年11月23日（周一）",
+                "\n\n1. ",
+            ][..],
+        ),
+        (
+            "en",
+            &["/start", "1", "1", "3", "1", "1", "1", "3", "2", "2", "35.5", "done", "1"],
+            &[
+                "What went wrong",
+                "1. An automatic payment failed",
+                "Which bank",
+                "Who is responsible",
+                "you can ask for: ¥35.50",
+                "Do this now\n1. ",
+                "95588",
+                "Mon 23 Nov 2026",
+                "\n\n1. ",
+            ],
+        ),
+        (
+            "zh-CN",
+            &["/start", "2", "1", "1", "1", "商家", "2", "不知道", "128.5", "昨天"],
+            &["怎么付重的", "多付的那一笔是多少钱", "谁该负责", "合计可以主张：¥128.50", "现在就做\n1. ", "95017"],
+        ),
+        (
+            "en",
+            &["/start", "②", "１", "一", "WeChat", "option 1", "2", "1", "128.5", "yesterday"],
+            &["How much", "Who is responsible", "you can ask for: ¥128.50", "Do this now\n1. ", "95017"],
+        ),
+    ] {
+        let run = chat(&["--locale", locale], &lines(said));
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+        let mut rest = run.out.as_str();
+        for words in expected {
+            let Some(at) = rest.find(words) else { panic!("{locale}: `{words}` is missing in:\n{rest}\n\nof:\n{}", run.out) };
+            rest = &rest[at..];
+        }
+    }
+}
+
+#[test]
+fn the_same_lines_say_the_same_however_often_the_program_is_started() {
+    let said = ["/start", "1", "1", "3", "1", "1", "", "1", "3", "2", "2", "35.5", "done", "1", "/status", "/back"];
+    let whole = chat(&["--locale", "en"], &lines(&said));
+    assert_eq!(whole, chat(&["--locale", "en"], &lines(&said)));
+    let folder = tempfile::tempdir().unwrap();
+    let mut out = String::new();
+    for some in said.chunks(3) {
+        // The last line of a file may have no end.
+        let run = redress(&["chat", "--locale", "en", "--now", NOW, "--store", "kept"], some.join("\n"), folder.path());
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        out.push_str(&run.out);
+    }
+    assert_eq!(out, whole.out);
+}
+
+#[test]
+fn a_killed_conversation_goes_on_where_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = ["chat", "--locale", "en", "--now", NOW, "--store", "kept"];
+    let mut child = start(&arguments, folder.path());
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(b"/start\n1\n").unwrap();
+    let mut heard = String::new();
+    let mut output = child.stdout.take().unwrap();
+    while !(heard.contains("What did you notice first?") && heard.ends_with("\n\n")) {
+        let mut bytes = [0; 4096];
+        let read = output.read(&mut bytes).unwrap();
+        assert!(read > 0, "it ended by itself after:\n{heard}");
+        heard.push_str(&String::from_utf8_lossy(&bytes[..read]));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let run = redress(&arguments, "1\n", folder.path());
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert!(run.out.ends_with("1. Shop or supermarket till\n2. Metro or bus fare\n3. Membership renewal\n4. Water, power, gas and the like\n5. Loan or credit-card repayment\n6. Something else\n\n"), "{}", run.out);
+    assert!(!run.out.contains("What went wrong"), "{}", run.out);
+}
+
+/// Killed between the commit and the screen: done here by taking the turn without showing anything.
+#[test]
+fn a_reply_that_was_never_shown_comes_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store::open(folder.path().join("kept").to_str().unwrap()).unwrap();
+    let (book, _) = book::read(&redress::cli::read_files(None, None).unwrap(), "2026-11-22".parse().unwrap());
+    let inbound = Inbound {
+        chat: ChatId("terminal:local".into()),
+        delivery: DeliveryId("terminal:local:0".into()),
+        locale_hint: Some("en".into()),
+        content: Content::Text("/start".into()),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(async {
+        turn::run(&book, &store, &Incoming::Inbound(inbound), NOW.parse().unwrap()).await.unwrap();
+        store.close().await;
+    });
+    let arguments = ["chat", "--now", NOW, "--store", "kept"];
+    let run = redress(&arguments, "1\n", folder.path());
+    assert!(run.out.starts_with("I help with payments that went wrong"), "{}", run.out);
+    assert_eq!(run.out.matches("What went wrong with your payment?").count(), 1);
+    assert!(run.out.contains("What did you notice first?"), "{}", run.out);
+    assert_eq!(redress(&arguments, "", folder.path()), Run { code: 0, out: String::new(), err: String::new() });
+}
+
+#[test]
+fn wait_fires_reminders_at_their_time() {
+    let said = ["/start", "1", "/wait 47h", "/wait 1h", "/wait 13d", "/wait"];
+    let run = chat(&["--locale", "en"], &lines(&said));
+    let nudges = run.out.matches("Are you still there?").count();
+    assert_eq!(nudges, 1, "{}", run.out);
+    assert_eq!(
+        run.err.lines().collect::<Vec<_>>(),
+        [
+            "redress: it is 2026-11-24 09:00 in China now",
+            "redress: it is 2026-11-24 10:00 in China now",
+            "redress: it is 2026-12-07 10:00 in China now",
+            "redress: write how long to wait in hours or days, such as `/wait 72h` or `/wait 3d`",
+        ]
+    );
+    // A conversation that is kept lives in real time, unless a test says otherwise.
+    let folder = tempfile::tempdir().unwrap();
+    let run = redress(&["chat", "--locale", "en", "--store", "kept"], "/start\n1\n/wait 30d\n", folder.path());
+    assert!(run.err.starts_with("redress: the clock cannot be moved"), "{}", run.err);
+    assert!(!run.out.contains("Are you still there?"), "{}", run.out);
+    // What fell due while nobody was here is said at the next start.
+    let run = redress(&["chat", "--store", "kept", "--now", "2031-01-01T10:00:00+08:00"], "", folder.path());
+    assert_eq!(run.out.matches("Are you still there?").count(), 1, "{}", run.out);
+}
+
+#[test]
+fn odd_input_is_answered_and_breaks_nothing() {
+    for (input, expected) in [
+        (b"/start\n\n   \n1\n".to_vec(), "What did you notice first?"),
+        (b"/start\r\n1\r\n".to_vec(), "What did you notice first?"),
+        (b"/start\n\xff\xfe\x00\x1b[2J\n".to_vec(), "Please tap a button below, or send the number"),
+        ([b"/start\n".to_vec(), vec![b'x'; 3_000_000], b"\n1\n".to_vec()].concat(), "That is too long"),
+        (b"/start\n4111 1111 1111 1111\n".to_vec(), "That looks like a full card number"),
+        (b"/start\n/language\n1\n".to_vec(), "你的付款出了什么问题"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let run = redress(&["chat", "--locale", "en", "--store", "memory", "--now", NOW], input, folder.path());
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+        assert!(run.out.contains(expected), "{expected}: {}", run.out);
+    }
+}
+
+#[test]
+fn nobody_listening_is_no_fault() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = start(&["chat", "--store", "kept", "--now", NOW], folder.path());
+    drop(child.stdout.take());
+    let _ = child.stdin.take().unwrap().write_all(b"/start\n1\n1\n");
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+    // What nobody heard is said again.
+    let run = redress(&["chat", "--store", "kept", "--now", NOW], "", folder.path());
+    assert!(run.out.contains("你的付款出了什么问题"), "{}", run.out);
+}
+
+#[test]
+fn without_a_command_it_chats_as_the_environment_says() {
+    let folder = tempfile::tempdir().unwrap();
+    for (variables, expected) in [
+        (&[("REDRESS_STORE", "memory")][..], "你的付款出了什么问题"),
+        (&[("REDRESS_STORE", "memory"), ("LANG", "en_GB.UTF-8")], "What went wrong with your payment?"),
+        (&[("REDRESS_STORE", "memory"), ("LANG", "en_GB.UTF-8"), ("REDRESS_LOCALE", "zh-CN")], "你的付款出了什么问题"),
+        (&[("REDRESS_NOW", NOW)], "你的付款出了什么问题"),
+    ] {
+        let run = finish(command(&[], folder.path()).envs(variables.iter().copied()), b"/start\n");
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+        assert!(run.out.contains(expected), "{variables:?}: {}", run.out);
+        assert_eq!(folder.path().join("redress-data").exists(), variables[0].0 == "REDRESS_NOW");
+    }
+}
+
+// ── what goes wrong ──
+
+#[test]
+fn what_cannot_run_says_so_in_one_line() {
+    for (arguments, code, expected) in [
+        (&["chat", "--now", "yesterday"][..], 2, "redress: `yesterday` is not a time such as 2026-11-22T10:00:00+08:00\n"),
+        (&["chat", "--locale", "tlh"], 2, "redress: there are no texts in `tlh`; there are en, zh-CN\n"),
+        (&["chat", "--store", "no/such/folder"], 2, "redress: the store failed: `no/such/folder`: "),
+        (&["chat", "--dialogs", "nowhere"], 2, "redress: cannot read the folder `nowhere`: "),
+        (&["chat", "--colour"], 2, "error: unexpected argument '--colour' found\n"),
+        (&["talk"], 2, "error: unrecognized subcommand 'talk'"),
+        (&["check", "--format", "xml"], 2, "error: invalid value 'xml' for '--format <KIND>'"),
+        (&["check", "--today", "soon"], 2, "redress: `soon` is not a date such as 2026-11-22\n"),
+        (&["check", "--locales", "nowhere"], 2, "redress: cannot read the folder `nowhere`: "),
+        (&["check", "--explain", "bad-durations"], 2, "redress: there is no finding `bad-durations`"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let run = redress(arguments, "/start\n", folder.path());
+        assert_eq!((run.code, run.out.as_str()), (code, ""), "{arguments:?}");
+        assert!(run.err.starts_with(expected), "{arguments:?}: {}", run.err);
+        assert!(fs::read_dir(folder.path()).unwrap().next().is_none(), "{arguments:?} left files behind");
+    }
+}
+
+#[test]
+fn a_folder_in_use_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store::open(folder.path().join("kept").to_str().unwrap()).unwrap();
+    let run = redress(&["chat", "--store", "kept"], "/start\n", folder.path());
+    let err = "redress: `kept` is in use by another process; stop that one, or choose another folder\n";
+    assert_eq!(run, Run { code: 2, out: String::new(), err: err.to_owned() });
+    drop(store);
+    assert_eq!(redress(&["chat", "--store", "kept"], "/start\n", folder.path()).code, 0);
+}
+
+#[test]
+fn a_damaged_record_is_set_aside_and_the_conversation_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = ["chat", "--store", "kept", "--now", NOW, "--locale", "en"];
+    redress(&arguments, "/start\n1\n", folder.path());
+    let data = sled::Config::new().path(folder.path().join("kept/sled")).segment_size(2 << 20).use_compression(false).open().unwrap();
+    let session = data.open_tree("session").unwrap();
+    let keys: Vec<_> = session.iter().keys().map(Result::unwrap).collect();
+    assert!(!keys.is_empty());
+    for key in keys {
+        session.insert(key, b"garbage").unwrap();
+    }
+    drop((session, data));
+    let run = redress(&arguments, "hello\n", folder.path());
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.err.starts_with("redress: the stored record `") && run.err.contains("it was set aside"), "{}", run.err);
+    assert!(run.out.contains("What went wrong with your payment?"), "{}", run.out);
+}
+
+#[test]
+fn broken_dialogs_are_reported_and_never_shown_to_customers() {
+    let folder = tempfile::tempdir().unwrap();
+    let dialogs = folder.path().join("mine");
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogs"), &dialogs);
+    let files = ["--dialogs", "mine", "--format"];
+    let run = redress(&[&["check"], &files[..], &["human"]].concat(), "", folder.path());
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+    assert!(run.out.ends_with(" 0 errors, 0 warnings\n"), "{}", run.out);
+
+    let menu = fs::read_to_string(dialogs.join("menu.yaml")).unwrap();
+    fs::write(dialogs.join("menu.yaml"), menu.replace("to: urgent }", "to: urgnt }")).unwrap();
+    let human = redress(&[&["check"], &files[..], &["human"]].concat(), "", folder.path());
+    let plain = redress(&[&["check"], &files[..], &["plain"]].concat(), "", folder.path());
+    let json = redress(&[&["check"], &files[..], &["json"]].concat(), "", folder.path());
+    for run in [&human, &plain, &json] {
+        assert_eq!((run.code, run.err.as_str()), (1, ""), "{}", run.out);
+        assert!(run.out.contains("mine/menu.yaml") && run.out.contains("urgnt"), "{}", run.out);
+    }
+    assert!(human.out.contains("^^^^^"), "{}", human.out);
+    assert!(!plain.out.contains("^^^^^"), "{}", plain.out);
+    for line in json.out.lines() {
+        let finding: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert!(finding["code"].is_string() && finding["severity"].is_string(), "{line}");
+    }
+
+    let run = redress(&["chat", "--dialogs", "mine", "--store", "kept"], "/start\n", folder.path());
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    let frames = human.out.trim_end().rsplit_once('\n').unwrap().0; // all but the summary
+    assert!(run.err.starts_with(frames), "{}", run.err);
+    assert!(!folder.path().join("kept").exists());
+}
+
+// ── helpers ──
+
+#[derive(Debug, PartialEq)]
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+/// Talks to a bot without a memory, at [`NOW`].
+fn chat(arguments: &[&str], input: &str) -> Run {
+    let folder = tempfile::tempdir().unwrap();
+    redress(&[&["chat", "--store", "memory", "--now", NOW], arguments].concat(), input, folder.path())
+}
+
+fn redress(arguments: &[&str], input: impl AsRef<[u8]>, folder: &Path) -> Run {
+    finish(&mut command(arguments, folder), input.as_ref())
+}
+
+/// The program in a folder of its own, with nothing of this machine's environment.
+fn command(arguments: &[&str], folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_redress"));
+    command.args(arguments).current_dir(folder).env_clear();
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn start(arguments: &[&str], folder: &Path) -> Child {
+    command(arguments, folder).spawn().unwrap()
+}
+
+/// Gives it all of the input and waits for its end. Nothing it prints here may colour or move a cursor.
+fn finish(command: &mut Command, input: &[u8]) -> Run {
+    let mut child = command.spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_owned();
+    let writer = std::thread::spawn(move || {
+        let _ = stdin.write_all(&input); // it may end without reading
+    });
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    let run = Run {
+        code: output.status.code().expect("it ended by itself"),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    };
+    for text in [&run.out, &run.err] {
+        assert!(!text.chars().any(|character| character.is_control() && character != '\n'), "{text:?}");
+    }
+    run
+}
+
+fn lines(said: &[&str]) -> String {
+    said.join("\n") + "\n"
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
