@@ -234,7 +234,7 @@ theft-claim-penalty = { $liable ->
 theft-claim-loan = Money borrowed in your name: if you did not borrow it, you can ask the lender for the contract, how it checked who you are, and where the money went. If it cannot show that you agreed, you can argue that you need not repay. Say so in writing now; do not let it run into default.
 theft-claim-credit = A bad credit record: if it came of the theft and you need not repay, you can ask the bank to withdraw it ({ LAW("bank-card-14") }). Or object in writing with the police receipt; it should be checked and answered within { TERM("credit-objection") } ({ LAW("credit-reporting-25") }).
 theft-claim-interest = Interest on stolen deposits: for a debit card you can ask for it too ({ LAW("bank-card-7") }), from the day it was taken until it is paid, at the deposit rate. Usually not much.
-theft-not-claim = Your own time, distress, and lawyer’s fees nobody agreed on. The threefold compensation is for merchants who deceive consumers; it does not fit here.
+theft-not-claim = Usually not to be had: your own time, distress, and lawyer’s fees nobody agreed on. The threefold compensation is for merchants who deceive consumers; it does not fit here.
 
 ## Do now
 

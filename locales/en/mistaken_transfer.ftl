@@ -212,7 +212,7 @@ mistaken-claim-principal = { $liable ->
        *[other] The money sent by mistake: you can ask them to return all of it.
     }
 mistaken-claim-interest = Interest while they keep it: you may ask for it, but it is not sure to be granted ({ LAW("civil-987") }). It runs from the day you asked for the money; some courts go by the one-year loan prime rate, { RATE("lpr-1y") }. Usually not much.
-mistaken-not-claim = Your own time, and lawyer’s fees nobody agreed on. The other way round: if they want a “handling fee” or a “reward” before they return it, you need not pay it.
+mistaken-not-claim = Usually not to be had: your own time, and lawyer’s fees nobody agreed on. The other way round: if they want a “handling fee” or a “reward” before they return it, you need not pay it.
 
 ## Do now
 
@@ -222,7 +222,11 @@ mistaken-step-record =
         [accident] that you did not mean to pay, such as the order page or the other code;
         [system] the page with what you entered;
        *[other] whom you meant to pay, such as the chat or the account;
-    } their picture, nickname or account. Delete nothing.
+    } { $mistaken_payee ->
+        [merchant] the merchant’s full name and the order page.
+        [unknown] the other account and name.
+       *[other] their picture, nickname or account.
+    } Delete nothing.
 mistaken-step-message = Send them a message: which day, how much, sent by mistake, please return it, with the screenshot. Keep it friendly; most people return it. “A text to send” has one ready.
 mistaken-step-agreed = They agreed: have them write on which day and where to. The way it came is best; you need not scan anything, give a code or pay first.
 mistaken-step-refused = They refuse: send one more message with the amount and the day and keep a screenshot. It proves that they know, and starts the limitation period afresh ({ LAW("civil-195") }). “A text to send” has one ready.
@@ -277,7 +281,11 @@ mistaken-rung-bill =
     .title = Complaint from the bill
 
 mistaken-rung-payee =
-    Ask the payment platform to help you reach the payee.
+    { $mistaken_contact ->
+        [not_yet] Send them the message first; if there is no answer in a day or two, ask the payment platform to help you reach them.
+        [agreed] If the day they named goes by, ask the payment platform to help you reach them.
+       *[other] Ask the payment platform to help you reach the payee.
+    }
     Where: { $provider_hotline ->
         [none] 我的 (Me) → 客服 (Customer service) in the app, never a number found by searching.
        *[other] the service in the app, or call { HOTLINE($provider_hotline) }.
@@ -290,7 +298,11 @@ mistaken-rung-payee =
     .title = The payment platform’s help
 
 mistaken-rung-bank =
-    Ask the bank you paid from to help you reach the payee.
+    { $mistaken_contact ->
+        [not_yet] Contact them first; if there is no answer in a day or two, ask the bank you paid from to help you reach them.
+        [agreed] If the day they named goes by, ask the bank you paid from to help you reach them.
+       *[other] Ask the bank you paid from to help you reach the payee.
+    }
     Where: { $bank_hotline ->
         [none] the number on the back of your card,
         [pab] call { HOTLINE("pab") }, then 3,

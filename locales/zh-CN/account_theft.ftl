@@ -234,7 +234,7 @@ theft-claim-penalty = { $liable ->
 theft-claim-loan = 用你名义借的钱：不是你借的，可以要求放款方拿出合同、验证和放款去向；拿不出你同意的证据，可以主张不用你还。先书面提出，别放着等逾期。
 theft-claim-credit = 征信上的不良记录：因为盗刷产生、不该你还的，可以要求银行撤销（{ LAW("bank-card-14") }）；也可以附报警回执提书面异议，{ TERM("credit-objection") }内应当核查并答复（{ LAW("credit-reporting-25") }）。
 theft-claim-interest = 被盗存款的利息：借记卡可以一起要（{ LAW("bank-card-7") }），从被转走那天算到还清，按存款利率，数目通常不大。
-theft-not-claim = 自己花的时间、精神损失、没有约定的律师费。“退一赔三”只针对商家欺诈消费者，这里用不上。
+theft-not-claim = 一般要不到：自己花的时间、精神损失、没有约定的律师费。“退一赔三”只针对商家欺诈消费者，这里用不上。
 
 ## 现在要做的
 

@@ -154,7 +154,7 @@ mistaken-liable-unknown =
     一般要不到：让平台或银行直接划回来，或者替他垫。
 
 mistaken-liable-refused =
-    知道是收错的钱还不退，没有道理：除了把钱退给你（{ LAW("civil-985") }），还可以要求赔损失，例如从你要求退还那天起的利息（{ LAW("civil-987") }）。
+    知道收错了还不退，没有依据：除了把钱退给你（{ LAW("civil-985") }），还可以要求赔损失，例如从你要求退还那天起的利息（{ LAW("civil-987") }）。
     { claim-accepted-transfer-final }
     你要拿出：转账记录、本来要付给谁的依据、你要求退还的消息和日期、他不肯退的话。
     不要骂人，不要到网上公开他的姓名、照片、电话，那会反过来惹上麻烦。
@@ -212,7 +212,7 @@ mistaken-claim-principal = { $liable ->
        *[other] 转错的钱：可以要求对方全部退还。
     }
 mistaken-claim-interest = 不退期间的利息：可以主张、但不一定支持（{ LAW("civil-987") }）。从你要求退还那天算，实践中有的参照一年期贷款市场报价利率 { RATE("lpr-1y") }，数目通常不大。
-mistaken-not-claim = 自己花的时间、没有约定的律师费。反过来，对方要“手续费”“感谢费”才退的，你可以不给。
+mistaken-not-claim = 一般要不到：自己花的时间、没有约定的律师费。反过来，对方要“手续费”“感谢费”才退的，你可以不给。
 
 ## 现在要做的
 
@@ -222,7 +222,11 @@ mistaken-step-record =
         [accident] 你当时没想付的依据，例如订单页、另一个要付的码；
         [system] 付款时你填的页面；
        *[other] 本来要转给谁的依据，例如聊天、账号；
-    }对方的头像、昵称或账号。什么都别删。
+    }{ $mistaken_payee ->
+        [merchant] 商户全称和订单页。
+        [unknown] 对方的账号和户名。
+       *[other] 对方的头像、昵称或账号。
+    }什么都别删。
 mistaken-step-message = 发一段话给对方：哪天、多少、转错了、请退回，附上截图。话说客气些，多数人会退。点“要一段话”，可以直接发。
 mistaken-step-agreed = 对方答应退，请他用文字写明哪天退、退到哪里。原路转回就行，不用你扫码、不用验证码、不用先付钱。
 mistaken-step-refused = 对方不肯退，再发一段写明金额和日期的话，截图留好：它证明对方知道收错了，时效也会重新算（{ LAW("civil-195") }）。点“要一段话”。
@@ -277,7 +281,11 @@ mistaken-rung-bill =
     .title = 从账单投诉商家
 
 mistaken-rung-payee =
-    请支付平台帮忙找到收款人。
+    { $mistaken_contact ->
+        [not_yet] 先发那段话；过一两天没有回音，再请支付平台帮忙联系收款人。
+        [agreed] 他说好的日子到了还没退，再请支付平台帮忙联系收款人。
+       *[other] 请支付平台帮忙联系收款人。
+    }
     去哪里：{ $provider_hotline ->
         [none] 从 App 里的“我的—客服”进，不要用搜来的号码。
        *[other] App 的客服，或打 { HOTLINE($provider_hotline) }。
@@ -290,7 +298,11 @@ mistaken-rung-payee =
     .title = 请支付平台帮忙联系
 
 mistaken-rung-bank =
-    请付款的银行帮忙联系收款人。
+    { $mistaken_contact ->
+        [not_yet] 先联系对方；过一两天没有回音，再请付款的银行帮忙联系。
+        [agreed] 对方说好的日子到了还没退，再请付款的银行帮忙联系。
+       *[other] 请付款的银行帮忙联系收款人。
+    }
     去哪里：{ $bank_hotline ->
         [none] 打卡背面的号码，
         [pab] 打 { HOTLINE("pab") } 转 3，
@@ -326,7 +338,7 @@ mistaken-evidence-original = 原来的手机和聊天别删，图片不要修改
 
 ## 预防
 
-mistaken-prevent-check = 付款前看三样：名字、账号后四位、金额；大额先转一小笔，问到了再转其余。
+mistaken-prevent-check = 付款前看三样：名字、账号后四位、金额；大额先转一小笔，到账了再转其余。
 mistaken-prevent-delay = 把转账设成延时到账，转错了有时间撤。
 mistaken-prevent-lock = 打开支付密码或指纹确认，不用的免密关掉。
 mistaken-prevent-list = 常用的收款人存成名单，备注写真名，别凭记忆输账号。
