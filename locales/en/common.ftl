@@ -190,6 +190,8 @@ scenario-unauthorised-deduction = a renewal or charge you did not agree to
 scenario-service-not-rendered = something paid for did not come, or not as agreed
 scenario-payment-failed = a payment, transfer, top-up or withdrawal that went wrong
 scenario-wrong-amount = a charge of the wrong amount
+scenario-mistaken-transfer = money sent by mistake
+scenario-account-theft = account stolen, or cheated into paying
 
 outcome-full = solved completely
 outcome-partial = solved in part

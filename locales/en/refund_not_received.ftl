@@ -590,10 +590,6 @@ refund-payer =
     Ask them today to send you the money, and write in the chat which refund it is, how much, and on what day they will.
     If they do not, it depends on what you agreed: who was to bear the cost. If talking does not help, ask { HOTLINE("legal-aid") } for free advice before you choose mediation or court.
 
-refund-never-agreed =
-    For a charge you never agreed to there is a stronger way: stop the debits first, then the other side has to prove that you agreed.
-    Send /start and choose the entry about debits you did not agree to; if it was not you, or you suspect theft, choose “Stolen or cheated”.
-    In a hurry? You can complain from the bill today, at no cost. WeChat: { PATH("wechat-complain") }
 
 refund-no-rung =
     From what you told me the merchant may refuse, so there is nobody to complain to. You can ask once more today, at no cost. You could send:

@@ -186,6 +186,8 @@ scenario-unauthorised-deduction = 没同意的扣款或自动续费
 scenario-service-not-rendered = 付了钱，货或服务没有来
 scenario-payment-failed = 付款、转账、充值或提现没成
 scenario-wrong-amount = 扣款金额不对
+scenario-mistaken-transfer = 转错了账
+scenario-account-theft = 被盗刷或被骗
 
 outcome-full = 全部解决
 outcome-partial = 只解决一部分

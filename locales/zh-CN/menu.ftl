@@ -3,14 +3,15 @@
 menu =
     你的付款出了什么问题？选最接近的一个。
     钱正在被转走、或者不是你付的：先选“被盗刷或被骗”，我马上告诉你怎么止损。
-    .nopass_failed = 免密、自动扣款没成功
-    .duplicate_payment = 同一笔付了两次
-    .payment_failed = 付款、转账、提现没成
-    .wrong_amount = 金额不对，多收了
-    .refund_not_received = 退款没到、被拒或退少了
-    .unauthorised_deduction = 没同意就被扣、自动续费
-    .service_not_rendered = 付了钱，货或服务没来
     .stolen = 急！被盗刷或被骗
+    .nopass_failed = 免密、自动扣款没成功
+    .unauthorised_deduction = 没同意就被扣、自动续费
+    .duplicate_payment = 同一笔付了两次
+    .wrong_amount = 金额不对，多收了
+    .payment_failed = 付款、转账、提现没成
+    .refund_not_received = 退款没到、被拒或退少了
+    .service_not_rendered = 付了钱，货或服务没来
+    .mistaken_transfer = 转错了人、转错了数
     .something_else = 都不是，别的问题
 
 menu-elsewhere =
@@ -18,7 +19,6 @@ menu-elsewhere =
     商家、平台、会员续费、预付卡：{ HOTLINE("samr") }，或 { LINK("samr-12315") }。也可以请当地{ NAME("association") }调解。
     微信支付、支付宝等支付平台：先用它自己的客服（微信支付 { HOTLINE("wechat") }、支付宝 { HOTLINE("alipay") }），解决不了再打人民银行 { HOTLINE("pboc") }。
     银行卡、贷款、保险：先打银行或保险公司，解决不了再打 { HOTLINE("nfra") }。
-    钱转错了人：先在支付平台里联系客服；对方不还，可以报警求助，也可以起诉要回（{ LAW("civil-985") }）。
     不知道归谁管：{ HOTLINE("city") }。想问法律：{ HOTLINE("legal-aid") }，免费咨询；法律援助有经济困难等条件，可以一起问。
 
 menu-elsewhere-before =
