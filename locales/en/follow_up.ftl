@@ -19,7 +19,7 @@ follow-up-progress =
         [mediation] Have you applied for mediation?
        *[other] { $liable ->
             [customer] Have you asked { follow-up-who } for the favour?
-            [payee] Have you asked { follow-up-who } for help?
+            [payee] Have you asked { follow-up-who } to contact the receiver?
            *[other] { $rung ->
                 [merchant] Have you sent your demand to the merchant?
                *[other] Have you sent the complaint to { follow-up-who }?
@@ -241,17 +241,20 @@ follow-up-unsolved = { $rung ->
        *[other] { $outcome ->
             [silent] Silence beyond the deadline says something in itself. Keep a screenshot of the complaint, its number and its date{ $next_rung ->
                 [none] ; it will be useful.
+                [court] , and hand it in with the lawsuit.
                *[other] , and hand it in at the next place.
             }
             [stalled] A promise alone is not a solution. Ask them to write down the day it will be done. { $rung ->
                 [merchant] A merchant who deliberately puts off a refund that is due for more than { TERM("merchant-refund-stall") } can be reported to { HOTLINE("samr") } ({ LAW("consumer-penalties-8") }).
                *[other] Keep screenshots of the promise and of the day they named{ $next_rung ->
                     [none] ; they will be useful.
+                    [court] , and hand them in with the lawsuit.
                    *[other] , and hand them in at the next place.
                 }
             }
            *[other] A refusal is not the end. Ask them to put the reason and the proof in writing{ $next_rung ->
                 [none] ; it will be useful.
+                [court] ; it is useful in court.
                *[other] ; it is useful at the next place.
             }
         }
@@ -298,11 +301,13 @@ follow-up-push =
     }
     { $next_rung ->
         [none] What is left: there is no further place to complain to; I tell you what remains.
+        [court] Sue: I tell you where, and what to hand in.
        *[other] The next place: I tell you whom to turn to now.
     }
     .object = Try here again
     .next = { $next_rung ->
         [none] Show me what is left
+        [court] Go on to sue
        *[other] Go on to the next place
     }
     .stop = I do not want to go on
@@ -339,9 +344,9 @@ follow-up-done =
 
 follow-up-last = { $liable ->
     [customer]
-        They did not grant the favour. Honestly: the cause was on your side, so complaining will most likely not help. What was due is paid, so the loss stops here.
-        If it does not seem right to you, ask { HOTLINE("legal-aid") } once; advice is free.
-        If it turns out later that their system or rules caused it, there is a way: send /start, open a new one, and we go by that cause.
+        They did not grant the favour. Honestly: the cause was on your side, so complaining will most likely not help. Once what is due is paid, the loss stops here.
+        If you are in doubt, ask { HOTLINE("legal-aid") } once; advice is free.
+        If it turns out later that their system or rules caused it, that changes things: send /start, open a new one, and we go by that cause.
    *[other]
         { $rung ->
             [court] You have been everywhere. Honestly: not many ways are left, but there are some.

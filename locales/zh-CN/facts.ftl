@@ -169,4 +169,4 @@ claim-wx-ticket-page-rules = 还剩多少时间，以投诉单页面显示的为
 claim-wx-industry-unknown = 充电宝、保险、无人售货、光猫这几类，微信支付另有行业规则。具体内容我没有查到，不能替它下结论。
 claim-insurance-policy-page = 账户安全险赔多少、要在多久之内报案，以你的保单页面为准。
 claim-pab-press-three = 接通后按 3 转银行服务，信用卡按 2。
-claim-next-year-holidays = 2027 年的放假安排我这里还没有，跨到 2027 年的工作日先按周末推算，日期可能会变。
+claim-next-year-holidays = 2027年的放假安排我这里还没有，跨到 2027年的工作日先按周末推算，日期可能会变。

@@ -19,7 +19,7 @@ follow-up-progress =
         [mediation] 调解申请交了吗？
        *[other] { $liable ->
             [customer] 向{ follow-up-who }提过请求了吗？
-            [payee] 请{ follow-up-who }帮忙的事，提交了吗？
+            [payee] 请{ follow-up-who }帮忙联系对方了吗？
            *[other] { $rung ->
                 [merchant] 向商家提出要求了吗？
                *[other] 给{ follow-up-who }的投诉提交了吗？
@@ -234,24 +234,27 @@ follow-up-unsolved = { $rung ->
     }
    *[other] { $liable ->
         [customer] { $outcome ->
-            [silent] 请求减免，对方没有非答复不可的期限。想再试，打一次电话，请主管给个准话。
+            [silent] 请求减免，没有规定对方哪天之前要答复。想再试，打一次电话，请主管给个准话。
             [stalled] 答应了减免，就请对方写明减多少、哪天办好。
-           *[other] 对方没有同意。这本来是请求，不是权利；想再试，可以请主管看一次，说说以前一直按时付。
+           *[other] 对方没有同意。这本来是请求，不是权利；想再试，可以请主管再看一次，说说以前一直按时付。
         }
        *[other] { $outcome ->
             [silent] 过了日子不答复，这本身就能说明问题。把提交页面、编号和日期截图留好，{ $next_rung ->
                 [none] 以后用得上。
+                [court] 起诉时一起交。
                *[other] 找下一家时一起交。
             }
             [stalled] 只答应不办，不算办了。请对方写明哪天办完。{ $rung ->
                 [merchant] 该退的钱故意拖着不退，超过 { TERM("merchant-refund-stall") }的，可以向 { HOTLINE("samr") } 反映（{ LAW("consumer-penalties-8") }）。
                *[other] 答应的话、说好的日子都截图留好，{ $next_rung ->
                     [none] 以后用得上。
+                    [court] 起诉时一起交。
                    *[other] 找下一家时一起交。
                 }
             }
            *[other] 被拒绝不等于没有办法。请对方把拒绝的理由和证据写下来，{ $next_rung ->
                 [none] 以后用得上。
+                [court] 起诉时用得上。
                *[other] 找下一家时用得上。
             }
         }
@@ -298,11 +301,13 @@ follow-up-push =
     }
     { $next_rung ->
         [none] 看还剩什么办法：后面没有别的投诉渠道了，我给你说说剩下的。
+        [court] 去起诉：我告诉你去哪里、交什么。
        *[other] 找下一家：我告诉你下一步找谁。
     }
     .object = 在这里再争取一次
     .next = { $next_rung ->
         [none] 看还剩什么办法
+        [court] 去起诉
        *[other] 找下一家
     }
     .stop = 不想继续了
@@ -339,9 +344,9 @@ follow-up-done =
 
 follow-up-last = { $liable ->
     [customer]
-        请求减免没有谈成。说实话，起因在自己这边，再去投诉多半没有用；欠的已经补上，损失就停在这里了。
-        不服气的，打 { HOTLINE("legal-aid") } 问一次，咨询免费。
-        后来查到是对方的系统或规则造成的，就有路了：发 /start 再开一件，按查到的原因算。
+        请求减免没有谈成。说实话，起因在自己这边，再去投诉多半没有用。欠的补上，损失就停在这里。
+        拿不准的，打 { HOTLINE("legal-aid") } 问一次，咨询免费。
+        后来查到是对方的系统或规则造成的，就不一样了：发 /start 再开一件，按查到的原因算。
    *[other]
         { $rung ->
             [court] 能走的地方都走过了。说实话，剩下的路不多，但还有。

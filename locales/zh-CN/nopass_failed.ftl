@@ -327,7 +327,7 @@ nopass-step-ask-cause =
            *[other] 支付平台：{ HOTLINE($provider_hotline) }，或 App 内客服。
         }
     }{ $bank_hotline ->
-        [none] 也可以问银行：打卡背面的号码。
+        [none] 也可以问银行：打银行卡背面的号码。
        *[other] 银行：{ HOTLINE($bank_hotline) }。
     }
 nopass-step-restore =
@@ -340,7 +340,7 @@ nopass-step-credit =
     欠款付清后，向银行书面提征信异议，写明经过和依据，请它更正或消除这条逾期，它应在 { TERM("credit-objection") }内核查并答复（{ LAW("credit-reporting-25") }）。也请它出一份书面的情况说明。
 nopass-step-negotiate =
     联系对方时一次讲清四样：哪天失败、损失多少、有什么证据、要它做什么。请它给书面方案，口头答应没有凭据；不同意，也请写明理由。
-nopass-step-limitation = 这件事时间久了。一般的诉讼时效是 { TERM("limitation") }，从你知道受损、也知道该找谁那天算（{ LAW("civil-188") }）。过了，对方可以拿它来抗辩（{ LAW("civil-192") }），但仍可以协商、起诉。催过、对方答应过的，都会重新算，记录找出来。
+nopass-step-limitation = 这件事时间久了。一般的诉讼时效是 { TERM("limitation") }，从你知道受损、也知道该找谁那天算（{ LAW("civil-188") }）。过了，对方可以拿它来抗辩（{ LAW("civil-192") }），但仍可以协商、起诉。催过、对方答应过的，都会重新算，把记录找出来。
 nopass-step-beware =
     从账单或官方号码主动找客服。谁要密码、验证码、完整卡号，要你共享屏幕，或让你先转账才能退款，都是骗子。
 
@@ -381,7 +381,7 @@ nopass-evidence-link =
 
 nopass-goodwill-bank =
     可以请银行酌情减免。{ $bank_hotline ->
-        [none] 打卡背面的号码，
+        [none] 打银行卡背面的号码，
        *[other] 打 { HOTLINE($bank_hotline) }，
     }或在手机银行找客服，说三句：已经还清；哪天、因为什么没扣成；请减免这次的罚息。以前一直按时还的，也说上。
     带上：还款记录、失败页面。

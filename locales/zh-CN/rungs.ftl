@@ -22,7 +22,7 @@ rung-provider =
     }
     要写：失败或出错的时间、单号，损失的种类和金额，证据，要它做什么，并记下投诉编号。
     合格的答复：原因是什么、谁的责任、怎么处理、哪天到账，要书面；口头答应没有凭据。
-    多久：正式投诉，简单的 { TERM("institution-simple") }内答复，复杂的 { TERM("institution-complex") }（{ LAW("pboc-consumer") }）。客服常在 { TERM("service-written-plan") }内先给方案，这是惯例，不是法定。
+    多久：正式投诉，简单的 { TERM("institution-simple") }内答复，复杂的 { TERM("institution-complex") }（{ LAW("pboc-consumer") }）。客服先给方案，常见是 { TERM("service-written-plan") }，这是惯例，不是法定。
     推脱时可以说：“请转主管或投诉部门；不同意的话，请书面写明理由，我要交给人民银行。”
     要记录：网购付款，它应当免费提供对账和 { TERM("records-three-years") }内的记录（{ LAW("ecommerce-53") }）。纠纷它要及时处理，不能一推了之（{ LAW("psp-regulation-35") }）。
     .title = 支付平台
