@@ -109,7 +109,7 @@ dup-contact = Have you talked to the receiver about it? What did they say?
 dup-merchant = What is the merchant called? The name as it stands in the bill is fine.
     .skip = I do not know
 
-dup-amount = How much was the extra payment? Only the one too many, for example 128.50.
+dup-amount = How much was the extra payment? Only the one too many, for example 128.5.
 
 dup-paid-on = On what day did you make the extra payment?
 
