@@ -71,7 +71,8 @@ privacy =
     How long: until the matter needs no more following and the operator clears it. If you do not want to go on, send /cancel and I will stop reminding you.
 
 ended = This matter has come to an end. If another payment went wrong, choose below to begin.
-nothing-yet = There is no case yet. Once I know what happened I can tell you whom to turn to and by when. Send /start to begin, or just answer the question above.
+gone-quiet = I will leave you in peace for now. Nothing is lost: whenever you want to go on, send /start.
+nothing-yet = Nothing is on record yet. Once I know what happened I can tell you whom to turn to and by when they should answer. Send /start to begin, or just answer the question above.
 turn-failed = Sorry, something broke on our side. It was not you. Nothing you said before is lost. Please send your last message again.
 session-reset = The question you were at no longer exists. We start this part again; your earlier answers are kept.
 
@@ -138,7 +139,7 @@ card-claim-total = Together you can ask for: { $claim_total }
 card-claim-nothing = From what you told me, there is no amount to claim at the moment.
 card-claim-left-out = Not counted in:
 card-plan = Do this now
-card-plan-then = Then complain here
+card-plan-then = Then turn to
 card-plan-later = If that does not work, go on to
 step-by-today = { " " }[today]
 step-by = { " " }[by { $by }]

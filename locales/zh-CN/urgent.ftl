@@ -49,5 +49,5 @@ urgent-cannot-reach =
 urgent-nudge-freeze = 账户冻住了吗？还没有的话，先打银行或支付平台的官方电话冻结，再打 { HOTLINE("police") }。越早通知，越容易要回来。
 
 urgent-quiet =
-    我先不打扰你。还没办的，顺序不变：冻结、报警（{ HOTLINE("police") }）、给银行和支付平台写书面异议，由你去办，越快越好，都不用交钱。
-    要人帮忙：{ HOTLINE("antifraud") } 问反诈，{ HOTLINE("legal-aid") } 问法律，免费咨询。发 /start 可以回来。
+    我先不打扰你。还没办的，顺序不变：冻结、报警（{ HOTLINE("police") }）、给银行和支付平台写书面异议。越快越好，都不用交钱。
+    要人帮忙：{ HOTLINE("antifraud") } 问反诈，{ HOTLINE("legal-aid") } 问法律，咨询免费。发 /start 可以回来。
