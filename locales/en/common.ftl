@@ -43,8 +43,9 @@ cancel-offer = Close this matter? I will stop reminding you. Complaints you have
 cancel-nothing = Nothing is open right now. Send /start to begin.
 cancelled = This matter is closed and I will not remind you again. Whoever got a complaint from you still has to answer it. To take it up again, send /start.
 
-language-offer = 用哪种语言？Which language?
+language-offer = 用哪种语言？ 用哪種語言？ Which language?
     .zh-CN = 简体中文
+    .zh-TW = 繁體中文
     .en = English
 language-set = All right, English from now on.
 

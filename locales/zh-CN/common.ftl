@@ -43,8 +43,9 @@ cancel-offer = 要结束这件事吗？结束后我不再提醒，已经交出�
 cancel-nothing = 现在没有正在办的事。发 /start 开始。
 cancelled = 这件事已经结束，我不再提醒。已经提交的投诉，对方该答复还要答复。想再办，发 /start。
 
-language-offer = 用哪种语言？Which language?
+language-offer = 用哪种语言？ 用哪種語言？ Which language?
     .zh-CN = 简体中文
+    .zh-TW = 繁體中文
     .en = English
 language-set = 好，以后用简体中文。
 
