@@ -72,8 +72,8 @@ pub enum Passed {
 ///
 /// `now` carries China's offset. A session that names a state that no longer exists is moved along by `was:`, or begins its
 /// dialog again with its answers kept; it is never left silent.
-pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<FixedOffset>) -> Decision {
-    let mut turn = Turn { dialogs, now, session: session.clone(), effects: Vec::new(), passed: Vec::new(), reminder: false };
+pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<FixedOffset>) -> Decision {
+    let mut turn = Turn { dialogs, now, session, effects: Vec::new(), passed: Vec::new(), reminder: false };
     if let Event::Timer { thread, turn: armed, line } = event {
         turn.timer(*thread, *armed, *line);
         turn.lighten();
@@ -83,7 +83,7 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
     let aside = turn.session.aside.take();
     match (event, aside) {
         (Event::Command(command), _) => turn.command(command),
-        (Event::Choose(keys), Some(aside)) if aside_options(session, aside.question).iter().any(|option| option.key == keys[0]) => {
+        (Event::Choose(keys), Some(aside)) if aside_options(&turn.session, aside.question).iter().any(|option| option.key == keys[0]) => {
             turn.aside_answer(aside.question, &keys[0]);
         }
         (Event::Press { epoch, key }, Some(aside)) if *epoch == aside.epoch => turn.aside_answer(aside.question, key),
@@ -477,9 +477,9 @@ impl Turn<'_> {
             let after = ask_of(dialogs, thread).and_then(|ask| ask.after.get(line));
             match after.map(|after| &after.then) {
                 Some(Then::Say(message)) => {
-                    // The reminder carries the buttons of the question it reminds of.
-                    let question = ask_of(dialogs, thread).map(|ask| answer::question(dialogs, ask, thread)).unwrap_or_default();
-                    self.push_say(Say { id: message.id.clone(), extra: Args::new(), words: Vec::new(), thread: Some(number), ..question });
+                    self.push_say(Say { id: message.id.clone(), thread: Some(number), ..Say::default() });
+                    // After days nobody knows the question by heart.
+                    self.ask_again();
                 }
                 Some(Then::To(target)) => {
                     push_visit(thread, Vec::new());

@@ -143,8 +143,18 @@ card-plan-later = If that does not work, go on to
 step-by-today = { " " }[today]
 step-by = { " " }[by { $by }]
 rung-by = Best sent by { $by }.
-rung-answer-due = If you send it that day, they should answer by { $due }.
-rung-answer-due-provisional = If you send it that day, they should answer by { $due }. The public holidays of that year are not published yet, so this day may change.
+rung-answer-due =
+    { $term ->
+        [court-filing] If the papers are complete that day, the court should decide by { $due } whether it takes the case.
+        [samr-accept] If you send it that day, the market regulator should tell you by { $due } whether it takes the complaint.
+        [samr-mediation-end] Counted from that day, mediation should have a result by { $due } at the latest.
+        [wx-finish] If you send it that day, the merchant should be done with it by { $due }.
+        [merchant-refund-stall] If you ask that day, not refunding by { $due } may count as deliberate delay.
+        [platform-check] If you send it that day, things usually move by { $due }; that is common practice, not a legal deadline.
+        [service-written-plan] If you ask that day, an answer usually comes by { $due }; that is common practice, not a legal deadline.
+       *[other] If you send it that day, they should answer by { $due }.
+    }
+rung-answer-due-provisional = { " " }The public holidays of that year are not published yet, so this day may change.
 rung-interest =
     You may also ask for interest; whether it is granted is for whoever decides. From the day after your first complaint on { $first_sent_on } until today that is { $interest_days ->
         [one] { $interest_days } day
@@ -177,6 +187,9 @@ scenario-nopass-failed = a password-free or automatic payment failed
 scenario-duplicate-payment = the same payment was taken twice
 scenario-mistaken-transfer = money sent by mistake
 scenario-account-theft = account stolen, or cheated into paying
+
+scenario-payment-failed = a payment, transfer, top-up or withdrawal that went wrong
+scenario-wrong-amount = a charge of the wrong amount
 
 outcome-full = solved completely
 outcome-partial = solved in part

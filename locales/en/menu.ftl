@@ -5,6 +5,8 @@ menu =
     Money is leaving your account now, or you did not make the payment? Choose “Stolen or cheated” first: I will tell you at once how to stop it.
     .nopass_failed = An automatic payment failed
     .duplicate_payment = I paid the same thing twice
+    .payment_failed = A payment or transfer went wrong
+    .wrong_amount = The amount is wrong
     .mistaken_transfer = I sent money by mistake
     .stolen = Urgent! Stolen or cheated
     .something_else = Something else

@@ -143,8 +143,18 @@ card-plan-later = 还不行，依次再找
 step-by-today = 【今天】
 step-by = 【最晚 { $by }】
 rung-by = 最好在 { $by }前提交。
-rung-answer-due = 那天提交的话，对方应在 { $due }前答复。
-rung-answer-due-provisional = 那天提交的话，对方应在 { $due }前答复。那一年的放假安排还没有公布，这个日子可能会变。
+rung-answer-due =
+    { $term ->
+        [court-filing] 那天把材料交齐，法院应在 { $due }前决定立不立案。
+        [samr-accept] 那天提交的话，市场监管部门应在 { $due }前告诉你受不受理。
+        [samr-mediation-end] 从那天算起，调解最晚到 { $due }该有个结果。
+        [wx-finish] 那天提交的话，商家应在 { $due }前处理完。
+        [merchant-refund-stall] 那天提出的话，过了 { $due }还不退，就可能算故意拖延。
+        [platform-check] 那天提交的话，一般在 { $due }前会有进展；这是常见做法，不是法定期限。
+        [service-written-plan] 那天提出的话，一般在 { $due }前会有答复；这是常见做法，不是法定期限。
+       *[other] 那天提交的话，对方应在 { $due }前答复。
+    }
+rung-answer-due-provisional = 那一年的放假安排还没有公布，这个日子可能会变。
 rung-interest =
     还可以一并提出利息，支不支持由处理的一方决定：从 { $first_sent_on }第一次投诉的第二天算到今天，{ $interest_days }天，按一年期 LPR { RATE("lpr-1y") }单利，约 { $interest }。
     算法：{ $claim_total } × 年利率 × 天数 ÷ 365。
@@ -173,6 +183,9 @@ scenario-nopass-failed = 免密支付或自动扣款没成功
 scenario-duplicate-payment = 同一笔付了两次
 scenario-mistaken-transfer = 转错了账
 scenario-account-theft = 被盗刷或被骗
+
+scenario-payment-failed = 付款、转账、充值或提现没成
+scenario-wrong-amount = 扣款金额不对
 
 outcome-full = 全部解决
 outcome-partial = 只解决一部分

@@ -5,7 +5,9 @@ menu =
     钱正在被转走、或者不是你付的：先选“被盗刷或被骗”，我马上告诉你怎么止损。
     .nopass_failed = 免密、自动扣款没成功
     .duplicate_payment = 同一笔付了两次
-    .mistaken_transfer = 转错了人、转错了数
+    .payment_failed = 付款、转账、提现没成
+    .wrong_amount = 金额不对，多收了
+    .mistaken_transfer = 转给了别人、误付
     .stolen = 急！被盗刷或被骗
     .something_else = 都不是，别的问题
 

@@ -131,8 +131,9 @@ fn plan(scope: &Scope) -> Vec<Part> {
     }
     let rungs = derived::ladder(scope);
     if let Some((first, later)) = rungs.split_first() {
+        // In full the rung is told where it is walked, by its own card.
         parts.push(Part::new(Layout::Heading, "card-plan-then"));
-        let mut part = Part::new(Layout::Numbered, &first.say.id);
+        let mut part = Part { attribute: Some("title"), ..Part::new(Layout::Numbered, &first.say.id) };
         part.tail.extend(rung_dates(scope, first));
         parts.push(part);
         if !later.is_empty() {
@@ -166,8 +167,11 @@ fn rung_dates(scope: &Scope, rung: &Rung) -> Vec<Part> {
     let mut parts = vec![Part::new(Layout::Paragraph, "rung-by").with("by", Arg::Date(by.on))];
     if let Some(term) = derived::answer_term(scope, rung) {
         let due = deadline::count(by.on, &term, Calendar::new(&scope.dialogs.facts.calendar));
-        let id = if due.provisional { "rung-answer-due-provisional" } else { "rung-answer-due" };
-        parts.push(Part::new(Layout::Paragraph, id).with("due", Arg::Date(due.on)));
+        let term = rung.answer.as_ref().map(|(id, _)| id.clone()).unwrap_or_default();
+        parts.push(Part::new(Layout::Paragraph, "rung-answer-due").with("due", Arg::Date(due.on)).with("term", Arg::Key(term)));
+        if due.provisional {
+            parts.push(Part::new(Layout::Inline, "rung-answer-due-provisional"));
+        }
     }
     parts
 }
