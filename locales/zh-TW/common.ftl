@@ -37,6 +37,7 @@ cases-offer = 你放著的事有這些。接著辦哪一件？
 cases-entry = 第 { $number }件：{ $scenario }
 cases-none = 沒有放著的事，現在只有手頭這一件。
 
+about-another = 說的是放著的另一件事：{ $scenario }。要接著辦那一件，點它的按鈕，或發 /cases。
 cancel-offer = 要結束這件事嗎？結束後我不再提醒，已經交出去的投訴不受影響。
     .yes = 結束
     .no = 不，接著辦

@@ -38,6 +38,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("cases-offer", &[], &[]),
     ("cases-none", &[], &[]),
     ("cases-entry", &["number", "scenario"], &[]),
+    ("about-another", &["scenario"], &[]),
     ("cancel-offer", &[], &["yes", "no"]),
     ("cancel-nothing", &[], &[]),
     ("cancelled", &[], &[]),

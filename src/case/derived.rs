@@ -206,7 +206,12 @@ fn days_left(scope: &Scope) -> Option<Value> {
 fn interest(scope: &Scope) -> Option<Value> {
     let (first, Value::Money(claim)) = (first_complaint(scope)?, claim_total(scope)?) else { return None };
     let rate = &scope.dialogs.facts.rates.get(LPR)?.value;
-    let in_force = |day: NaiveDate| rate.history.iter().rev().find(|(from, _)| *from <= day).map_or(rate.basis_points, |(_, value)| *value);
+    // The rate shown is the one in force since the last change; what was in force before stands in the history.
+    let latest = rate.history.last().map(|(from, _)| *from);
+    let in_force = |day: NaiveDate| match rate.history.iter().rev().find(|(from, _)| *from <= day) {
+        Some((from, value)) if Some(*from) != latest => *value,
+        _ => rate.basis_points,
+    };
     let points: i64 = first.iter_days().skip(1).take_while(|day| *day <= scope.today).take(INTEREST_DAYS_MAX).map(in_force).sum();
     Some(Value::Money(Money(claim.0.saturating_mul(points) / (10_000 * 365))))
 }

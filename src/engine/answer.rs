@@ -46,7 +46,7 @@ pub(super) fn read(dialogs: &Dialogs, ask: &Ask, thread: &Thread, event: &Event,
     let Some(kind) = dialogs.kind(&ask.slot) else { return refused("refused-choice", Args::new(), None) };
     match event {
         Event::Choose(keys) => {
-            if ask.skip && keys[0] == SKIP && !has_open_amount(thread) {
+            if ask.skip && keys.first().is_some_and(|key| key == SKIP) && !has_open_amount(thread) {
                 return Answer::Value(Value::Skipped);
             }
             chosen(kind, thread, keys, today)
@@ -128,7 +128,7 @@ pub(super) fn question(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> Say {
 // ── a chosen option ──
 
 fn chosen(kind: &Kind, thread: &Thread, keys: &[String], today: NaiveDate) -> Answer {
-    let key = keys[0].as_str();
+    let key = keys.first().map_or("", String::as_str);
     if let Some(Draft::Readings { values, .. }) = &thread.draft {
         return match values.iter().enumerate().find(|(at, _)| reading_key(*at) == key) {
             Some((_, value)) => within_limits(kind, value.clone(), today, ""),
@@ -165,11 +165,10 @@ fn chosen(kind: &Kind, thread: &Thread, keys: &[String], today: NaiveDate) -> An
 
 fn ledger_key(rule: &LedgerRule, thread: &Thread, key: &str) -> Answer {
     let mut entries = entries(thread);
-    if has_open_amount(thread) {
-        return refused("refused-money-unreadable", answer_arg(key), thread.draft.clone());
-    }
     match key {
         DONE => Answer::Value(Value::Ledger(entries)),
+        // An old button: losses that were told are not wiped by it.
+        NONE if !entries.is_empty() => Answer::Draft(Draft::Losses { entries, open: None }),
         NONE => Answer::Value(Value::Ledger(Vec::new())),
         kind if rule.uncounted.iter().any(|uncounted| uncounted == kind) => {
             entries.retain(|entry| entry.kind != kind);
