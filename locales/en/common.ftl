@@ -186,7 +186,7 @@ status-next = The question we are at:
 scenario-nopass-failed = a password-free or automatic payment failed
 scenario-duplicate-payment = the same payment was taken twice
 
-scenario-payment-failed = a payment, transfer, top-up or withdrawal that went wrong
+scenario-payment-failed = a payment, transfer, top-up or withdrawal that failed
 scenario-wrong-amount = a charge of the wrong amount
 
 outcome-full = solved completely
