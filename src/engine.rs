@@ -201,8 +201,12 @@ impl Turn<'_> {
         }
     }
 
-    fn set_language(&mut self, locale: &str) {
-        self.session.locale = Some(locale.to_owned());
+    /// Takes a language we have; otherwise shows which ones there are.
+    fn set_language(&mut self, named: &str) {
+        let Some(locale) = self.dialogs.locales.iter().find(|locale| locale.eq_ignore_ascii_case(named)) else {
+            return self.ask_aside(AsideQuestion::Language);
+        };
+        self.session.locale = Some(locale.clone());
         self.remark("language-set", Args::new());
     }
 
