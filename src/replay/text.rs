@@ -322,10 +322,10 @@ impl Reader<'_> {
                 }
             }
             (Open::Slots, None, _) => {
-                self.closing.slots.extend(words.split("  ").map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty()))
+                self.closing.slots.extend(pieces(words));
             }
             (Open::Timers, None, _) => {
-                self.closing.timers.extend(words.split("  ").map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty()))
+                self.closing.timers.extend(pieces(words));
             }
             (Open::Case, Some(filing), _) => {
                 if let Some((_, filings)) = self.closing.cases.last_mut() {
@@ -435,6 +435,11 @@ fn minutes(words: &str) -> Option<i64> {
     };
     let count: i64 = words[..words.len() - 1].parse().ok().filter(|count| (1..=100_000).contains(count))?;
     Some(count * minutes)
+}
+
+/// What stands between two spaces.
+fn pieces(words: &str) -> impl Iterator<Item = String> {
+    words.split("  ").map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty())
 }
 
 /// `[key] label  [key] label`
