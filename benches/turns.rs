@@ -56,7 +56,14 @@ fn main() {
         drop(store);
         let bare = bare(&folder.path().join("bare"), &conversation, chats, turns);
         let ratio = bare.a_second / turn.a_second;
-        println!("{:30} {:>10.0} {:>14.1} {:>13.0} {:>14.1} {ratio:>13.2}", format!("sled, {chats} chats"), turn.a_second, turn.busy, bare.a_second, bare.busy);
+        println!(
+            "{:30} {:>10.0} {:>14.1} {:>13.0} {:>14.1} {ratio:>13.2}",
+            format!("sled, {chats} chats"),
+            turn.a_second,
+            turn.busy,
+            bare.a_second,
+            bare.busy
+        );
     }
     println!("\nbusy: microseconds of any core for one turn");
 }
@@ -130,7 +137,8 @@ fn record(book: &Book) -> Conversation {
 /// What somebody answers whose bank was down.
 fn reply(book: &Book, session: &Session) -> Content {
     const CHOSEN: &[&str] = &[
-        "nopass_failed", "shown_failed", "repayment", "wechat", "bank_maintenance", "icbc", "no_notice", "follow", "sent", "refused", "next", "accepted",
+        "nopass_failed", "shown_failed", "repayment", "wechat", "bank_maintenance", "icbc", "no_notice", "follow", "sent", "refused",
+        "next", "accepted",
     ];
     let text = |text: &str| Content::Text(text.to_owned());
     let Some(thread) = session.active.as_ref().filter(|thread| !thread.ended) else { return text("你好") };
@@ -152,7 +160,12 @@ fn reply(book: &Book, session: &Session) -> Content {
 }
 
 fn inbound(chat: &str, at: usize, content: &Content) -> Incoming {
-    Incoming::Inbound(Inbound { chat: ChatId(chat.to_owned()), delivery: DeliveryId(format!("{at}")), locale_hint: None, content: content.clone() })
+    Incoming::Inbound(Inbound {
+        chat: ChatId(chat.to_owned()),
+        delivery: DeliveryId(format!("{at}")),
+        locale_hint: None,
+        content: content.clone(),
+    })
 }
 
 fn written(commit: &Commit) -> Written {
@@ -186,7 +199,7 @@ fn rate(mut work: impl FnMut() -> usize) -> f64 {
     while begun.elapsed() < PART {
         done += work();
     }
-    let spent = clock.zip(own_time()).map_or(begun.elapsed(), |(before, after)| after - before);
+    let spent = clock.zip(own_time()).map_or(begun.elapsed(), |(before, after)| after.saturating_sub(before));
     count(done) / spent.as_secs_f64()
 }
 
@@ -199,7 +212,7 @@ fn own_time() -> Option<Duration> {
 fn steps(book: &Book, conversation: &Conversation) -> usize {
     let mut session = Session::default();
     for event in &conversation.events {
-        session = black_box(engine::step(&book.dialogs, &session, event, now())).session;
+        session = black_box(engine::step(&book.dialogs, session, event, now())).session;
     }
     conversation.events.len()
 }
@@ -234,7 +247,8 @@ fn whole(book: &Arc<Book>, conversation: &Arc<Conversation>, store: &Arc<Store>,
 fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: usize) -> Speed {
     type Job = (Vec<(usize, Vec<u8>, Option<Vec<u8>>)>, oneshot::Sender<()>);
     let db = sled::Config::new().path(folder).cache_capacity(64 << 20).segment_size(2 << 20).open().expect("sled");
-    let trees: Vec<sled::Tree> = ["session", "outbox", "timer", "due", "case"].iter().map(|name| db.open_tree(name).expect("a tree")).collect();
+    let trees: Vec<sled::Tree> =
+        ["session", "outbox", "timer", "due", "case"].iter().map(|name| db.open_tree(name).expect("a tree")).collect();
     let file = File::options().read(true).write(true).open(folder.join("db")).expect("sled's file");
     let (queue, jobs) = mpsc::sync_channel::<Job>(1024);
     let writer = std::thread::spawn(move || {
@@ -268,7 +282,12 @@ fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: us
                 let turn = &conversation.turns[at % CONVERSATION];
                 let chat = format!("bench:{task}-{}", at / CONVERSATION);
                 let mut changes = vec![(0, chat.clone().into_bytes(), Some(vec![b'x'; turn.session]))];
-                changes.extend(turn.outbox.iter().enumerate().map(|(row, size)| (1, format!("{chat}/{at}.{row}").into_bytes(), Some(vec![b'x'; *size]))));
+                changes.extend(
+                    turn.outbox
+                        .iter()
+                        .enumerate()
+                        .map(|(row, size)| (1, format!("{chat}/{at}.{row}").into_bytes(), Some(vec![b'x'; *size]))),
+                );
                 for (line, size) in turn.timers.iter().enumerate() {
                     let pointer = format!("{chat}/{line}").into_bytes();
                     let key = [format!("{at}").as_bytes(), &pointer].concat();
@@ -300,7 +319,7 @@ fn together(chats: usize, turns: usize, task: impl Fn(usize, usize) -> Pin<Box<d
         }
     });
     let turns = count(share * chats);
-    let busy = clock.zip(busy_time()).map_or(f64::NAN, |(before, after)| (after - before).as_secs_f64());
+    let busy = clock.zip(busy_time()).map_or(f64::NAN, |(before, after)| after.saturating_sub(before).as_secs_f64());
     Speed { a_second: turns / begun.elapsed().as_secs_f64(), busy: 1e6 * busy / turns }
 }
 

@@ -46,6 +46,7 @@ pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
     let paths = check::check(&dialogs, whole, &mut findings);
     findings.extend(dialogs.facts.stale(today));
     findings.extend(catalogue.check());
+    dialogs.locales = catalogue.locales().map(str::to_owned).collect();
     texts::link(&mut dialogs, &catalogue);
     let book = Book { dialogs, catalogue, paths };
     texts::check(&book, whole, today, &mut findings);

@@ -15,6 +15,9 @@ pub mod card;
 #[cfg(test)]
 mod tests;
 
+/// Complaints remembered of one case; a record has to stay small enough to store.
+pub const FILINGS_MAX: usize = 24;
+
 /// Changes a case as a dialog's `do:` says. Doing the same twice changes nothing more.
 ///
 /// `number` is the thread's; a case is opened by `open_case` and otherwise only changed.
@@ -60,6 +63,8 @@ fn file(case: &mut Case, scope: &Scope) {
     let filing = Filing { rung: rung.clone(), sent_on: *sent_on, reference, answer_due, outcome: None, outcome_on: None };
     case.filings.retain(|earlier| earlier.rung != filing.rung || earlier.outcome.is_some());
     case.filings.push(filing);
+    let surplus = case.filings.len().saturating_sub(FILINGS_MAX);
+    case.filings.drain(..surplus);
 }
 
 /// A case's number within its chat; the thread of the same number talks about it.

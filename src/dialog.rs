@@ -27,6 +27,9 @@ use slot::{Answers, Kind, Slot, Value};
 /// The dialog a new conversation begins with.
 pub const ENTRY: &str = "menu";
 
+/// The slot in which `do: file` keeps the day of the first complaint.
+pub const FIRST_SENT_ON: &str = "first_sent_on";
+
 /// Everything operators wrote, resolved: names are known to exist once `check` is clean.
 #[derive(Clone, Debug, Default)]
 pub struct Dialogs {
@@ -42,6 +45,8 @@ pub struct Dialogs {
     pub facts: Facts,
     /// How derived slots are computed.
     pub derivations: BTreeMap<&'static str, Derivation>,
+    /// The languages there are texts in, for customers to choose.
+    pub locales: Vec<String>,
     /// For each slot, the slots whose questions mention it: asked again when it changes.
     pub dependents: BTreeMap<String, BTreeSet<String>>,
     /// Every text that is named anywhere, also in what is left out because it could not be read whole.

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
 use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
-use crate::dialog::{ENTRY, Ask, Dialogs, Do, Scope, SetValue, State, Target, Then, Wait, scenario_name};
+use crate::dialog::{ENTRY, FIRST_SENT_ON, Ask, Dialogs, Do, Scope, SetValue, State, Target, Then, Wait, scenario_name};
 
 pub mod session;
 pub mod event;
@@ -72,8 +72,8 @@ pub enum Passed {
 ///
 /// `now` carries China's offset. A session that names a state that no longer exists is moved along by `was:`, or begins its
 /// dialog again with its answers kept; it is never left silent.
-pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<FixedOffset>) -> Decision {
-    let mut turn = Turn { dialogs, now, session: session.clone(), effects: Vec::new(), passed: Vec::new(), reminder: false };
+pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<FixedOffset>) -> Decision {
+    let mut turn = Turn { dialogs, now, session, effects: Vec::new(), passed: Vec::new(), reminder: false };
     if let Event::Timer { thread, turn: armed, line } = event {
         turn.timer(*thread, *armed, *line);
         turn.lighten();
@@ -83,7 +83,7 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
     let aside = turn.session.aside.take();
     match (event, aside) {
         (Event::Command(command), _) => turn.command(command),
-        (Event::Choose(keys), Some(aside)) if aside_options(session, aside.question).iter().any(|option| option.key == keys[0]) => {
+        (Event::Choose(keys), Some(aside)) if aside_options(dialogs, &turn.session, aside.question).iter().any(|option| option.key == keys[0]) => {
             turn.aside_answer(aside.question, &keys[0]);
         }
         (Event::Press { epoch, key }, Some(aside)) if *epoch == aside.epoch => turn.aside_answer(aside.question, key),
@@ -110,7 +110,7 @@ pub fn step(dialogs: &Dialogs, session: &Session, event: &Event, now: DateTime<F
 /// The turn renders their labels, so that a typed label or number can be matched in the customer's language.
 pub fn open_options(dialogs: &Dialogs, session: &Session) -> OpenOptions {
     if let Some(aside) = session.aside {
-        return OpenOptions { options: aside_options(session, aside.question), numbered: true, several: false };
+        return OpenOptions { options: aside_options(dialogs, session, aside.question), numbered: true, several: false };
     }
     let thread = session.active.as_ref().filter(|thread| !thread.ended);
     let Some((thread, ask)) = thread.and_then(|thread| Some((thread, ask_of(dialogs, thread)?))) else { return OpenOptions::default() };
@@ -206,7 +206,7 @@ impl Turn<'_> {
         self.session.epoch += 1;
         let epoch = self.session.epoch;
         self.session.aside = Some(Aside { question, epoch });
-        self.push_say(Say { id: aside_message(question).into(), options: aside_options(&self.session, question), epoch, numbered: true, ..Say::default() });
+        self.push_say(Say { id: aside_message(question).into(), options: aside_options(self.dialogs, &self.session, question), epoch, numbered: true, ..Say::default() });
     }
 
     fn aside_answer(&mut self, question: AsideQuestion, key: &str) {
@@ -385,6 +385,11 @@ impl Turn<'_> {
         self.passed.push(Passed::State(place_of(thread)));
         thread.ended = state.ask.is_none();
         thread.has_case |= state.does.contains(&Do::OpenCase);
+        if state.does.contains(&Do::File)
+            && let Some(sent_on) = thread.answers.get("sent_on").cloned()
+        {
+            thread.answers.entry(FIRST_SENT_ON.to_owned()).or_insert(sent_on);
+        }
         if !state.does.is_empty() {
             // A milestone: what /back set aside before it is not offered again after it.
             thread.kept.clear();
@@ -472,9 +477,9 @@ impl Turn<'_> {
             let after = ask_of(dialogs, thread).and_then(|ask| ask.after.get(line));
             match after.map(|after| &after.then) {
                 Some(Then::Say(message)) => {
-                    // The reminder carries the buttons of the question it reminds of.
-                    let question = ask_of(dialogs, thread).map(|ask| answer::question(dialogs, ask, thread)).unwrap_or_default();
-                    self.push_say(Say { id: message.id.clone(), extra: Args::new(), words: Vec::new(), thread: Some(number), ..question });
+                    self.push_say(Say { id: message.id.clone(), thread: Some(number), ..Say::default() });
+                    // After days nobody knows the question by heart.
+                    self.ask_again();
                 }
                 Some(Then::To(target)) => {
                     push_visit(thread, Vec::new());
@@ -747,12 +752,12 @@ fn aside_message(question: AsideQuestion) -> &'static str {
     }
 }
 
-fn aside_options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
+fn aside_options(dialogs: &Dialogs, session: &Session, question: AsideQuestion) -> Vec<Opt> {
     let attributes = |keys: &[&str]| keys.iter().map(|key| Opt::attribute(aside_message(question), key)).collect();
     match question {
         AsideQuestion::Restart => attributes(&["resume", "fresh"]),
         AsideQuestion::Cancel => attributes(&["yes", "no"]),
-        AsideQuestion::Language => attributes(&["zh-CN", "en"]),
+        AsideQuestion::Language => attributes(&dialogs.locales.iter().map(String::as_str).collect::<Vec<_>>()),
         AsideQuestion::Cases => session.parked.iter().filter_map(case_option).collect(),
     }
 }

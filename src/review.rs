@@ -151,22 +151,24 @@ impl<'a> Page<'a> {
             self.text(&message.id, &regions, &number)?;
         }
         for card in &state.show {
-            let mut places: Vec<String> = self.scenarios_at(&at).into_iter().filter_map(|scenario| self.cards.get(&(scenario, *card)).cloned()).collect();
+            let mut places: Vec<String> =
+                self.scenarios_at(&at).into_iter().filter_map(|scenario| self.cards.get(&(scenario, *card)).cloned()).collect();
             places.sort();
             let (label, name) = (self.or("出示", "Shows"), self.card_name(*card));
-            let places = if places.is_empty() { String::new() } else { format!(" ({} {})", self.or("见", "see"), places.join(self.comma())) };
+            let places =
+                if places.is_empty() { String::new() } else { format!(" ({} {})", self.or("见", "see"), places.join(self.comma())) };
             self.line(&format!("{label}{name}{places}{}\n", self.stop()));
         }
-        match &state.ask {
-            Some(ask) => self.ask(ask, &regions, &number),
-            None => {
-                let silent = state.say.is_empty() && state.show.is_empty();
-                let words = self.or("对话到此为止，不再提醒，也不说话。", "The conversation ends here. Nothing is said and nobody is reminded any more.");
-                let words = if silent { words } else { self.or("对话到此为止。", "The conversation ends here.") };
-                self.line(&format!("{words}\n"));
-                Ok(())
-            }
+        if let Some(ask) = &state.ask {
+            return self.ask(ask, &regions, &number);
         }
+        let words = if state.say.is_empty() && state.show.is_empty() {
+            self.or("对话到此为止，不再提醒，也不说话。", "The conversation ends here. Nothing is said and nobody is reminded any more.")
+        } else {
+            self.or("对话到此为止。", "The conversation ends here.")
+        };
+        self.line(&format!("{words}\n"));
+        Ok(())
     }
 
     fn ask(&mut self, ask: &Ask, regions: &[Region], number: &str) -> Result<(), SayError> {
@@ -214,7 +216,10 @@ impl<'a> Page<'a> {
             }
             Some(Kind::Date { .. }) => {
                 let (today, yesterday) = (own(self, "button-today")?, own(self, "button-yesterday")?);
-                answers.push((Some(Some("")), format!("{today} / {yesterday} / {}", self.or("（写一个日期）", "(a date in words or figures)"))));
+                answers.push((
+                    Some(Some("")),
+                    format!("{today} / {yesterday} / {}", self.or("（写一个日期）", "(a date in words or figures)")),
+                ));
             }
             Some(Kind::Money { .. }) => answers.push((Some(Some("")), self.or("（写一个金额）", "(an amount)").to_owned())),
             Some(Kind::Text(_)) => answers.push((Some(Some("")), self.or("（写几个字）", "(a few words)").to_owned())),
@@ -222,7 +227,8 @@ impl<'a> Page<'a> {
             Some(Kind::Choice(_) | Kind::Count) | None => {}
         }
         if ask.skip {
-            let labelled = self.book.catalogue.message(self.locale, &ask.prompt.id).is_some_and(|message| message.attributes.contains_key("skip"));
+            let labelled =
+                self.book.catalogue.message(self.locale, &ask.prompt.id).is_some_and(|message| message.attributes.contains_key("skip"));
             let label = if labelled { self.button(&ask.prompt.id, "skip", regions)? } else { own(self, "button-skip")? };
             answers.push((Some(None), label));
         }
@@ -252,7 +258,9 @@ impl<'a> Page<'a> {
         for branch in &ask.route {
             let Some(open) = words::still_open(&branch.when, &ask.slot, answer) else { continue };
             // Whoever fits this fits an earlier branch.
-            if earlier.iter().any(|earlier| earlier.0.iter().all(|atom| open.0.iter().any(|other| (&other.slot, &other.test) == (&atom.slot, &atom.test)))) {
+            if earlier.iter().any(|earlier| {
+                earlier.0.iter().all(|atom| open.0.iter().any(|other| (&other.slot, &other.test) == (&atom.slot, &atom.test)))
+            }) {
                 continue;
             }
             earlier.push(open.clone());
@@ -262,10 +270,10 @@ impl<'a> Page<'a> {
                     SetValue::Key(key) => self.key_words(&set.slot, key),
                     SetValue::From(slot) => self.slot_words(slot),
                 };
-                lead.push_str(&format!(" ({}: {} = {value})", self.or("记下", "notes"), self.slot_words(&set.slot)));
+                lead = format!("{lead} ({}: {} = {value})", self.or("记下", "notes"), self.slot_words(&set.slot));
             }
             if !open.0.is_empty() {
-                lead.push_str(&format!(" {}{}", self.or("如果", "if "), self.condition(&open)));
+                lead = format!("{lead} {}{}", self.or("如果", "if "), self.condition(&open));
             } else if !leads.is_empty() {
                 lead.push_str(self.or(" 其他情况", " otherwise"));
             }
@@ -280,13 +288,19 @@ impl<'a> Page<'a> {
             self.line(&format!("{label}\n"));
             self.text(&message.id, regions, number)?;
         } else {
-            let ids: Vec<String> = self.book.dialogs.kind(&ask.slot).map(refusals).unwrap_or_default().iter().map(|id| format!("`{id}`")).collect();
+            let ids: Vec<String> =
+                self.book.dialogs.kind(&ask.slot).map(refusals).unwrap_or_default().iter().map(|id| format!("`{id}`")).collect();
             self.line(&format!("{label} {}\n", self.list(&ids)));
         }
         if let Some(attempts) = &ask.attempts {
             let (times, then) = (attempts.max, self.number(&attempts.to));
-            let then = if ask.skip { format!("`moved-on-without`{}{}", self.comma(), self.or("当作跳过", "as if skipped")) } else { format!("→ {then}") };
-            let words = if self.chinese { format!("{times} 次读不懂之后：{then}") } else { format!("After {times} such answers: {then}") };
+            let then = if ask.skip {
+                format!("`moved-on-without`{}{}", self.comma(), self.or("当作跳过", "as if skipped"))
+            } else {
+                format!("→ {then}")
+            };
+            let words =
+                if self.chinese { format!("{times} 次读不懂之后：{then}") } else { format!("After {times} such answers: {then}") };
             self.line(&format!("{words}\n"));
         }
         Ok(())
@@ -315,7 +329,11 @@ impl<'a> Page<'a> {
                 at += 1;
                 let number = format!("{number}.{at}");
                 let title = if item.title { format!(" {}", self.button(&item.say.id, "title", &known)?) } else { String::new() };
-                let when = if item.when.0.is_empty() { self.or("总是", "Always").to_owned() } else { format!("{}{}", self.or("如果", "If "), self.condition(item.when)) };
+                let when = if item.when.0.is_empty() {
+                    self.or("总是", "Always").to_owned()
+                } else {
+                    format!("{}{}", self.or("如果", "If "), self.condition(item.when))
+                };
                 self.line(&format!("**{number}{title}** {when}{}\n", self.stop()));
                 for line in &item.about {
                     self.line(&format!("{line}\n"));
@@ -354,8 +372,15 @@ impl<'a> Page<'a> {
                         Some(Amount::Loss { ledger, kind }) => format!("{} {}", self.slot_words(ledger), self.key_words(ledger, kind)),
                         None => self.or("没有金额", "none").to_owned(),
                     };
-                    let counts = if line.counts { self.or("计入合计", "counts towards the total") } else { self.or("不计入合计", "does not count towards the total") };
-                    Item { about: vec![format!("{}{amount}{}{counts}", self.or("金额：", "Amount: "), self.comma())], ..item(&line.when, &line.say) }
+                    let counts = if line.counts {
+                        self.or("计入合计", "counts towards the total")
+                    } else {
+                        self.or("不计入合计", "does not count towards the total")
+                    };
+                    Item {
+                        about: vec![format!("{}{amount}{}{counts}", self.or("金额：", "Amount: "), self.comma())],
+                        ..item(&line.when, &line.say)
+                    }
                 })
                 .collect(),
             Card::Plan => plan
@@ -370,7 +395,10 @@ impl<'a> Page<'a> {
                     let mut about: Vec<String> = rung.by.map(|by| self.by(by)).into_iter().collect();
                     if let Some((term, _)) = &rung.answer {
                         let words = self.fact(Family::Term, term).unwrap_or_else(|_| term.clone());
-                        about.push(format!("{}{words}", self.or("寄出之后，对方应在这个时间内答复：", "Once it is sent, they should answer within: ")));
+                        about.push(format!(
+                            "{}{words}",
+                            self.or("寄出之后，对方应在这个时间内答复：", "Once it is sent, they should answer within: ")
+                        ));
                     } else {
                         about.push(self.or("没有规定对方哪天答复。", "No rule sets a day for the answer.").to_owned());
                     }
@@ -433,7 +461,12 @@ impl<'a> Page<'a> {
                 continue;
             }
             self.text(id, &[], &number)?;
-            let attributes: Vec<String> = self.book.catalogue.message(self.locale, id).map(|message| message.attributes.keys().cloned().collect()).unwrap_or_default();
+            let attributes: Vec<String> = self
+                .book
+                .catalogue
+                .message(self.locale, id)
+                .map(|message| message.attributes.keys().cloned().collect())
+                .unwrap_or_default();
             for attribute in &attributes {
                 let label = self.button(id, attribute, &[])?;
                 self.line(&format!("- {label}"));
@@ -480,9 +513,18 @@ impl<'a> Page<'a> {
         let label = self.or("期限：", "By when: ");
         match by {
             By::Days(0) => format!("{label}{}", self.or("当天", "the same day")),
-            By::Days(days) => format!("{label}{}", if self.chinese { format!("{days} 天内") } else { format!("within {}", counted(days, "day")) }),
+            By::Days(days) => {
+                format!("{label}{}", if self.chinese { format!("{days} 天内") } else { format!("within {}", counted(days, "day")) })
+            }
             By::WorkingDays(days) => {
-                format!("{label}{}", if self.chinese { format!("{days} 个工作日内") } else { format!("within {}", counted(days.into(), "working day")) })
+                format!(
+                    "{label}{}",
+                    if self.chinese {
+                        format!("{days} 个工作日内")
+                    } else {
+                        format!("within {}", counted(days.into(), "working day"))
+                    }
+                )
             }
         }
     }

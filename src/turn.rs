@@ -114,7 +114,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
     let mut before = loaded.session.clone().unwrap_or_default();
     before.locale = Some(locale_of(book, &before, incoming));
     let event = event_of(book, &before, incoming)?;
-    let decision = engine::step(&book.dialogs, &before, &event, now);
+    let decision = engine::step(&book.dialogs, before, &event, now);
     let mut commit = commit_of(loaded, incoming, decision.session);
     let mut report = Report { passed: decision.passed, ..Report::default() };
     for effect in decision.effects {

@@ -272,13 +272,13 @@ fn broken_dialogs_are_reported_and_never_shown_to_customers() {
     assert!(run.out.ends_with(" 0 errors, 0 warnings\n"), "{}", run.out);
 
     let menu = fs::read_to_string(dialogs.join("menu.yaml")).unwrap();
-    fs::write(dialogs.join("menu.yaml"), menu.replace("to: urgent }", "to: urgnt }")).unwrap();
+    fs::write(dialogs.join("menu.yaml"), menu.replace("to: account_theft }", "to: acount_theft }")).unwrap();
     let human = redress(&[&["check"], &files[..], &["human"]].concat(), "", folder.path());
     let plain = redress(&[&["check"], &files[..], &["plain"]].concat(), "", folder.path());
     let json = redress(&[&["check"], &files[..], &["json"]].concat(), "", folder.path());
     for run in [&human, &plain, &json] {
         assert_eq!((run.code, run.err.as_str()), (1, ""), "{}", run.out);
-        assert!(run.out.contains("mine/menu.yaml") && run.out.contains("urgnt"), "{}", run.out);
+        assert!(run.out.contains("mine/menu.yaml") && run.out.contains("acount_theft"), "{}", run.out);
     }
     assert!(human.out.contains("^^^^^"), "{}", human.out);
     assert!(!plain.out.contains("^^^^^"), "{}", plain.out);

@@ -3,6 +3,8 @@
 //! Nobody may ever meet silence, a half-filled text or a dead end, whatever they do. A walk is decided by its seed alone; a
 //! failing one prints its seed, its step and its last exchanges. More steps: `REDRESS_WALK_STEPS=1000000`; one walk again:
 //! `REDRESS_WALK_SEED=…`.
+#![allow(clippy::print_stderr, reason = "a long run says how far it came")]
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the data of a button is no file")]
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -25,6 +27,8 @@ const DATA_MAX: usize = 40;
 const LABEL_MAX: usize = 64;
 /// The largest stored session, in bytes of JSON; the store keeps 16 KiB a record.
 const SESSION_MAX: usize = 11 * 1024;
+/// The same for a case.
+const CASES_MAX: usize = 12 * 1024;
 /// Steps in which somebody who answers well comes to an end, from wherever they are.
 const WAY_OUT_MAX: usize = 40;
 /// Exchanges shown when a walk fails.
@@ -55,8 +59,11 @@ fn nobody_is_ever_stranded() {
 
     // A few places need a rare day or a rare answer; walks that see less than this are no walks.
     let reachable: BTreeSet<&Target> = book.paths.known.keys().map(|spot| &spot.at).collect();
-    let missed: Vec<String> =
-        reachable.iter().filter(|target| !seen.states.contains(**target)).map(|target| format!("{}.{}", target.dialog, target.state)).collect();
+    let missed: Vec<String> = reachable
+        .iter()
+        .filter(|target| !seen.states.contains(**target))
+        .map(|target| format!("{}.{}", target.dialog, target.state))
+        .collect();
     eprintln!("{} of {} states, without {}", reachable.len() - missed.len(), reachable.len(), missed.join(", "));
     assert!(missed.len() * 8 < reachable.len(), "too few states");
 }
@@ -68,7 +75,7 @@ fn the_same_seed_walks_the_same_way() {
     for chat in &mut chats {
         for _ in 0..60 {
             let (incoming, said) = chat.next_move();
-            let _ = chat.take(&incoming, said);
+            let _ = chat.take(&incoming, &said);
         }
     }
     let [first, second] = chats;
@@ -105,7 +112,7 @@ fn walk(book: &Book, distances: &BTreeMap<Target, usize>, seed: u64, seen: &mut 
     };
     for step in 0..length {
         let (incoming, said) = chat.next_move();
-        let checked = chat.take(&incoming, said).and_then(|report| chat.check(&incoming, &report, seen));
+        let checked = chat.take(&incoming, &said).and_then(|report| chat.check(&incoming, &report, seen));
         checked.map_err(|why| chat.failure(&why, seed, step))?;
         seen.steps += 1;
         if let Some(thread) = &chat.session().active {
@@ -236,7 +243,8 @@ impl<'a> Walker<'a> {
 
     /// An answer that fits the open question, or a word that begins.
     fn answer(&mut self) -> (Incoming, String) {
-        if !self.buttons.is_empty() && !(self.typed().is_some() && self.dice.one_in(2)) {
+        let types = self.buttons.is_empty() || (self.typed().is_some() && self.dice.one_in(2));
+        if !types {
             let button = self.dice.pick(&self.buttons.clone());
             return self.press(&button.data);
         }
@@ -253,7 +261,12 @@ impl<'a> Walker<'a> {
             Kind::Ledger(_) if !matches!(thread.draft, Some(Draft::Losses { open: Some(_), .. })) => return None,
             Kind::Ledger(_) | Kind::Money { .. } => &["35.50", "128", "1000000", "0.01", "三百五", "1.2万"],
             Kind::Date { .. } => &["昨天", "今天", "前天", "yesterday"],
-            Kind::Text(_) => &["美团外卖", "20261122-0007", "Shop { $x } & Söhne", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十"],
+            Kind::Text(_) => &[
+                "美团外卖",
+                "20261122-0007",
+                "Shop { $x } & Söhne",
+                "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十",
+            ],
             Kind::Reference { .. } => &["4200000985202103031441826014", "2021 0303 2200 1441 8260 1400 0001", "300000000000000000"],
         };
         Some(self.dice.pick(words).to_owned())
@@ -304,7 +317,7 @@ impl<'a> Walker<'a> {
     // ── what the store would do ──
 
     /// Decides, and keeps what a store would keep. `Err` when the turn failed.
-    fn take(&mut self, incoming: &Incoming, said: String) -> Result<Report, String> {
+    fn take(&mut self, incoming: &Incoming, said: &str) -> Result<Report, String> {
         let (commit, report) = turn::decide(self.book, &self.loaded, incoming, self.now);
         self.note(said, &report.outbound);
         if let Incoming::Timer(timer) = incoming
@@ -345,12 +358,12 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn note(&mut self, said: String, outbound: &[Outbound]) {
+    fn note(&mut self, said: &str, outbound: &[Outbound]) {
         let mut exchange = format!("> {}", said.chars().take(60).collect::<String>());
         for outbound in outbound {
             let text: String = outbound.text.chars().take(70).collect();
             let buttons: Vec<&str> = outbound.buttons.iter().map(|button| button.data.as_str()).collect();
-            exchange.push_str(&format!("\n    {}: {} {buttons:?}", outbound.id, text.replace('\n', " / ")));
+            exchange = format!("{exchange}\n    {}: {} {buttons:?}", outbound.id, text.replace('\n', " / "));
         }
         self.exchanges.push_back(exchange);
         if self.exchanges.len() > SHOWN {
@@ -382,6 +395,9 @@ impl<'a> Walker<'a> {
         let stored = serde_json::to_string(session).map_err(|error| error.to_string())?;
         seen.largest = seen.largest.max(stored.len());
         let kept = format!("{stored}{}", serde_json::to_string(&self.loaded.cases).map_err(|error| error.to_string())?);
+        if kept.len() - stored.len() >= CASES_MAX * self.loaded.cases.len().max(1) {
+            return Err("a case grows too large".into());
+        }
         if let Some(secret) = KEPT_BY_NOBODY.iter().find(|secret| kept.contains(**secret)) {
             return Err(format!("a secret is kept\n  {secret}"));
         }
@@ -423,7 +439,7 @@ impl<'a> Walker<'a> {
             });
             let best = rated.min_by_key(|(cost, _, _)| *cost).map(|(_, incoming, said)| (incoming, said));
             let (incoming, said) = best.unwrap_or_else(|| self.text("你好"));
-            self.take(&incoming, said)?;
+            self.take(&incoming, &said)?;
         }
         Err(format!("no end within {WAY_OUT_MAX} good answers"))
     }
@@ -431,14 +447,16 @@ impl<'a> Walker<'a> {
     /// Whoever wants to stop can.
     fn cancel(&mut self) -> Result<(), String> {
         let (incoming, said) = self.text("/cancel");
-        self.take(&incoming, said)?;
+        self.take(&incoming, &said)?;
         if let Some(yes) = self.buttons.iter().find(|button| button.data.ends_with(".yes")).cloned() {
             let (incoming, said) = self.press(&yes.data);
-            self.take(&incoming, said)?;
+            self.take(&incoming, &said)?;
         }
         match self.session().active {
             Some(thread) if !thread.ended => Err("/cancel does not end the matter".into()),
-            Some(thread) if self.timers.values().any(|timer| timer.thread == thread.number) => Err("a cancelled matter keeps a timer".into()),
+            Some(thread) if self.timers.values().any(|timer| timer.thread == thread.number) => {
+                Err("a cancelled matter keeps a timer".into())
+            }
             _ => Ok(()),
         }
     }
@@ -504,7 +522,8 @@ fn never_silent(book: &Book, session: &Session, outbound: &[Outbound]) -> Result
 
 /// The timers that are armed are those the session knows of.
 fn armed_as_told(session: &Session, timers: &BTreeMap<String, Timer>) -> Result<(), String> {
-    let known: BTreeSet<&String> = session.active.iter().chain(&session.parked).filter(|thread| !thread.ended).flat_map(|thread| &thread.timers).collect();
+    let known: BTreeSet<&String> =
+        session.active.iter().chain(&session.parked).filter(|thread| !thread.ended).flat_map(|thread| &thread.timers).collect();
     let armed: BTreeSet<&String> = timers.keys().collect();
     if known == armed { Ok(()) } else { Err(format!("the session knows other timers than are armed\n  known {known:?}, armed {armed:?}")) }
 }
@@ -539,30 +558,86 @@ fn distances(book: &Book) -> BTreeMap<Target, usize> {
 // ── what they type ──
 
 const NONSENSE: &[&str] = &[
-    "？？？", "哈哈哈", "asdf", "你是真人吗", "我不知道啊", ".", " ", "", "\u{200b}", "😭😭😭", "{ $x }", "DROP TABLE", "\u{2068}x\u{2069}", "\u{FDD0}x\u{FDD1}", "x\n\n\ny",
-    "被多扣了两次钱怎么办", "I paid twice", "skip", "done", "none", "today", "/", "//", "/start@bot",
+    "？？？",
+    "哈哈哈",
+    "asdf",
+    "你是真人吗",
+    "我不知道啊",
+    ".",
+    " ",
+    "",
+    "\u{200b}",
+    "😭😭😭",
+    "{ $x }",
+    "DROP TABLE",
+    "\u{2068}x\u{2069}",
+    "\u{FDD0}x\u{FDD1}",
+    "x\n\n\ny",
+    "被多扣了两次钱怎么办",
+    "I paid twice",
+    "skip",
+    "done",
+    "none",
+    "today",
+    "/",
+    "//",
+    "/start@bot",
 ];
 
 /// None of these is real: test numbers with a right check digit.
 const SECRETS: &[&str] = &[
-    "6222020000000000000", "4111 1111 1111 1111", "11010519491231002X", "验证码是 482913", "我的密码是 hunter2!", "付款码 134567890123456789", "CVV 123",
+    "6222020000000000000",
+    "4111 1111 1111 1111",
+    "11010519491231002X",
+    "验证码是 482913",
+    "我的密码是 hunter2!",
+    "付款码 134567890123456789",
+    "CVV 123",
 ];
 
 /// What of them must never be stored.
 const KEPT_BY_NOBODY: &[&str] = &["622202000000000", "4111 1111", "411111111111", "110105194912", "482913", "hunter2"];
 
-const DATES: &[&str] = &["昨天", "2026-03-05", "3月5日", "05/03/2026", "2026-02-30", "上个月", "明天", "1999-01-01", "上周三", "03/04", "去年国庆", "next year"];
+const DATES: &[&str] = &[
+    "昨天", "2026-03-05", "3月5日", "05/03/2026", "2026-02-30", "上个月", "明天", "1999-01-01", "上周三", "03/04", "去年国庆", "next year",
+];
 
-const MONEY: &[&str] = &["35.5", "¥128", "一百二十块五", "-5", "0", "0.001", "99999999999", "$20", "35-40", "1,2", "三千多", "12 34", "1.234"];
+const MONEY: &[&str] =
+    &["35.5", "¥128", "一百二十块五", "-5", "0", "0.001", "99999999999", "$20", "35-40", "1,2", "三千多", "12 34", "1.234"];
 
 const COMMANDS: &[&str] = &[
-    "/start", "/start", "/start nopass_failed", "/start duplicate_payment", "/start nobody", "/back", "/back", "/back", "/back", "/help", "/status", "/status", "/cancel",
-    "/human", "/privacy", "/language", "/language en", "/language zh-CN", "/language fr", "/nobody", "返回", "进度", "人工", "English", "中文",
+    "/start",
+    "/start",
+    "/start nopass_failed",
+    "/start duplicate_payment",
+    "/start nobody",
+    "/back",
+    "/back",
+    "/back",
+    "/back",
+    "/help",
+    "/status",
+    "/status",
+    "/cancel",
+    "/human",
+    "/cases",
+    "/cases",
+    "/privacy",
+    "/language",
+    "/language en",
+    "/language zh-CN",
+    "/language fr",
+    "/nobody",
+    "返回",
+    "进度",
+    "人工",
+    "English",
+    "中文",
 ];
 
 // ── dice ──
 
-/// SplitMix64: small, and the same everywhere.
+/// `SplitMix64`: small, and the same everywhere.
 struct Dice(u64);
 
 impl Dice {

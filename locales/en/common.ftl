@@ -43,8 +43,9 @@ cancel-offer = Close this matter? I will stop reminding you. Complaints you have
 cancel-nothing = Nothing is open right now. Send /start to begin.
 cancelled = This matter is closed and I will not remind you again. Whoever got a complaint from you still has to answer it. To take it up again, send /start.
 
-language-offer = 用哪种语言？Which language?
+language-offer = 用哪种语言？ 用哪種語言？ Which language?
     .zh-CN = 简体中文
+    .zh-TW = 繁體中文
     .en = English
 language-set = All right, English from now on.
 
@@ -71,7 +72,8 @@ privacy =
     How long: until the matter needs no more following and the operator clears it. If you do not want to go on, send /cancel and I will stop reminding you.
 
 ended = This matter has come to an end. If another payment went wrong, choose below to begin.
-nothing-yet = There is no case yet. Once I know what happened I can tell you whom to turn to and by when. Send /start to begin, or just answer the question above.
+gone-quiet = I will leave you in peace for now. Nothing is lost: whenever you want to go on, send /start.
+nothing-yet = Nothing is on record yet. Once I know what happened I can tell you whom to turn to and by when they should answer. Send /start to begin, or just answer the question above.
 turn-failed = Sorry, something broke on our side. It was not you. Nothing you said before is lost. Please send your last message again.
 session-reset = The question you were at no longer exists. We start this part again; your earlier answers are kept.
 
@@ -138,13 +140,29 @@ card-claim-total = Together you can ask for: { $claim_total }
 card-claim-nothing = From what you told me, there is no amount to claim at the moment.
 card-claim-left-out = Not counted in:
 card-plan = Do this now
-card-plan-then = Then complain here
+card-plan-then = Then turn to
 card-plan-later = If that does not work, go on to
 step-by-today = { " " }[today]
 step-by = { " " }[by { $by }]
 rung-by = Best sent by { $by }.
-rung-answer-due = If you send it that day, they should answer by { $due }.
-rung-answer-due-provisional = If you send it that day, they should answer by { $due }. The public holidays of that year are not published yet, so this day may change.
+rung-answer-due =
+    { $term ->
+        [court-filing] If the papers are complete that day, the court should decide by { $due } whether it takes the case.
+        [samr-accept] If you send it that day, the market regulator should tell you by { $due } whether it takes the complaint.
+        [samr-mediation-end] Counted from that day, mediation should have a result by { $due } at the latest.
+        [wx-finish] If you send it that day, the merchant should be done with it by { $due }.
+        [merchant-refund-stall] If you ask that day, not refunding by { $due } may count as deliberate delay.
+        [platform-check] If you send it that day, things usually move by { $due }; that is common practice, not a legal deadline.
+        [service-written-plan] If you ask that day, an answer usually comes by { $due }; that is common practice, not a legal deadline.
+       *[other] If you send it that day, they should answer by { $due }.
+    }
+rung-answer-due-provisional = { " " }The public holidays of that year are not published yet, so this day may change.
+rung-interest =
+    You may also ask for interest; whether it is granted is for whoever decides. From the day after your first complaint on { $first_sent_on } until today that is { $interest_days ->
+        [one] { $interest_days } day
+       *[other] { $interest_days } days
+    }; at the one-year LPR of { RATE("lpr-1y") }, simple interest, about { $interest }.
+    Formula: { $claim_total } × yearly rate × days ÷ 365.
 card-evidence = Keep this evidence
 card-prevention = To avoid it next time
 card-rung = Next: { $title }
@@ -169,6 +187,13 @@ status-next = The question we are at:
 
 scenario-nopass-failed = a password-free or automatic payment failed
 scenario-duplicate-payment = the same payment was taken twice
+scenario-refund-not-received = a refund is refused, late, missing or short
+scenario-unauthorised-deduction = a renewal or charge you did not agree to
+scenario-service-not-rendered = something paid for did not come, or not as agreed
+scenario-payment-failed = a payment, transfer, top-up or withdrawal that went wrong
+scenario-wrong-amount = a charge of the wrong amount
+scenario-mistaken-transfer = money sent by mistake
+scenario-account-theft = account stolen, or cheated into paying
 
 outcome-full = solved completely
 outcome-partial = solved in part

@@ -12,7 +12,7 @@ dup-cause = First, how did it come to two payments? Which is closest?
 
 dup-records =
     Let us check the bill first. A text message or pop-up alone is not enough.
-    If you really paid twice there are two records: same merchant, same amount, close in time, but different transaction numbers.{ $dup_cause ->
+    If you really paid twice there are two records: same receiver, same amount, close in time, but different transaction numbers.{ $dup_cause ->
         [two_channels] {" "}You used two platforms, so look at both bills.
        *[other] { "" }
     }
@@ -26,7 +26,7 @@ dup-look-up =
     The bill is here:
     WeChat: { PATH("wechat-bill") }
     Alipay: { PATH("alipay-bill") }
-    Bank card: the transaction list in your bank's app
+    Bank card: the transaction list in your bank’s app
     Go to the day you paid, open each record, and look at its state and transaction number. How many do you see now?
     .two_debits = Two completed debits
     .one_debit_one_pending = One done, one still pending
@@ -49,7 +49,7 @@ dup-watch-nudge = Time to look at the bill again. Was the second payment taken, 
 dup-watch-more =
     If it keeps hanging, ask what it is. Use the service inside the app, or call the number on the back of your card, and ask three things:
     Is this a pre-authorisation? On what day will it be released or booked? Where is the money now?
-    Ask them to write the answer into the ticket, and take a screenshot. Once you know, what is it?
+    Ask them to answer in writing, and take a screenshot. Once you know, what is it?
     .second_debited = The second one was really taken
     .released = It is gone or will be released
     .nothing_new = They could not tell me
@@ -72,7 +72,7 @@ dup-platform =
 
 dup-bank =
     Which bank issued the card?
-    Just the bank's name. Please do not send me the card number.
+    Just the bank’s name. Please do not send me the card number.
     .icbc = ICBC
     .abc = Agricultural Bank of China
     .boc = Bank of China
@@ -96,7 +96,7 @@ dup-bank =
 
 dup-payee = Whom did you pay?
     .merchant = A merchant (shop or online)
-    .person = A person (chat transfer)
+    .person = A person (transfer, QR code)
 
 dup-contact = Have you talked to the receiver about it? What did they say?
     .not_yet = Not yet
@@ -120,46 +120,46 @@ dup-records-nudge = Have you looked at the bill? Tell me how many debits you see
 ## Liability: who should return it, and why
 
 dup-liable-system =
-    The merchant has no ground to keep the extra payment; you may ask for it back ({ LAW("civil-985") }). An unstable network or a server fault can send one payment twice. That is not your doing.
+    The merchant has no ground to keep the extra payment; you may ask for it back. An unstable network or a server fault can send one payment twice. That is not your doing.
     You show: two bill records with the same merchant and amount, and different transaction numbers.
-    The payment platform has to find the cause and take your complaint seriously ({ LAW("psp-regulation-25") }, { LAW("psp-regulation-35") }). If a payment for an online purchase went wrong, it compensates unless it proves that the error was not its own doing ({ LAW("ecommerce-55") }); it may also be liable if poor payment security cost you money ({ LAW("ecommerce-54") }).
+    The payment platform has to find the cause and take your complaint seriously. If a payment for an online purchase went wrong, it compensates unless it proves that the error was not its own doing; it may also be liable if poor payment security cost you money.
 
 dup-liable-late =
-    The merchant has no ground to keep the extra payment; you may ask for it back ({ LAW("civil-985") }). Seeing no confirmation and paying again happens to many people.
+    The merchant has no ground to keep the extra payment; you may ask for it back. Seeing no confirmation and paying again happens to many people.
     You show: two bill records and, if you can, a screenshot from when no confirmation came.
-    After an online purchase the payment platform has to confirm the payment promptly and correctly ({ LAW("ecommerce-56") }). If the error was the platform's, it has to find and correct it, and to compensate for loss unless it proves that the error was not its own doing ({ LAW("ecommerce-55") }).
+    After an online purchase the payment platform has to confirm the payment promptly and correctly. If the error was the platform’s, it has to find and correct it, and to compensate for loss unless it proves that the error was not its own doing.
 
 dup-liable-careless =
-    The merchant has to return the extra payment ({ LAW("civil-985") }). Tapping several times, paying again elsewhere, or not checking first does not make the money theirs.
+    The merchant has to return the extra payment. Tapping several times, paying again elsewhere, or not checking first does not make the money theirs.
     Carelessness touches at most the further damage it caused, never this payment itself. The exception is paying although you knew that you owed nothing.
     You show: one order, two bill records, different transaction numbers. If the merchant says both were due, ask for the second order.
-    The payment platform has to handle your complaint promptly ({ LAW("psp-regulation-35") }).
+    The payment platform has to handle your complaint promptly.
 
 dup-liable-induced =
-    A merchant that tricks you into paying again on purpose may be committing fraud. The extra payment has to come back ({ LAW("civil-985") }), and you may also claim three times the price, at least 500 yuan ({ LAW("consumer-55") }).
+    A merchant that tricks you into paying again on purpose may be committing fraud. The extra payment has to come back, and you may also claim three times the price, at least 500 yuan.
     You show: proof of the trick, such as chat records, on-screen prompts, call recordings. A booking mistake or a system fault alone is generally not fraud.
     If money is still going out, or they have vanished, call the police first: { HOTLINE("police") }.
 
 dup-liable-provider =
     The receiver says that only one payment arrived, so the other may have stopped on the way. The payment platform has to clear this up first.
-    It must keep payment instructions complete and traceable and handle complaints promptly ({ LAW("psp-regulation-25") }, { LAW("psp-regulation-35") }). If the error is its own, it corrects it and returns the money; for an online purchase it compensates unless it proves that the error was not its own doing ({ LAW("ecommerce-55") }).
-    You show: two bill records, and the receiver's answer that only one arrived.
+    It must keep payment instructions complete and traceable and handle complaints promptly. If the error is its own, it corrects it and returns the money; for an online purchase it compensates unless it proves that the error was not its own doing.
+    You show: two bill records, and the receiver’s answer that only one arrived.
     If it turns out that both reached the receiver, the receiver returns one ({ LAW("civil-985") }).
 
 dup-liable-bank =
-    The receiver says that only one payment arrived, so the other may have stopped at the bank or in clearing. Your bank has to clear this up first and return what it debited by mistake ({ LAW("civil-577") }); a wrong debit may also carry interest ({ LAW("commercial-bank-73") }).
-    You show: two lines of the statement, and the receiver's answer that only one arrived. If the bank says the debit was right, ask it to write down where the money went.
-    If it turns out that both reached the receiver, the receiver returns one ({ LAW("civil-985") }).
+    The receiver says that only one payment arrived, so the other may have stopped at the bank or in clearing. Your bank has to clear this up first and return what it debited by mistake; a wrong debit may also carry interest.
+    You show: two lines of the statement, and the receiver’s answer that only one arrived. If the bank says the debit was right, ask it to write down where the money went.
+    If it turns out that both reached the receiver, the receiver returns one.
 
 dup-liable-payee =
-    They have no ground to keep the extra transfer and should return it ({ LAW("civil-985") }). Not having looked closely does not change that.
+    They have no ground to keep the extra transfer and should return it. Not having looked closely does not change that.
     You show: two transfer records, and the chat or agreement that only one was due. If they say the money was for something else, ask for proof.
     { claim-accepted-transfer-final }
-    If they really did not know, and the money is gone, they may not have to return it ({ LAW("civil-986") }). So tell them early, and keep a record.
+    If they really did not know, and the money is gone, they may not have to return it. So tell them early, and keep a record.
 
 dup-liable-thief =
-    Whoever tricked you owes you the money ({ LAW("civil-985") }). Stop the payment and go to the police first; everything else can wait.
-    Payment platforms and banks have to watch for suspicious payments ({ LAW("anti-fraud-18") }) and help the police with urgent stops ({ LAW("anti-fraud-20") }). If you did not authorise the payment, the platform bears the loss unless it proves that you were at fault; if it did not act at once on your notice, it also bears what was lost from then on ({ LAW("ecommerce-57") }). If you were deceived into paying yourself, it depends on whether the platform did its duty.
+    Whoever tricked you owes you the money. Stop the payment and go to the police first; everything else can wait.
+    Payment platforms and banks have to watch for suspicious payments and help the police with urgent stops. If you did not authorise the payment, the platform bears the loss unless it proves that you were at fault; if it did not act at once on your notice, it also bears what was lost from then on. If you were deceived into paying yourself, it depends on whether the platform did its duty.
     You show: chat records, their account, both bill records, the police receipt.
 
 ## What may be asked for
@@ -172,7 +172,7 @@ dup-claim-interest =
     Possible, not certain: interest from the day you asked for the refund, if they knew of the extra payment and still held on to it ({ LAW("civil-987") }). In practice some use the one-year loan prime rate, { RATE("lpr-1y") }. It is usually a small sum, and needs a dated refund request.
 
 dup-not-claim =
-    Not included: the payment that was due; and, unless agreed, usually no lawyer's fee and nothing for your time.
+    Not included: the payment that was due; and, unless agreed, usually no lawyer’s fee and nothing for your time.
     { $dup_contact ->
         [induced] Other losses need receipts, and must really come from this.
        *[other] A double debit or a slow refund is not fraud, so as a rule there is no triple compensation. Not having checked touches further losses at most, not this payment.
@@ -187,20 +187,20 @@ dup-step-record =
     { $platform ->
         [wechat] Where: { PATH("wechat-bill") }
         [alipay] Where: { PATH("alipay-bill") }
-        [bank_card] Where: the transaction list in your bank's app.
+        [bank_card] Where: the transaction list in your bank’s app.
        *[other] Where: the bill or the orders in the app you paid with.
     }
 
 dup-step-contact =
     Ask the merchant to refund one of the two. Website, chat, online service or phone will do; use only a number from an official page, never one from a search: fake service lines are common.
-    One or two clear sentences: what day, how much, to whom, which one to refund. Tap “A message to send” for a ready text.
+    One or two clear sentences: what day, how much, to whom, which one to refund. Tap “A message to send” and I write it for you.
 
 dup-step-contact-payee =
-    Tell them in the same chat that you transferred once too often and ask for it back, with both screenshots. Give date and amount; no need to argue. If they do not answer or block you, ask the platform's service to contact them; for a large sum, or if they cannot be found, the police can help.
+    Tell them by chat or text message that you transferred once too often and ask for it back, with both screenshots. Give date and amount; no need to argue. If they do not answer or block you, ask the platform’s or the bank’s service to contact them; for a large sum, or if they cannot be found, the police can help.
 
 dup-step-admitted = They admit it. Ask them to write down how much comes back, on what day, and where to. Do not confirm “solved” before the money is there.
 
-dup-step-refused = They refuse. Ask them to write down the reason and keep a screenshot: the next complaint builds on it.
+dup-step-refused = They refuse. Ask them to write down the reason and keep a screenshot: the next step builds on it.
 
 dup-step-got-one = Ask the receiver to show you what came in that day, best with one line saying “only one payment arrived”. With that { $liable ->
         [bank] the bank
@@ -225,16 +225,19 @@ dup-step-provider =
         [none] Use the phone number shown in the app.
        *[other] Phone: { HOTLINE($provider_hotline) }
     }
-    Some answer faster than others; note the ticket number. A platform that never deals with it may be liable ({ LAW("psp-regulation-35") }); you can report it on { HOTLINE("pboc") }.
+    Some answer faster than others; note the number they give you. A platform that never deals with it may be liable ({ LAW("psp-regulation-35") }); you can report it on { HOTLINE("pboc") }.
 
 dup-step-bank =
-    Ask your bank to find out the state of each payment and whose account the money reached.
+    { $liable ->
+        [payee] Ask your bank to find out whether both transfers went through, and whose account they reached.
+       *[other] Ask your bank to find out the state of each payment and whose account the money reached.
+    }
     { $bank_hotline ->
         [none] The number is on the back of your card.
         [pab] Phone: { HOTLINE("pab") }. { claim-pab-press-three }
        *[other] Phone: { HOTLINE($bank_hotline) }; the number on the back of your card wins.
     }
-    Note the date, the agent's number and the ticket number.
+    Note the date, the agent’s number and the ticket number.
 
 dup-step-patience =
     Give them a little time and stay friendly: a refund costs them cash, and a lawsuit would cost both of you time and money.
@@ -259,9 +262,9 @@ dup-step-refund =
             It differs: some take { TERM("refund-bankcard") } to a bank card, some longer; some can refund a part, some only the whole; some want more detailed proof. What the page says counts.
     }
 
-dup-step-window = This payment is past WeChat's window for sending money back the way it came ({ TERM("wx-refund-window") } after payment). They still owe it: ask for the refund by transfer.
+dup-step-window = This payment is past WeChat’s window for sending money back the way it came ({ TERM("wx-refund-window") } after payment). They still owe it: ask for the refund by transfer.
 
-dup-step-limitation = This was some time ago. The period for asking a court is usually { TERM("limitation") } ({ LAW("civil-188") }), from the day you knew of the loss and of whom to ask. After that they may object, but you can still sue or settle. Ask for the refund in writing soon.
+dup-step-limitation = This was some time ago. The general limitation period is { TERM("limitation") } ({ LAW("civil-188") }), from the day you knew of the loss and of whom to ask. After that they may refuse on that ground, but you can still sue or settle. Ask for the refund in writing soon.
 
 dup-step-safe =
     { claim-refund-no-action }
@@ -282,7 +285,7 @@ dup-rung-bill =
     .title = Complain from the WeChat bill
 
 dup-rung-payee =
-    Ask the payment platform's service to contact the receiver for you and to register your complaint. Give them: times, amounts and numbers of both transfers, and the chat screenshots.
+    Ask the payment platform’s service to contact the receiver for you and to register your complaint. Give them: times, amounts and numbers of both transfers, and the chat screenshots.
     { $provider_hotline ->
         [none] Use the service page inside the app you paid with, not a number from a search.
        *[other] Phone: { HOTLINE($provider_hotline) }
@@ -291,7 +294,10 @@ dup-rung-payee =
     .title = The platform, to reach the receiver
 
 dup-rung-bank =
-    Complain to your bank about the double debit: ask where both payments went, for the extra one back, and for an answer in writing.
+    { $liable ->
+        [merchant] Complain to your bank about the double debit: ask where both payments went, to have it checked through the merchant’s bank, for help in getting the extra one back, and for an answer in writing.
+       *[other] Complain to your bank about the double debit: ask where both payments went, for the extra one back, and for an answer in writing.
+    }
     { $bank_hotline ->
         [none] The number is on the back of your card.
         [pab] Phone: { HOTLINE("pab") }. { claim-pab-press-three }
@@ -299,6 +305,16 @@ dup-rung-bank =
     }
     Give only the last four digits of the card, never a password or code.
     .title = The bank that issued the card
+dup-rung-bank-payee =
+    Ask the bank for help: to find out which bank and whose account both transfers reached, and to have that bank pass on that you want the extra one back.
+    { $bank_hotline ->
+        [none] The number is on the back of your card; a branch helps too.
+        [pab] Phone: { HOTLINE("pab") }. { claim-pab-press-three }
+       *[other] Phone: { HOTLINE($bank_hotline) }; a branch helps too.
+    }
+    Give them: time and amount of both transfers and the last four digits of your card, and ask for a number. Never a password or code.
+    The bank made no mistake. Without the receiver’s consent it cannot take the money back, nor tell you who it is. If they cannot be found, the police may help; if they still keep it, the next step is the court.
+    .title = The bank, to reach the receiver
 
 ## Evidence
 
@@ -315,25 +331,25 @@ dup-evidence-statement = The bank statement page with both debits; the bank can 
 
 dup-evidence-talk = Everything exchanged with the receiver and the service: chat screenshots, call times, agent and ticket numbers, their answers.
 
-dup-evidence-got-one = The receiver's record of what came in that day, or a written “only one payment arrived”.
+dup-evidence-got-one = The receiver’s record of what came in that day, or a written “only one payment arrived”.
 
 dup-evidence-induced = The words with which they made you pay again: chat, on-screen prompts, recordings, showing who said it and when.
 
-dup-evidence-fraud = The fraudster's account, the chat, the payment code they showed, and the police receipt.
+dup-evidence-fraud = The fraudster’s account, the chat, the payment code they showed, and the police receipt.
 
 dup-evidence-original = Keep the original phone and chats: screenshots may be checked against them. Do not edit pictures.
 
 ## From now on
 
-dup-prevent-wait = Tap once, then wait for the result. If none comes, look at the bill before you tap again or pay elsewhere. Paying twice shakes one's trust; using another way to pay is fine, too.
+dup-prevent-wait = Tap once, then wait for the result. If none comes, look at the bill before you tap again or pay elsewhere. Paying twice shakes one’s trust; using another way to pay is fine, too.
 
 dup-prevent-check = Look at amount and payee before you pay. Keep the payment app up to date.
 
 dup-prevent-confirm = Turn on the second confirmation for payments, if your app has one. WeChat transfers can also be set to arrive later, which leaves time to take one back.
 
-dup-prevent-security = Platforms have to encrypt your data ({ LAW("pipl-51") }) and watch for unusual payments ({ LAW("anti-fraud-18") }), and usually confirm by text code or face that it is you. Some say that they audit their security regularly; we have not verified this for each. If a warning comes up, stop and read it.
+dup-prevent-security = If a warning about an unusual payment comes up, stop and read it before you pay. Platforms have to encrypt your data and watch for unusual payments, and usually confirm by text code or face that it is you. Some say that they audit their security regularly; I have not verified this for each, so do not rely on it alone.
 
-dup-prevent-outlook = Looking ahead (an outlook, nothing settled): platforms may use AI to spot slips, ask once more when a payment repeats, and teach users more; the law is catching up, too, with { LAW("psp-regulation") } already in force. For now, a second look at the bill is what helps.
+dup-prevent-outlook = It may get easier: platforms may use AI to spot slips, ask once more when a payment repeats, and explain more; the rules are catching up, such as { LAW("psp-regulation") }, already in force. None of this is settled. For now, a second look at the bill is what helps.
 
 dup-prevent-scam = “Pay again and we refund you” or “a deposit first, then the refund” is a scam. Stop, pay nothing, and ask { HOTLINE("antifraud") }.
 
@@ -366,8 +382,8 @@ dup-trade-no-2 = And the number of the second payment, the one too many?
 dup-number-nudge = Only the transaction number is missing. You find it in the bill details; press and hold to copy. You may also skip it.
 
 dup-message-intro = { $liable ->
-        [provider] Send this to the payment platform's service, with both bill screenshots:
-        [bank] Send this to the bank's service, with screenshots of both statement lines:
+        [provider] Send this to the payment platform’s service, with both bill screenshots:
+        [bank] Send this to the bank’s service, with screenshots of both statement lines:
         [payee] Send this to them in the chat, with both transfer screenshots:
        *[other] Send this to the merchant, with both bill screenshots:
     }

@@ -140,7 +140,7 @@ claim-refund-partial = A WeChat Pay order can be refunded in part, or in several
 claim-refund-no-action = A real refund arrives by itself. You never have to transfer money first, scan a code or pay to “unfreeze” anything.
 claim-close-stops-future = Switching the debit off only stops future charges. Money already taken has to be claimed back separately.
 claim-cancel-membership-too = After switching the debit off, cancel the membership in the merchant’s app as well. It is only closed when both are.
-claim-accepted-transfer-final = Once the other person has accepted a transfer, the payment platform cannot take it back. Ask them to return it, ask the police to help reach them, or sue.
+claim-accepted-transfer-final = Once the other person has accepted a transfer, neither the payment platform nor the bank can take it back. Ask them to return it, ask the police to help reach them, or sue.
 claim-non-cash-optional = You may refuse coupons or a longer membership as compensation and insist on money.
 
 ## Statements: safety

@@ -3,9 +3,15 @@
 menu =
     What went wrong with your payment? Choose the closest.
     Money is leaving your account now, or you did not make the payment? Choose “Stolen or cheated” first: I will tell you at once how to stop it.
-    .nopass_failed = An automatic payment failed
-    .duplicate_payment = I paid the same thing twice
     .stolen = Urgent! Stolen or cheated
+    .nopass_failed = An automatic payment failed
+    .unauthorised_deduction = Charged without my consent
+    .duplicate_payment = I paid the same thing twice
+    .wrong_amount = The amount is wrong
+    .payment_failed = A payment or transfer went wrong
+    .refund_not_received = My refund is refused or missing
+    .service_not_rendered = Paid, but nothing came
+    .mistaken_transfer = I sent money by mistake
     .something_else = Something else
 
 menu-elsewhere =
@@ -13,7 +19,6 @@ menu-elsewhere =
     Merchants, platforms, membership renewals, prepaid cards: { HOTLINE("samr") }, or { LINK("samr-12315") }. You can also ask { NAME("association") } to mediate.
     WeChat Pay, Alipay and other payment apps: their own service first (WeChat Pay { HOTLINE("wechat") }, Alipay { HOTLINE("alipay") }); if that does not solve it, the People’s Bank at { HOTLINE("pboc") }.
     Bank cards, loans, insurance: the bank or insurer first; if that does not solve it, { HOTLINE("nfra") }.
-    Money sent to the wrong person: first the payment app’s service; if they will not return it, you can ask the police for help or sue for it ({ LAW("civil-985") }).
     Not sure who is in charge: { HOTLINE("city") }. Legal questions: { HOTLINE("legal-aid") }, free advice. Legal aid has conditions such as financial hardship; ask about it there too.
 
 menu-elsewhere-before =

@@ -3,7 +3,7 @@
 ## Questions
 
 nopass-intro =
-    A debit did not go through. No rush, one step at a time: find the cause, keep the evidence, then talk to them. If that fails, there are regulators and mediation, and a lawsuit only last.
+    A debit did not go through. No rush, one step at a time: find the cause, keep the evidence, then talk to them. If that fails, there are regulators and mediation; a lawsuit comes last.
 nopass-symptom =
     What did you notice first?
     If you are not sure, look at the transactions in the payment app and in your bank’s app: is this payment there, and what does its status say?
@@ -35,7 +35,7 @@ nopass-cause =
     .bank_maintenance = Bank system maintenance
     .tech_fault = Fault of the system or a supplier
     .merchant_rule = Merchant changed its debit rules
-    .payment_rule = Payment side wants new consent
+    .payment_rule = Payment app or bank changed rules
     .low_balance = Not enough balance
     .card_expired = The bank card expired
     .switched_off = I switched off or deleted it
@@ -43,8 +43,11 @@ nopass-cause =
     .not_sure = Not clear yet
 nopass-cause-nudge =
     No word on the cause yet? That is fine. Choose “Not clear yet” to go on, and I will show you how to get it in writing.
+nopass-stolen-first =
+    Stop the loss first, now: call the number on the back of your bank card and have it reported lost and frozen. If the debit ran through WeChat call { HOTLINE("wechat") }, through Alipay { HOTLINE("alipay") }, and have the account frozen at once. If money is leaving the account, call { HOTLINE("police") } too.
+    Then change the login and payment passwords and switch password-free payment off. Give passwords and codes to nobody.
 nopass-stolen =
-    Is everything frozen? If so, go on and see who bears the losses of this failed debit. If not, or if money has left the account, see all the steps to stop it first.
+    Is everything frozen? If so, go on and see who bears the losses of this failed debit. If it did not work, if money has left the account, or if you want to see every step, choose the second.
     .frozen = Frozen, go on
     .help = Show all the steps to stop it
 nopass-stolen-nudge =
@@ -106,27 +109,35 @@ nopass-losses-nudge =
     Rough amounts are fine, you can change them later. Or tap “It cost me nothing” and I will show you how to get the debit working again.
 nopass-trade-no =
     { $platform ->
-        [wechat] Please send me the transaction number of this payment; the complaint needs it. Where to find it: { PATH("wechat-numbers") }
-        [alipay] Please send me the order number of this payment; the complaint needs it. Where to find it: { PATH("alipay-numbers") }
-       *[other] Please send me the transaction or order number of this payment; the complaint needs it. It is usually in the transaction’s details.
+        [wechat] What is the transaction number of this payment? The complaint needs it. Where to find it: { PATH("wechat-numbers") }
+        [alipay] What is the order number of this payment? The complaint needs it. Where to find it: { PATH("alipay-numbers") }
+       *[other] What is the transaction or order number of this payment? The complaint needs it. It is usually in the transaction’s details.
     }
     If you cannot find it, skip this. Do not send card numbers, ID numbers, verification codes or payment codes.
     .skip = I do not have it
 nopass-trade-no-nudge = Only the number is missing. If you do not have it, skip it and see what to do first.
 nopass-next =
-    This is judged from what you told me and is for reference only. If much is at stake or you are in doubt, call { HOTLINE("legal-aid") } for legal advice or ask a lawyer.
+    If much is at stake or you are in doubt, call { HOTLINE("legal-aid") } for free legal advice, or ask a lawyer.
     Do you want the evidence checklist first, or go straight on to contacting them?
     .evidence = The evidence checklist first
     .follow = Go on to contacting them
 nopass-next-nudge =
     Your plan is still here. If you do only one thing today, pay what is outstanding, so that the losses stop growing. Choose when you are ready.
+nopass-unclear =
+    First ask for the cause. Once you have it, choose the first button: I work everything out again and only ask what the cause changes.
+    If nobody tells you, you can also complain first and ask for an explanation in writing.
+    .found = I know the cause now, change it
+    .evidence = The evidence checklist first
+    .follow = Go on to complaining
+nopass-unclear-nudge =
+    Did they tell you the cause? Then choose “I know the cause now, change it” and I work out again how much you may ask for, and from whom. If they will not say, choose “Go on to complaining”.
 nopass-ready =
     Collect what you can. You may contact them with one or two items missing and add those later. Go on when you are ready.
     .follow = Go on to contacting them
 nopass-ready-nudge = How is the evidence coming along? With a screenshot of the failure and the bill you can already contact them; the rest can follow.
 nopass-own =
     From what you told me, there is nobody to claim compensation from this time. Do the steps above and the losses stop growing.
-    This is for reference only. If it turns out that their system or their rules were the cause, come back any time and we will work it out again.
+    This is for reference only. If it turns out that their system or their rules were the cause, send /start, open a new one, and we go by that cause.
     .done = I see
 nopass-nothing-owed =
     Once the debt is paid and the debit works again, this is over. A few things that make it less likely next time:
@@ -137,21 +148,21 @@ nopass-nudge = Are you still there? Choose an answer to the last question and we
 nopass-liable-taken-bank =
     It said failed, yet the money was taken: the bank has to trace it and reconcile its records first. If the payment did not go through, ask for the money back the way it came. If it did, ask to be treated as having paid; it may not be charged again.
     You need: the page that says failed and the bank’s debit record, with matching amount and time.
-    The bank has to explain where the money is and why the records differ. Whoever received it without a reason has to return it ({ LAW("civil-985") }).
+    The bank has to explain where the money is and why the records differ. Whoever received it without a reason has to return it.
     Usually not owed: threefold compensation. It is for fraud, not for system errors.
 nopass-liable-taken-provider =
     It said failed, yet the money was taken: the payment platform has to trace it and reconcile its records first. If the payment did not go through, ask for the money back the way it came. If it did, ask to be treated as having paid; it may not be charged again.
     You need: the page that says failed and the debit record, with matching amount and time.
-    The platform has to explain where the money is and why the records differ. It must handle the dispute promptly and not just pass it on ({ LAW("psp-regulation-35") }). For online shopping it has to find the cause and put the error right, and pays unless it proves that the error was not its own ({ LAW("ecommerce-55") }). Whoever received the money without a reason has to return it ({ LAW("civil-985") }).
+    The platform has to explain where the money is and why the records differ. It must handle the dispute promptly and not just pass it on. For online shopping it has to find the cause and put the error right, and pays unless it proves that the error was not its own. Whoever received the money without a reason has to return it.
     Usually not owed: threefold compensation. It is for fraud, not for system errors.
 nopass-liable-maintenance =
     The bank did not tell you clearly about its maintenance. Say it upgraded its systems without a word, the mortgage debit failed and went overdue: by default the bank bears the loss.
     You need: the debit agreement, proof of money in the account on the due day, and how the loss came about.
-    The bank has to prove that it sent a notice, that it reached you, and that it said what would be affected. Not doing what was agreed is enough; you need not prove fault first ({ LAW("civil-577") }). Losses it could foresee count too ({ LAW("civil-584") }).
-    For comparison: payment institutions have to announce downtime { TERM("psp-downtime-notice") } ahead ({ LAW("network-payment-30") }).
+    The bank has to prove that it sent a notice, that it reached you, and that it said what would be affected. Not doing what was agreed is enough; you need not prove fault first. Losses it could foresee count too.
+    For comparison: payment institutions have to announce downtime { TERM("psp-downtime-notice") } ahead.
     Usually not owed: spending that has nothing to do with this failure.
 nopass-liable-maintenance-told =
-    The bank told you clearly when it would be down, so you were expected to pay in time by another way. The loss will probably be shared ({ LAW("civil-591") }).
+    The bank told you clearly when it would be down, so you were expected to pay in time by another way. The loss will probably be shared.
     If it was down for longer than announced, or the notice did not say that debits would fail, more of it falls on the bank.
     You need: the notice, the balance on the due day, and whether you could have paid otherwise.
     The bank has to show when and how the notice reached you, and whether it tried the debit again afterwards.
@@ -160,75 +171,75 @@ nopass-liable-maintenance-told =
 nopass-liable-merchant-rule =
     The merchant changed its debit rules alone and did not really tell you. A music or video app wants new consent, says nothing, and your membership stops: by default the merchant you signed up with is liable.
     You need: the sign-up page, the notice that service ended, and your messages from that time.
-    The merchant has to prove that it alerted you conspicuously, by text message or push for example ({ LAW("consumer-rules-10") }), and pointed out terms that disadvantage you ({ LAW("consumer-26") }). { LAW("ecommerce-17") } only covers information on goods and services; you need not rely on it.
-    You may ask for: the service back, a longer term, and your losses ({ LAW("consumer-11") }, { LAW("consumer-52") }).
+    The merchant has to prove that it alerted you conspicuously, by text message or push for example, and pointed out terms that disadvantage you. Information on goods and services must be true, exact and timely ({ LAW("ecommerce-17") }), but that is about online shopping; for changed rules of music or video memberships the articles below serve better.
+    You may ask for: the service back, a longer term, and your losses.
     Usually not owed: threefold compensation, which is for fraud. If the payment platform turns out to have changed the rule, turn to the platform instead.
 nopass-liable-merchant-rule-told =
-    The merchant explained the change and offered a way to consent again. A loss because there was no new consent in time is usually your own ({ LAW("civil-592") }). Nothing was debited, so nothing was overpaid. To keep the service, consent again or renew by hand.
+    The merchant explained the change and offered a way to consent again. A loss because there was no new consent in time is usually your own. Nothing was debited, so nothing was overpaid. To keep the service, consent again or renew by hand.
     Exception: if the consent page did not open, or the service stopped earlier than announced, you can turn to the merchant. Keep screenshots.
-    The merchant must still be able to show its notice, and must alert you conspicuously before each automatic renewal ({ LAW("consumer-rules-10") }).
+    The merchant must still be able to show its notice, and must alert you conspicuously before each automatic renewal.
     Usually not owed: compensation for the days without service. You may kindly ask for an extension; that is a request, not a right.
 nopass-liable-bank-rule =
-    The bank changed its debit rules, such as a new agreement or limit, and did not tell you clearly. By default the bank bears the loss ({ LAW("civil-577") }).
+    The bank changed its debit rules, such as a new agreement or limit, and did not tell you clearly. By default the bank bears the loss.
     You need: the earlier debit agreement, proof of money in the account on the due day, and your messages from that time.
-    The bank has to prove that it pointed out and explained the terms that matter to you ({ LAW("civil-496") }).
+    The bank has to prove that it pointed out and explained the terms that matter to you.
     Usually not owed: spending that has nothing to do with this failure.
 nopass-liable-provider-rule =
-    The payment platform changed its password-free rules, such as the limit or a need for new consent, and did not tell you clearly. By default the platform bears the loss ({ LAW("civil-577") }).
+    The payment platform changed its password-free rules, such as the limit or a need for new consent, and did not tell you clearly. By default the platform bears the loss.
     You need: the earlier authorisation page, proof that balance and card were in order, and your messages from that time.
-    The platform has to prove that it announced the new agreement for { TERM("psp-agreement-notice") } and that you agreed to it ({ LAW("psp-regulation-20") }).
+    The platform has to prove that it announced the new agreement for { TERM("psp-agreement-notice") } and that you agreed to it.
     Usually not owed: spending that has nothing to do with this failure.
 nopass-liable-payment-rule-told =
-    The change was explained and you had time to consent again, so the loss will probably be shared ({ LAW("civil-592") }).
+    The change was explained and you had time to consent again, so the loss will probably be shared.
     You need: the notice, and why you could not consent then, for example a page that did not open.
-    They have to prove: a payment platform, not only that it announced the change for { TERM("psp-agreement-notice") } but that you agreed ({ LAW("psp-regulation-20") }); a bank, that it pointed out and explained important standard terms ({ LAW("civil-496") }). If they cannot, more of it falls on them.
+    They have to prove: a payment platform, not only that it announced the change for { TERM("psp-agreement-notice") } but that you agreed; a bank, that it pointed out and explained important standard terms. If they cannot, more of it falls on them.
     Open to negotiation: a lower penalty, a corrected late mark.
     Usually not owed: the whole loss.
 nopass-liable-fault-bank =
-    A fault of the bank’s system, or of a supplier it uses, made the debit fail or come late. By default the bank bears the loss. Even if a supplier was at fault, the bank answers to you ({ LAW("civil-593") }).
+    A fault of the bank’s system, or of a supplier it uses, made the debit fail or come late. By default the bank bears the loss. Even if a supplier was at fault, the bank answers to you.
     You need: the failure page, proof of money in the account on the due day, and a valid card and authorisation.
-    The bank has to explain the cause, the time, and whether it tried again afterwards. Not doing what was agreed is enough ({ LAW("civil-577") }, { LAW("commercial-bank-73") }; { LAW("commercial-bank-6") } is only a principle, so do not rely on it alone).
+    The bank has to explain the cause, the time, and whether it tried again afterwards. The law has it protect its depositors ({ LAW("commercial-bank-6") }), and not doing what was agreed makes it liable.
     Usually not owed: threefold compensation, and your own time.
 nopass-liable-fault-provider =
-    A fault of the payment system, or of a supplier it uses, made the debit fail or come late. By default the payment platform bears the loss. Even if a supplier was at fault, the platform answers to you ({ LAW("civil-593") }).
+    A fault of the payment system, or of a supplier it uses, made the debit fail or come late. By default the payment platform bears the loss. Even if a supplier was at fault, the platform answers to you.
     You need: the failure page, enough balance, a valid card, and an authorisation that was on.
-    The platform has to explain the cause and the time. Transaction data must be true, complete, traceable and the same from end to end ({ LAW("psp-regulation-25") }, { LAW("anti-fraud-19") }). For online shopping, a service below the security requirements that causes a loss has to be made good ({ LAW("ecommerce-54") }).
+    The platform has to explain the cause and the time. Transaction data must be true, complete, traceable and the same from end to end. For online shopping, a service below the security requirements that causes a loss has to be made good.
     Usually not owed: threefold compensation, and your own time.
 nopass-liable-reminder-missed =
-    It began on your side, but they promised a reminder and none came. You may ask them to bear a part ({ LAW("civil-592") }).
+    It began on your side, but they promised a reminder and none came. You may ask them to bear a part.
     You need: the page that promises a reminder, and your messages from that time without one.
-    They have to prove that the reminder was sent and reached you. A payment platform has to tell you of timeouts and faults anyway ({ LAW("network-payment-27") }).
+    They have to prove that the reminder was sent and reached you. A payment platform has to tell you of timeouts and faults anyway.
     Usually not owed: the whole loss. There is no fixed share; it is a matter of agreement.
 nopass-liable-low-balance =
-    The balance was too low, and no promised reminder was missed. The loss is usually your own ({ LAW("civil-592") }). Pay what is outstanding now and it stops growing.
+    The balance was too low, and no promised reminder was missed. The loss is usually your own. Pay what is outstanding now and it stops growing.
     Exception: the balance was in fact enough, or they debited before the agreed day or more than agreed. Then ask for the record of debit attempts and an explanation; the answer may differ.
     Usually not owed: penalty interest, or compensation for a stopped service. You may ask for a waiver; that is a request, not a right.
 nopass-liable-card-expired =
-    The card expired before a new one was linked, so the debit failed; a credit-card repayment became overdue, for example. The loss is usually your own ({ LAW("civil-592") }). Pay first, then link the new card, and it stops growing.
+    The card expired before a new one was linked, so the debit failed; a credit-card repayment became overdue, for example. The loss is usually your own. Pay first, then link the new card, and it stops growing.
     Exception: the bank said that debits would move to the new card by themselves, or the app showed the new card as linked. Keep a screenshot and ask them to explain; the answer may differ.
     Usually not owed: penalty interest, or compensation for a stopped service. You may ask for a waiver; that is a request, not a right.
 nopass-liable-switched-off =
-    The authorisation was switched off, or deleted by mistake, on your side, and the debit then failed. The loss is usually your own ({ LAW("civil-592") }). Pay by hand first, then authorise again, and it stops growing.
+    The authorisation was switched off, or deleted by mistake, on your side, and the debit then failed. The loss is usually your own. Pay by hand first, then authorise again, and it stops growing.
     Exception: the page said that other debits would not be affected, or the system switched it off. Keep a screenshot and ask them to explain; the answer may differ.
     Usually not owed: penalty interest, or compensation for a stopped service. You may ask for a waiver; that is a request, not a right.
 nopass-liable-someone-bank =
-    It was not you, so turn to the bank first. If it says that you did it or allowed it, it has to prove that ({ LAW("bank-card-4") }). For money stolen from a card online you may ask the issuing bank to pay, unless it proves that you were at fault.
+    It was not you, so turn to the bank first. If it says that you did it or allowed it, it has to prove that. For money stolen from a card online you may ask the issuing bank to pay, unless it proves that you were at fault.
     You need: records of your prompt notice and of blocking the card, the police receipt, and where you and the card were.
-    After that: whoever did it is liable ({ LAW("civil-1165") }). If you have account-security insurance you may also claim from the insurer, who can then recover from that person.
+    After that: whoever did it is liable. If you have account-security insurance you may also claim from the insurer, who can then recover from that person.
     Usually not owed: what was lost on top because the bank was told late.
     If no money is gone and somebody only removed the authorisation, ask the bank to check the operation log and restore it.
 nopass-liable-someone-provider =
-    It was not you, so turn to the payment platform first. It bears a payment you did not authorise unless it proves that you were at fault; if it did not act at once after your notice, the further loss is its own too ({ LAW("ecommerce-57") }; for payments offline, cite it by comparison).
+    It was not you, so turn to the payment platform first. It bears a payment you did not authorise unless it proves that you were at fault; if it did not act at once after your notice, the further loss is its own too. That rule is for online shopping; for payments offline you may cite it by comparison.
     You need: records of your prompt notice and of freezing the account, the police receipt, and the list of signed-in devices.
-    After that: whoever did it is liable ({ LAW("civil-1165") }). If you have account-security insurance you may also claim from the insurer, who can then recover from that person.
+    After that: whoever did it is liable. If you have account-security insurance you may also claim from the insurer, who can then recover from that person.
     Usually not owed: what was lost on top because the platform was told late.
     If no money is gone and somebody only removed the authorisation, ask the platform to check the operation log and restore it.
 nopass-liable-unclear =
     The cause is not known yet, so there is no conclusion yet.
-    The general rule: whoever caused it bears it. If they did not do what was agreed, you need not prove fault first ({ LAW("civil-577") }). Theft is the exception: the payment platform or bank bears it first.
+    The general rule: whoever caused it bears it. If they did not do what was agreed, you need not prove fault first. Theft is the exception: the payment platform or bank bears it first.
     You need: the failure page, and that day’s balance, card and authorisation.
-    They have to give: the cause in writing, and the authorisation and transaction records (for online shopping see { LAW("ecommerce-53") }, { LAW("ecommerce-62") }).
-    Usually not owed: compensation before the cause is known. Once you have the answer, change “cause” and I can work out how much you may claim, and from whom.
+    They have to give: the cause in writing, and the authorisation and transaction records.
+    Usually not owed: compensation before the cause is known. Once you know it, choose “I know the cause now, change it” below. If you are already complaining by then, send /start, begin a new one, and go through it with the cause you found.
 
 ## Claims
 
@@ -238,7 +249,7 @@ nopass-own-taken = The money that was taken: check the bill first. If too much w
 nopass-claim-penalty =
     { $liable ->
         [shared] Penalty or extra interest: you may start by asking for all of it; the shares are then a matter of agreement.
-       *[other] Penalty or extra interest: you may ask for all that the failed debit caused directly ({ LAW("civil-584") }).
+       *[other] Penalty or extra interest: you may ask them to bear all that the failed debit caused directly ({ LAW("civil-584") }).
     }
 nopass-own-penalty =
     { $liable ->
@@ -248,7 +259,7 @@ nopass-own-penalty =
 nopass-claim-late-fee =
     { $liable ->
         [shared] Late fee: you may start by asking for all of it; the shares are then a matter of agreement.
-       *[other] Late fee: you may ask for all that the failed debit caused directly.
+       *[other] Late fee: you may ask them to bear all that the failed debit caused directly.
     }
 nopass-own-late-fee =
     { $liable ->
@@ -268,7 +279,7 @@ nopass-own-fee =
 nopass-claim-extra =
     { $liable ->
         [shared] Extra spending: you may ask for the reasonable part; the shares are then a matter of agreement.
-       *[other] Extra spending: what you reasonably spent to keep the loss small ({ LAW("civil-591") }), with receipts whose times fit.
+       *[other] Extra spending: you may ask them to bear what you reasonably spent to keep the loss small ({ LAW("civil-591") }), with receipts whose times fit.
     }
 nopass-own-extra =
     { $liable ->
@@ -299,7 +310,7 @@ nopass-step-pay =
         }
     }
 nopass-step-stolen =
-    Make sure account and card are frozen, and that you called { HOTLINE("police") } and kept the receipt. Tell the platform or bank in writing today: I did not do this. Unsure whether it is fraud? Call { HOTLINE("antifraud") }. If you have account-security insurance, report it as the policy page says. The “million guarantee” (百万保障) is free and automatic: whoever asks money for it is a fraudster.
+    Make sure account and card are frozen, strange devices are signed out, and that you called { HOTLINE("police") } and kept the receipt. Tell the platform or bank in writing today: I did not do this. Unsure whether it is fraud? Call { HOTLINE("antifraud") }. If you have account-security insurance, report it as the policy page says. The “million guarantee” (百万保障) is free and automatic: whoever asks money for it is a fraudster.
 nopass-step-check-record =
     Find this payment in your transactions: failed, processing, or not there at all? Then see in your bank’s app whether money moved.{ $platform ->
         [wechat] {" "}Where: { PATH("wechat-bill") }
@@ -329,6 +340,7 @@ nopass-step-credit =
     Once the debt is paid, object to the credit entry in writing with the bank: what happened, your grounds, and a request to correct or remove it. They must check and answer within { TERM("credit-objection") } ({ LAW("credit-reporting-25") }). Ask for a letter about it, too.
 nopass-step-negotiate =
     Tell them four things at once: the day it failed, what it cost, your evidence, what you want. Ask for the offer in writing; a spoken promise is no proof. If they refuse, ask for the reason in writing.
+nopass-step-limitation = This was some time ago. The general limitation period is { TERM("limitation") } from when you knew of the harm and of whom to ask ({ LAW("civil-188") }). After that they may refuse on that ground ({ LAW("civil-192") }), but you can still settle or sue. A demand, or their promise, starts it afresh: look for records of that.
 nopass-step-beware =
     Start from the bill or an official number yourself. Whoever wants a password, a code, your full card number or your screen, or money before a refund, is a fraudster.
 
@@ -383,7 +395,7 @@ nopass-goodwill-merchant =
     If they say no, you may ask for a supervisor to look at it once more. It is a request, not a right; there is no need to complain further up.
     .title = Ask the merchant a favour
 nopass-bill-complaint =
-    If the merchant does not respond, complain about it from the bill. { $platform ->
+    If the merchant does not respond, complain about it from the bill in the payment app. { $platform ->
         [wechat] Where: { PATH("wechat-complain") }. The merchant has to reply within { TERM("wx-first-reply") } and finish within { TERM("wx-finish") }; what the ticket page shows is what counts.
         [alipay] Where: { PATH("alipay-complain") }
        *[other] Look for “complain” or “customer service” in the details of this transaction.

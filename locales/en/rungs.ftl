@@ -22,7 +22,7 @@ rung-provider =
     }
     Write: when it failed or went wrong, the number, kinds and amounts of loss, evidence, what you want. Note down the ticket number.
     A good answer says in writing: the cause, whose responsibility, what they will do, on which day the money arrives. A spoken promise is no proof.
-    How long: an offer within { TERM("service-written-plan") } is common, but that is practice, not law.
+    How long: a formal complaint is answered within { TERM("institution-simple") } if simple, { TERM("institution-complex") } if complex ({ LAW("pboc-consumer") }). A first offer within { TERM("service-written-plan") } is common, but that is practice, not law.
     If they stall, say: “Please pass me to a supervisor or the complaints department. If you refuse, give me the reasons in writing for the PBoC.”
     Ask for records: for online shopping it has to give you reconciliation and the records of { TERM("records-three-years") } free of charge ({ LAW("ecommerce-53") }). It must handle the dispute promptly and not just pass it on ({ LAW("psp-regulation-35") }).
     .title = The payment platform
@@ -86,7 +86,7 @@ rung-mediation =
 rung-court =
     If mediation fails you can sue. There is no minimum amount; small sums can be decided in one instance ({ LAW("civil-procedure-165") }).
     Where: the court of the defendant’s domicile or of the place of performance ({ LAW("civil-procedure-24") }); for online purchases often where the goods arrived or you live ({ LAW("civil-procedure-explanation-20") }). See first whether the user agreement names one. Online: { LINK("court-online") }; phone { HOTLINE("court") }.
-    Hand in: a statement of claim (both parties, claims, facts and reasons, evidence and its sources, { LAW("civil-procedure-124") }); copies of your ID card and the evidence; the defendant’s company details or licence ({ LINK("company-register") }). Bring the originals to the hearing.
+    Hand in: a statement of claim (both parties, claims, facts and reasons, evidence and its sources, { LAW("civil-procedure-124") }); copies of your ID card and the evidence; for a company, its details or licence ({ LINK("company-register") }). Bring the originals to the hearing.
     How long: filed within { TERM("court-filing") } of complete papers; if refused, ask for a written ruling.
     What you may get: losses you can prove. The loser bears the court fee; a lawyer’s fee is usually your own.
     Limitation: { TERM("limitation") } from knowing of the loss and of who owes it, at most { TERM("limitation-max") } ({ LAW("civil-188") }). Later you may still sue, but the other side may raise it; the court will not ({ LAW("civil-192") }). A demand starts it afresh ({ LAW("civil-195") }).

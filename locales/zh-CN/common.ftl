@@ -20,7 +20,7 @@ help =
     /help 看这份说明
 
 unknown-command = 我不认识 { $answer } 这个命令。发 /help 看有哪些；现在的问题还在等你回答。
-stale-press = 那个按钮属于前面的问题。现在要回答的是这一个：
+stale-press = 那个按钮是前面那一题的。现在要回答的是这一个：
 file-unexpected = 我还看不了图片、语音和文件，也没有保存它。原件请你自己留好，重要的内容用文字告诉我。
 too-long = 这段话太长了，最多 { $max } 个字。请挑最要紧的说。
 
@@ -30,11 +30,11 @@ back-done = 好，回到上一个问题。
 restart-offer = 你有一件事还没办完。接着办，还是先放着、开始一件新的？
     .resume = 接着办
     .fresh = 开始新的
-restart-parked = 好，原来那件先放着，没有丢，到了日子我照样提醒你。现在说新的这件。
+restart-parked = 好，原来那件先放着，没有丢，到了日子照样提醒你。现在说新的这件。
 resumed = 好，接着办。我们停在这里：
 
 cases-offer = 你放着的事有这些。接着办哪一件？
-cases-entry = 第 { $number } 件：{ $scenario }
+cases-entry = 第 { $number }件：{ $scenario }
 cases-none = 没有放着的事，现在只有手头这一件。
 
 cancel-offer = 要结束这件事吗？结束后我不再提醒，已经交出去的投诉不受影响。
@@ -43,14 +43,15 @@ cancel-offer = 要结束这件事吗？结束后我不再提醒，已经交出�
 cancel-nothing = 现在没有正在办的事。发 /start 开始。
 cancelled = 这件事已经结束，我不再提醒。已经提交的投诉，对方该答复还要答复。想再办，发 /start。
 
-language-offer = 用哪种语言？Which language?
+language-offer = 用哪种语言？ 用哪種語言？ Which language?
     .zh-CN = 简体中文
+    .zh-TW = 繁體中文
     .en = English
 language-set = 好，以后用简体中文。
 
 human =
     想找真人，可以直接打：
-    { HOTLINE("legal-aid") }：问法律，免费咨询，也能问法律援助怎么申请
+    { HOTLINE("legal-aid") }：问法律，咨询免费，也能问法律援助怎么申请
     { HOTLINE("samr") }：和商家、平台的消费纠纷
     { HOTLINE("city") }：不知道归谁管，或者别处打不通
     钱正在被转走：先打银行和 { HOTLINE("police") }。
@@ -71,7 +72,8 @@ privacy =
     留多久：留到这件事不再需要跟进、运营者清理为止。不想继续就发 /cancel，我不再提醒。
 
 ended = 这件事已经告一段落。还有别的付款问题，从下面选一个开始。
-nothing-yet = 还没有立下案件。先把问题说清楚，我就能告诉你找谁、哪天之前。发 /start 开始，或接着回答。
+gone-quiet = 我先不打扰了。什么也没丢，想接着办的时候，发 /start 就行。
+nothing-yet = 这件事还没有记下来。先把问题说清楚，我就能告诉你找谁、哪天之前该有答复。发 /start 开始，或接着回答。
 turn-failed = 对不起，我们这边出了故障，不是你的问题。你之前说的都没丢。请把刚才那句再发一次。
 session-reset = 刚才那个问题已经不用了，这一段从头来，你之前的回答都留着。
 
@@ -87,7 +89,7 @@ button-yesterday = 昨天
 
 moved-on-without = 没关系，这一项先空着，往下走。
 refused-choice = 我没对上是哪一个。请点下面的按钮，或回它前面的数字。
-refused-many = 我没对上是哪几个。一个一个点，点完选“好了”；也可以把数字一起发来，比如 1 3。
+refused-many = 我没对上是哪几个。一个一个点，点完点“好了”；也可以把数字一起发来，比如 1 3。
 refused-text-empty = 好像没有内容。请写几个字再发。
 refused-text-too-long = 太长了，最多 { $max } 个字。写最要紧的就行。
 refused-text-pattern = 格式不太对。应该像这样：{ $example }
@@ -135,16 +137,29 @@ card-law = 依据：{ $laws }
 card-claim = 可以主张的钱
 card-claim-amount = 【{ $money }】
 card-claim-total = 合计可以主张：{ $claim_total }
-card-claim-nothing = 按你说的情况，现在没有可以要求赔的金额。
+card-claim-nothing = 按你说的情况，现在没有可以要求赔偿的金额。
 card-claim-left-out = 另外这些没有算进去：
 card-plan = 现在就做
-card-plan-then = 然后，到这里投诉
+card-plan-then = 然后，找这里
 card-plan-later = 还不行，依次再找
 step-by-today = 【今天】
 step-by = 【最晚 { $by }】
-rung-by = 最好在 { $by }前提交。
-rung-answer-due = 那天提交的话，对方应在 { $due }前答复。
-rung-answer-due-provisional = 那天提交的话，对方应在 { $due }前答复。那一年的放假安排还没有公布，这个日子可能会变。
+rung-by = 最好不晚于 { $by }提交。
+rung-answer-due =
+    { $term ->
+        [court-filing] 那天把材料交齐，法院应在 { $due }前决定立不立案。
+        [samr-accept] 那天提交的话，市场监管部门应在 { $due }前告诉你受不受理。
+        [samr-mediation-end] 从那天算起，调解最晚到 { $due }该有个结果。
+        [wx-finish] 那天提交的话，商家应在 { $due }前处理完。
+        [merchant-refund-stall] 那天提出的话，过了 { $due }还不退，就可能算故意拖延。
+        [platform-check] 那天提交的话，一般在 { $due }前会有进展；这是常见做法，不是法定期限。
+        [service-written-plan] 那天提出的话，一般在 { $due }前会有答复；这是常见做法，不是法定期限。
+       *[other] 那天提交的话，对方应在 { $due }前答复。
+    }
+rung-answer-due-provisional = 那一年的放假安排还没有公布，这个日子可能会变。
+rung-interest =
+    还可以一并提出利息，支不支持由处理的一方决定：从 { $first_sent_on }第一次投诉的第二天算到今天，{ $interest_days }天，按一年期 LPR { RATE("lpr-1y") }单利，约 { $interest }。
+    算法：{ $claim_total } × 年利率 × 天数 ÷ 365。
 card-evidence = 留好这些证据
 card-prevention = 以后少踩坑
 card-rung = 下一步：{ $title }
@@ -162,12 +177,19 @@ status-scenario = 问题：{ $scenario }
 status-waiting-for = 正在等：{ $title }，{ $due }前应有答复。
 status-days-left = { $days ->
     [0] 今天是最后一天。
-   *[other] 还剩 { $days } 天。
+   *[other] 还剩 { $days }天。
 }
 status-next = 现在要回答的是：
 
 scenario-nopass-failed = 免密支付或自动扣款没成功
 scenario-duplicate-payment = 同一笔付了两次
+scenario-refund-not-received = 退款没到、被拒或退少了
+scenario-unauthorised-deduction = 没同意的扣款或自动续费
+scenario-service-not-rendered = 付了钱，货或服务没有来
+scenario-payment-failed = 付款、转账、充值或提现没成
+scenario-wrong-amount = 扣款金额不对
+scenario-mistaken-transfer = 转错了账
+scenario-account-theft = 被盗刷或被骗
 
 outcome-full = 全部解决
 outcome-partial = 只解决一部分

@@ -124,7 +124,7 @@ claim-refund-partial = 微信支付的订单可以只退一部分，也可以分
 claim-refund-no-action = 真正的退款会自己到账，不用你先转账、扫码，也不用交什么“解冻费”。
 claim-close-stops-future = 关闭扣费服务只管以后不再扣，已经扣掉的钱要另外申请退款。
 claim-cancel-membership-too = 关掉扣费服务后，商家 App 里的会员也要一并取消，两边都关才算关干净。
-claim-accepted-transfer-final = 对方已经收下的转账，支付平台不能直接划回来，只能请对方退还、请警方帮忙联系，或者起诉。
+claim-accepted-transfer-final = 对方已经收下的转账，支付平台和银行都不能直接划回来，只能请对方退还、请警方帮忙联系，或者起诉。
 claim-non-cash-optional = 优惠券、延长会员这类补偿，你可以不接受，坚持要求退钱。
 
 ## 有出处的说明：防骗
@@ -140,7 +140,7 @@ claim-antifraud-pick-up = { HOTLINE("antifraud") } 打来的电话一定要接�
 
 claim-regulator-split = 银行和保险公司归金融监管总局管，打 { HOTLINE("nfra") }；微信支付、支付宝这类支付机构归人民银行管，打 { HOTLINE("pboc") }。
 claim-pboc-forwards = 人民银行收到投诉后，会转给被投诉的机构处理或者交去调解，不裁定谁该赔多少。
-claim-institution-first = 向监管部门投诉之前，一般要先向机构自己投诉一次，留好工单号和答复。起诉没有这个前提。
+claim-institution-first = 向监管部门投诉之前，一般要先向机构自己投诉一次，留好投诉编号和答复。起诉没有这个前提。
 claim-association-separate = { HOTLINE("samr") } 是市场监管部门的热线；消费者协会是另一个组织，也可以请它调解。
 claim-complaint-not-report = 想要退款、赔偿，请选“投诉”。“举报”是反映违法行为，不会帮你把钱要回来。
 claim-pcac-no-refund = 中国支付清算协会受理的是违规举报，不裁决个人退款。
@@ -169,4 +169,4 @@ claim-wx-ticket-page-rules = 还剩多少时间，以投诉单页面显示的为
 claim-wx-industry-unknown = 充电宝、保险、无人售货、光猫这几类，微信支付另有行业规则。具体内容我没有查到，不能替它下结论。
 claim-insurance-policy-page = 账户安全险赔多少、要在多久之内报案，以你的保单页面为准。
 claim-pab-press-three = 接通后按 3 转银行服务，信用卡按 2。
-claim-next-year-holidays = 2027 年的放假安排我这里还没有，跨到 2027 年的工作日先按周末推算，日期可能会变。
+claim-next-year-holidays = 2027年的放假安排我这里还没有，跨到 2027年的工作日先按周末推算，日期可能会变。

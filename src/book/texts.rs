@@ -41,7 +41,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("cancel-offer", &[], &["yes", "no"]),
     ("cancel-nothing", &[], &[]),
     ("cancelled", &[], &[]),
-    ("language-offer", &[], &["zh-CN", "en"]),
+    ("language-offer", &[], &[]),
     ("language-set", &[], &[]),
     ("human", &[], &[]),
     ("handover", &[], &[]),
@@ -101,8 +101,9 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("step-by", &["by"], &[]),
     ("step-by-today", &[], &[]),
     ("rung-by", &["by"], &[]),
-    ("rung-answer-due", &["due"], &[]),
-    ("rung-answer-due-provisional", &["due"], &[]),
+    ("rung-answer-due", &["due", "term"], &[]),
+    ("rung-answer-due-provisional", &[], &[]),
+    ("rung-interest", &["claim_total", "first_sent_on", "interest_days", "interest"], &[]),
     ("card-evidence", &[], &[]),
     ("card-prevention", &[], &[]),
     ("card-rung", &["title"], &[]),
@@ -199,6 +200,9 @@ impl Texts<'_, '_> {
     fn built_in(&mut self) {
         let mut all: Vec<(String, Vec<&str>, Vec<&str>)> =
             BUILT_IN.iter().map(|(id, args, attributes)| ((*id).to_owned(), args.to_vec(), attributes.to_vec())).collect();
+        // Every language is offered under its own name.
+        let locales: Vec<&str> = self.book.catalogue.locales().collect();
+        all.push(("language-offer".to_owned(), Vec::new(), locales));
         let scenarios = self.book.dialogs.dialogs.values().filter(|dialog| dialog.plan.is_some());
         all.extend(scenarios.map(|dialog| (scenario_name(&dialog.name), Vec::new(), Vec::new())));
         if let Some(Kind::Choice(outcomes)) = self.book.dialogs.kind("outcome") {

@@ -22,13 +22,13 @@ pub struct Day {
 }
 
 impl<'a> Calendar<'a> {
-    /// A calendar over the plans in `Facts::calendar`. A year without a plan, or with an empty one, counts as not published.
+    /// A calendar over the plans in `Facts::calendar`. A year without a plan counts as not published.
     pub const fn new(plans: &'a BTreeMap<i32, Fact<YearPlan>>) -> Self {
         Self { plans }
     }
 
     /// Tells whether `day` is worked. In a year whose plan is not published, Monday to Friday are worked and weekends are not,
-    /// marked provisional.
+    /// marked provisional; but for holidays fixed by date, which are certain.
     pub fn day(&self, day: NaiveDate) -> Day {
         // A plan may reach into the neighbouring years: a New Year's holiday can begin in December.
         let year = day.year();
@@ -46,7 +46,7 @@ impl<'a> Calendar<'a> {
 
     /// Whether the plan of `year` is known.
     pub fn is_published(&self, year: i32) -> bool {
-        self.plans.get(&year).is_some_and(|plan| !plan.value.off.is_empty())
+        self.plans.get(&year).is_some_and(|plan| plan.value.published)
     }
 }
 
@@ -96,7 +96,7 @@ pub(crate) mod tests {
                 .collect()
         };
         Fact {
-            value: YearPlan { off: days(off), work: days(work) },
+            value: YearPlan { published: !off.is_empty(), off: days(off), work: days(work) },
             source: "test".into(),
             confidence: Confidence::High,
             verified_on: date("2026-11-22"),
@@ -154,6 +154,7 @@ pub(crate) mod tests {
         let mut plans = plans();
         let eve = date("2026-12-31");
         let plan = plans.get_mut(&2027).unwrap();
+        plan.value.published = true;
         plan.value.off = eve.iter_days().take(4).collect();
         plan.value.work.insert(eve - Days::new(5));
         let calendar = Calendar::new(&plans);

@@ -131,8 +131,9 @@ fn plan(scope: &Scope) -> Vec<Part> {
     }
     let rungs = derived::ladder(scope);
     if let Some((first, later)) = rungs.split_first() {
+        // In full the rung is told where it is walked, by its own card.
         parts.push(Part::new(Layout::Heading, "card-plan-then"));
-        let mut part = Part::new(Layout::Numbered, &first.say.id);
+        let mut part = Part { attribute: Some("title"), ..Part::new(Layout::Numbered, &first.say.id) };
         part.tail.extend(rung_dates(scope, first));
         parts.push(part);
         if !later.is_empty() {
@@ -150,6 +151,13 @@ fn rung(scope: &Scope) -> Vec<Part> {
     let mut part = Part::new(Layout::Paragraph, &rung.say.id);
     part.tail.extend(rung_dates(scope, rung));
     parts.push(part);
+    // Once somebody kept the money waiting, interest may be asked for; below a fen there is nothing to say.
+    if let (Some(Value::Money(interest)), Some(Value::Money(claim))) =
+        (scope.get("interest").map(Cow::into_owned), scope.get("claim_total").map(Cow::into_owned))
+        && interest.0 > 0
+    {
+        parts.push(Part::new(Layout::Note, "rung-interest").with("claim_total", Arg::Money(claim)));
+    }
     parts
 }
 
@@ -159,8 +167,11 @@ fn rung_dates(scope: &Scope, rung: &Rung) -> Vec<Part> {
     let mut parts = vec![Part::new(Layout::Paragraph, "rung-by").with("by", Arg::Date(by.on))];
     if let Some(term) = derived::answer_term(scope, rung) {
         let due = deadline::count(by.on, &term, Calendar::new(&scope.dialogs.facts.calendar));
-        let id = if due.provisional { "rung-answer-due-provisional" } else { "rung-answer-due" };
-        parts.push(Part::new(Layout::Paragraph, id).with("due", Arg::Date(due.on)));
+        let term = rung.answer.as_ref().map(|(id, _)| id.clone()).unwrap_or_default();
+        parts.push(Part::new(Layout::Paragraph, "rung-answer-due").with("due", Arg::Date(due.on)).with("term", Arg::Key(term)));
+        if due.provisional {
+            parts.push(Part::new(Layout::Inline, "rung-answer-due-provisional"));
+        }
     }
     parts
 }

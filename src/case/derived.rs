@@ -4,9 +4,11 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
+
 use crate::dialog::facts::Term;
 use crate::dialog::slot::{Money, Value};
-use crate::dialog::{Amount, Derivation, DerivedKind, RestsOn, Rung, Scope};
+use crate::dialog::{Amount, FIRST_SENT_ON, Derivation, DerivedKind, RestsOn, Rung, Scope};
 
 use super::calendar::Calendar;
 use super::deadline::{self, Deadline};
@@ -15,6 +17,10 @@ use super::deadline::{self, Deadline};
 pub const LIABLE: &[&str] = &["bank", "provider", "merchant", "payee", "customer", "shared", "thief", "unclear"];
 /// The levels of the ladder, and `none` above the last.
 pub const RUNGS: &[&str] = &["merchant", "provider", "bank", "regulator", "mediation", "court", "none"];
+/// The rate in `facts/rates.yaml` that interest is reckoned at.
+const LPR: &str = "lpr-1y";
+/// Interest is not reckoned for longer than the limitation period can last.
+const INTEREST_DAYS_MAX: usize = 20 * 366;
 const YES_NO: &[&str] = &["yes", "no"];
 const RESPONDENTS: &[&str] = &["merchant", "provider", "bank", "none"];
 const REGULATORS: &[&str] = &["samr", "pboc", "nfra"];
@@ -38,6 +44,8 @@ pub const DERIVATIONS: &[Derivation] = &[
     Derivation { may_be_unset: true, ..always("deadline_on", DerivedKind::Date, FILED, deadline_on) },
     Derivation { may_be_unset: true, moves: true, ..always("deadline_passed", DerivedKind::Choice(YES_NO), FILED, deadline_passed) },
     always("deadline_firm", DerivedKind::Choice(YES_NO), FILED, deadline_firm),
+    Derivation { may_be_unset: true, moves: true, ..always("interest", DerivedKind::Money, &[], interest) },
+    Derivation { may_be_unset: true, moves: true, ..always("interest_days", DerivedKind::Count, &[], interest_days) },
     Derivation { may_be_unset: true, moves: true, ..always("days_left", DerivedKind::Count, FILED, days_left) },
 ];
 
@@ -191,4 +199,25 @@ fn deadline_firm(scope: &Scope) -> Option<Value> {
 
 fn days_left(scope: &Scope) -> Option<Value> {
     answer_deadline(scope).map(|deadline| Value::Count((deadline.on - scope.today).num_days().max(0)))
+}
+
+/// Simple interest on the claim at the one-year loan prime rate, from the day after the first complaint to today: for each day
+/// the rate in force × amount ÷ 365, rounded down to the fen. Whether it is owed is not said here.
+fn interest(scope: &Scope) -> Option<Value> {
+    let (first, Value::Money(claim)) = (first_complaint(scope)?, claim_total(scope)?) else { return None };
+    let rate = &scope.dialogs.facts.rates.get(LPR)?.value;
+    let in_force = |day: NaiveDate| rate.history.iter().rev().find(|(from, _)| *from <= day).map_or(rate.basis_points, |(_, value)| *value);
+    let points: i64 = first.iter_days().skip(1).take_while(|day| *day <= scope.today).take(INTEREST_DAYS_MAX).map(in_force).sum();
+    Some(Value::Money(Money(claim.0.saturating_mul(points) / (10_000 * 365))))
+}
+
+fn interest_days(scope: &Scope) -> Option<Value> {
+    Some(Value::Count((scope.today - first_complaint(scope)?).num_days().max(0)))
+}
+
+fn first_complaint(scope: &Scope) -> Option<NaiveDate> {
+    match scope.answers.get(FIRST_SENT_ON) {
+        Some(Value::Date(day)) => Some(*day),
+        _ => None,
+    }
 }

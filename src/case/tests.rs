@@ -206,7 +206,7 @@ fn cards() {
             "1. s-now + step-by-today",
             "1. s-later + step-by 2026-09-28",
             "# card-plan-then",
-            "1. r-merchant + rung-by 2026-09-24 + rung-answer-due 2026-10-12",
+            "1. r-merchant.title + rung-by 2026-09-24 + rung-answer-due 2026-10-12",
             "# card-plan-later",
             "1. r-provider.title",
             "1. r-court.title",

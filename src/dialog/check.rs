@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::prove::{self, Dim, Ranges, Region, UNSET};
 use super::slot::Kind;
-use super::{Ask, Dialogs, RestsOn, SetValue, State, Target, Then};
+use super::{Ask, Dialogs, Do, FIRST_SENT_ON, RestsOn, SetValue, State, Target, Then};
 use crate::diagnostic::{Finding, Place};
 
 /// A state as it is reached in one scenario.
@@ -66,11 +66,17 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     /// Notes that a customer may come to `spot` knowing `known`; looks at the spot again when that is news.
-    fn reach(&mut self, mut spot: Spot, known: Region) {
+    fn reach(&mut self, mut spot: Spot, mut known: Region) {
         if let Some(dialog) = self.dialogs.dialogs.get(&spot.at.dialog)
             && dialog.plan.is_some()
         {
             spot.scenario = Some(dialog.name.clone());
+        }
+        if self.dialogs.state(&spot.at).is_some_and(|state| state.does.contains(&Do::File)) {
+            let first = Dim::Slot(FIRST_SENT_ON.to_owned());
+            let days = self.dialogs.slots.get(FIRST_SENT_ON).map(prove::domain).unwrap_or_default();
+            let ranges = prove::union(&value_of(self.dialogs, &known, &first), &days);
+            known.0.insert(first, ranges);
         }
         let joined = match self.paths.known.get(&spot) {
             Some(before) => join(self.dialogs, before, &known),

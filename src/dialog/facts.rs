@@ -136,7 +136,7 @@ impl Facts {
             Family::Rates => read_all(r, entries, &["value", "as_of", "history"], &mut self.rates, id, rate),
             Family::Shapes => read_all(r, entries, &["pattern", "date", "examples", "secret"], &mut self.shapes, id, shape),
             Family::Claims => read_all(r, entries, &[], &mut self.claims, id, |_, _| Some(())),
-            Family::Calendar => read_all(r, entries, &["off", "work"], &mut self.calendar, year, year_plan),
+            Family::Calendar => read_all(r, entries, &["off", "work", "published"], &mut self.calendar, year, year_plan),
         }
     }
 
@@ -305,6 +305,8 @@ pub struct YearPlan {
     pub off: BTreeSet<NaiveDate>,
     /// Weekend days that are worked.
     pub work: BTreeSet<NaiveDate>,
+    /// Whether the whole plan is known; `false` for a year of which only the holidays fixed by date are.
+    pub published: bool,
 }
 
 // ── reading ──
@@ -492,7 +494,8 @@ fn year_plan(reader: &mut Reader<'_>, fields: Fields<'_>) -> Option<YearPlan> {
             reader.wrong_kind(node, "a Saturday or Sunday");
         }
     }
-    Some(YearPlan { off: off.into_keys().collect(), work: work.into_keys().collect() })
+    let published = fields.get("published").and_then(|node| reader.yes_no(node)).unwrap_or(true);
+    Some(YearPlan { off: off.into_keys().collect(), work: work.into_keys().collect(), published })
 }
 
 /// Days and `from/to` ranges of one year, each with the node that names it.

@@ -72,12 +72,13 @@ struct Chat {
 
 impl Chat {
     fn new() -> Self {
-        Self { dialogs: dialogs(), session: Session::default(), now: monday(), timers: BTreeMap::new() }
+        let dialogs = Dialogs { locales: vec!["en".into(), "zh-CN".into()], ..dialogs() };
+        Self { dialogs, session: Session::default(), now: monday(), timers: BTreeMap::new() }
     }
 
     /// Carries an event out; tells in one line what was said and done.
     fn on(&mut self, event: &Event) -> String {
-        let Decision { session, effects, .. } = step(&self.dialogs, &self.session, event, self.now);
+        let Decision { session, effects, .. } = step(&self.dialogs, self.session.clone(), event, self.now);
         self.session = session;
         let mut told = Vec::new();
         for effect in effects {
@@ -272,7 +273,7 @@ fn timers_wait_for_the_customer_and_not_the_other_way_round() {
     chat.choose("lost");
     let (due, nudge) = chat.timers["1.0"].clone();
     assert_eq!(due, monday() + Duration::days(2));
-    assert_eq!(chat.on(&nudge), "p-nudge");
+    assert_eq!(chat.on(&nudge), "p-nudge p-value");
     // The nudge is no answer: the fourteen days still run.
     let (_, give_up) = chat.timers["1.1"].clone();
     assert_eq!(chat.on(&give_up), "");
@@ -320,6 +321,6 @@ fn a_state_that_vanished_begins_the_dialog_again_with_the_answers_kept() {
 #[test]
 fn the_same_event_decides_the_same() {
     let chat = Chat::at_note();
-    let decide = || step(&chat.dialogs, &chat.session, &Event::Text("note".into()), chat.now);
+    let decide = || step(&chat.dialogs, chat.session.clone(), &Event::Text("note".into()), chat.now);
     assert_eq!(decide(), decide());
 }

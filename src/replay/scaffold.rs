@@ -149,7 +149,7 @@ impl Talk {
     }
 
     fn step(&mut self, dialogs: &Dialogs, event: &Event) -> Vec<Passed> {
-        let decision = engine::step(dialogs, &self.session, event, self.now);
+        let decision = engine::step(dialogs, std::mem::take(&mut self.session), event, self.now);
         self.session = decision.session;
         for effect in decision.effects {
             match effect {

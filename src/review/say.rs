@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 
 use super::Page;
 use crate::book::texts;
+use crate::diagnostic::Place;
 use crate::dialog::Scope;
 use crate::dialog::check;
 use crate::dialog::facts::{Confidence, Fact};
 use crate::dialog::guard::{Atom, Guard, Test};
 use crate::dialog::prove::{Dim, Region};
 use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
-use crate::diagnostic::Place;
 use crate::locale::{Family, SayError, Uses};
 
 /// Longest heading taken from a question, in characters.
@@ -66,7 +66,11 @@ impl Page<'_> {
         let last = variants.len() - 1;
         for (at, variant) in variants.into_iter().enumerate() {
             if several {
-                let condition = if at == last { self.or("其他情况：", "Otherwise:").to_owned() } else { self.when(&dependences, &variant.combinations) };
+                let condition = if at == last {
+                    self.or("其他情况：", "Otherwise:").to_owned()
+                } else {
+                    self.when(&dependences, &variant.combinations)
+                };
                 self.line(&format!("*{condition}*\n"));
             }
             let text = self.noted(&variant, id);
@@ -75,7 +79,8 @@ impl Page<'_> {
             }
             self.line("");
             for (mark, words) in &variant.looked_up {
-                let each: Vec<String> = words.iter().map(|(key, (words, note))| format!("{key} {}{}", escaped(words), self.mark(note))).collect();
+                let each: Vec<String> =
+                    words.iter().map(|(key, (words, note))| format!("{key} {}{}", escaped(words), self.mark(note))).collect();
                 if each.len() < 2 {
                     continue;
                 }
@@ -110,7 +115,12 @@ impl Page<'_> {
     /// The first line of a question, as a heading.
     pub(super) fn opening(&mut self, id: &str, regions: &[Region]) -> Result<String, SayError> {
         let variants = self.variants(id, None, regions)?;
-        let line = variants.first().and_then(|variant| variant.text.lines().find(|line| !line.trim().is_empty())).unwrap_or_default().trim().to_owned();
+        let line = variants
+            .first()
+            .and_then(|variant| variant.text.lines().find(|line| !line.trim().is_empty()))
+            .unwrap_or_default()
+            .trim()
+            .to_owned();
         let short: String = line.chars().take(HEADING_MAX).collect();
         Ok(if short == line { escaped(&line) } else { format!("{} …", escaped(short.trim_end())) })
     }
@@ -168,7 +178,10 @@ impl Page<'_> {
         Ok(if self.chinese {
             format!("{} `{what}` 出处：{source}。可信度：{sure}。{verified} 核对，{review} 前再核。", escaped(&words))
         } else {
-            format!("{} `{what}` Source: {source}. Confidence: {sure}. Checked on {verified}, to be checked again by {review}.", escaped(&words))
+            format!(
+                "{} `{what}` Source: {source}. Confidence: {sure}. Checked on {verified}, to be checked again by {review}.",
+                escaped(&words)
+            )
         })
     }
 
@@ -244,7 +257,8 @@ impl Page<'_> {
         let choices = names.into_iter().map(|name| {
             let all = self.book.dialogs.kind(name).map(|kind| kind.keys().to_vec()).unwrap_or_default();
             let possible: BTreeSet<String> = regions.iter().flat_map(|region| texts::possible(region, name, &all)).collect();
-            let mut keys: Vec<Option<String>> = all.into_iter().filter(|key| regions.is_empty() || possible.contains(key)).map(Some).collect();
+            let mut keys: Vec<Option<String>> =
+                all.into_iter().filter(|key| regions.is_empty() || possible.contains(key)).map(Some).collect();
             if regions.iter().any(|region| check::may_be_unset(&self.book.dialogs, region, name)) {
                 keys.push(None);
             }
@@ -269,13 +283,27 @@ impl Page<'_> {
         dependences.iter().zip(combination).all(|(dependence, key)| match key {
             _ if dependence.number => true,
             None => check::may_be_unset(&self.book.dialogs, region, &dependence.name),
-            Some(key) => !region.0.contains_key(&Dim::Slot(dependence.name.clone())) && self.book.dialogs.derivations.contains_key(dependence.name.as_str())
-                || texts::possible(region, &dependence.name, self.book.dialogs.kind(&dependence.name).map(Kind::keys).unwrap_or_default()).contains(key),
+            Some(key) => {
+                !region.0.contains_key(&Dim::Slot(dependence.name.clone()))
+                    && self.book.dialogs.derivations.contains_key(dependence.name.as_str())
+                    || texts::possible(
+                        region,
+                        &dependence.name,
+                        self.book.dialogs.kind(&dependence.name).map(Kind::keys).unwrap_or_default(),
+                    )
+                    .contains(key)
+            }
         })
     }
 
     /// The arguments of a text for one combination, and the keys among them. `known`: slots are its arguments, not words of its own.
-    fn args(&mut self, uses: &Uses, dependences: &[Dependence], combination: &Combination, known: bool) -> (Args, BTreeMap<String, String>) {
+    fn args(
+        &mut self,
+        uses: &Uses,
+        dependences: &[Dependence],
+        combination: &Combination,
+        known: bool,
+    ) -> (Args, BTreeMap<String, String>) {
         let dialogs = &self.book.dialogs;
         let mut answers = Answers::new();
         let mut args = Args::new();
@@ -326,7 +354,7 @@ impl Page<'_> {
         format!("{}{}{}", self.or("如果", "If "), words.join(self.or("；或者", "; or ")), self.or("：", ":"))
     }
 
-    fn limit(&self, dependence: &Dependence, keys: &BTreeSet<Option<String>>) -> String {
+    fn limit(&self, dependence: &Dependence, keys: &Keys) -> String {
         let slot = &dependence.name;
         if dependence.number {
             let keys: Vec<&str> = keys.iter().flatten().map(String::as_str).collect();
@@ -426,8 +454,11 @@ fn number_of(key: &str) -> i64 {
     }
 }
 
+/// The keys one dependence may have.
+type Keys = BTreeSet<Option<String>>;
+
 /// The same combinations as few boxes: one set of keys per dependence each.
-fn boxes(combinations: &[&[Option<String>]]) -> Vec<Vec<BTreeSet<Option<String>>>> {
+fn boxes(combinations: &[&[Option<String>]]) -> Vec<Vec<Keys>> {
     if combinations.iter().all(|keys| keys.is_empty()) {
         return vec![Vec::new()];
     }
@@ -437,7 +468,7 @@ fn boxes(combinations: &[&[Option<String>]]) -> Vec<Vec<BTreeSet<Option<String>>
             by_first.entry(first).or_default().insert(rest);
         }
     }
-    let mut by_rest: Vec<(BTreeSet<&[Option<String>]>, BTreeSet<Option<String>>)> = Vec::new();
+    let mut by_rest: Vec<(BTreeSet<&[Option<String>]>, Keys)> = Vec::new();
     for (first, rest) in by_first {
         match by_rest.iter_mut().find(|(known, _)| *known == rest) {
             Some((_, firsts)) => _ = firsts.insert(first.clone()),

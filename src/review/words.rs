@@ -148,7 +148,10 @@ impl Page<'_> {
         if let Some((_, chinese, english)) = KEYS.iter().find(|(name, _, _)| *name == key) {
             return self.or(chinese, english).to_owned();
         }
-        self.book.catalogue.fact(self.locale, crate::locale::Family::Name, key).map_or_else(|_| key.replace('_', " "), |name| escaped(&name))
+        self.book
+            .catalogue
+            .fact(self.locale, crate::locale::Family::Name, key)
+            .map_or_else(|_| key.replace('_', " "), |name| escaped(&name))
     }
 
     /// The question that asks for a slot, in this chapter or elsewhere, with its prompt.
@@ -176,7 +179,6 @@ pub(super) fn still_open(guard: &Guard, slot: &str, answer: Option<&str>) -> Opt
         let holds = match (&atom.test, answer) {
             _ if atom.slot != slot => None,
             (Test::Answered(wanted), answer) => Some(answer.is_some() == *wanted),
-            (Test::In(_) | Test::Has(_), None) => Some(false),
             (Test::NotIn(_) | Test::Lacks(_), None) => Some(true),
             (Test::In(keys), Some(key)) if !key.is_empty() => Some(keys.iter().any(|known| known == key)),
             (Test::NotIn(keys), Some(key)) if !key.is_empty() => Some(!keys.iter().any(|known| known == key)),

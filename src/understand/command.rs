@@ -15,7 +15,7 @@ pub enum Command {
     Cases,
     /// Close my case.
     Cancel,
-    /// Another language; with the locale when it was named.
+    /// Another language; with what it was called when it was named.
     Language(Option<String>),
     /// I want to talk to a person.
     Human,
@@ -59,6 +59,11 @@ const WORDS: &[(&str, Word)] = &[
     ("英文", || Command::Language(Some("en".into()))),
     ("中文", || Command::Language(Some("zh-CN".into()))),
     ("简体中文", || Command::Language(Some("zh-CN".into()))),
+    ("简体", || Command::Language(Some("zh-CN".into()))),
+    ("繁體中文", || Command::Language(Some("zh-TW".into()))),
+    ("繁体中文", || Command::Language(Some("zh-TW".into()))),
+    ("繁體", || Command::Language(Some("zh-TW".into()))),
+    ("繁体", || Command::Language(Some("zh-TW".into()))),
     ("chinese", || Command::Language(Some("zh-CN".into()))),
     ("human", || Command::Human),
     ("人工", || Command::Human),
@@ -89,7 +94,7 @@ pub fn read(text: &str) -> Option<Command> {
         "status" => Command::Status,
         "cases" => Command::Cases,
         "cancel" => Command::Cancel,
-        "language" | "lang" => Command::Language(argument.and_then(locale_named)),
+        "language" | "lang" => Command::Language(argument.map(locale_named)),
         "human" => Command::Human,
         "privacy" => Command::Privacy,
         _ => WORDS
@@ -99,11 +104,13 @@ pub fn read(text: &str) -> Option<Command> {
     })
 }
 
-fn locale_named(word: &str) -> Option<String> {
-    match word {
-        "zh" | "zh-cn" | "cn" | "中文" | "简体" => Some("zh-CN".into()),
-        "en" | "english" | "英文" => Some("en".into()),
-        _ => None,
+/// The locale a word names; another word is returned as it is, for whoever knows the locales.
+fn locale_named(word: &str) -> String {
+    match WORDS.iter().find(|(known, _)| *known == word).map(|(_, command)| command()) {
+        Some(Command::Language(Some(locale))) => locale,
+        _ if matches!(word, "zh" | "cn") => "zh-CN".into(),
+        _ if word == "tw" => "zh-TW".into(),
+        _ => word.to_owned(),
     }
 }
 
@@ -125,7 +132,8 @@ mod tests {
             ("取消自动续费", None),
             ("转人工", Some(Command::Human)),
             ("/language en", Some(Command::Language(Some("en".into())))),
-            ("/language klingon", Some(Command::Language(None))),
+            ("/language klingon", Some(Command::Language(Some("klingon".into())))),
+            ("/language 繁體", Some(Command::Language(Some("zh-TW".into())))),
             ("/fly", Some(Command::Unknown("/fly".into()))),
             ("", None),
             ("/", Some(Command::Unknown("/".into()))),
