@@ -1,4 +1,4 @@
-### 付了錢，東西、服務、充值、會員沒有來，或者和說好的不一樣。編號字首 unmet-。
+### 付了錢，東西、服務、充值、會員沒有來，或者和說好的不一樣。編號前綴 unmet-。
 
 ## 提問
 
@@ -25,7 +25,7 @@ unmet-answer =
     .no_reply = 一直拖，不回
     .closed = 關門、停業或搬走
     .vanished = 人不見了
-    .bankrupt = 已進入破產程式
+    .bankrupt = 已進入破產程序
     .scam = 急！像是騙局
 
 unmet-shop = 是跟誰買的？
@@ -78,7 +78,7 @@ unmet-platform =
 
 unmet-losses =
     { $unmet_kind ->
-        [prepaid] 想要回哪些？卡里或課程沒用掉的錢，算「想要回的價款」。
+        [prepaid] 想要回哪些？卡裡或課程沒用掉的錢，算「想要回的價款」。
         [membership] 想要回哪些？會員按沒用上的天數算：價格 ÷ 總天數 × 沒用上的天數，算「想要回的價款」。
        *[other] 想要回哪些？先填「想要回的價款」，再加別的。
     }
@@ -107,7 +107,7 @@ unmet-liable-person =
     一般要不到：沒有約定的違約金。
 
 unmet-liable-bankrupt =
-    商家進了破產程式，你的錢還是該退（{ LAW("consumer-53") }、{ LAW("civil-577") }），但要向管理人申報，從剩下的財產裡分，能拿回多少說不準。
+    商家進了破產程序，你的錢還是該退（{ LAW("consumer-53") }、{ LAW("civil-577") }），但要向管理人申報，從剩下的財產裡分，能拿回多少說不準。
     你準備：付款記錄、合同或會員卡、餘額、沒用的部分。
     管理人要告訴你：申報到哪天截止、要什麼材料、債權怎麼認。
     還沒斷的自動扣款、分期，先書面停掉或說明。
@@ -117,7 +117,7 @@ unmet-liable-goods =
     發錯、少發、有品質問題，是商家的事，可以要求退貨、換貨、修或者補發（{ LAW("consumer-24") }、{ LAW("consumer-52") }）。沒按說好的給，你不必證明它有過錯（{ LAW("civil-577") }）。退貨的運費，品質問題的由商家承擔。
     你準備：訂單頁、拆箱或問題的照片和錄影、物流簽收。
     商家要說明：發的是什麼、檢驗或發貨記錄。
-    一般要不到：自己弄壞的部分；只是發錯，沒有退一賠三，那隻針對欺詐。
+    一般要不到：自己弄壞的部分；只是發錯，沒有退一賠三，那只針對欺詐。
 
 unmet-liable-fake =
     假貨可以退，貨款全退。商家明知是假還當真的賣，可以再要求賠價款的三倍，不足 500 元的按 500 元（{ LAW("consumer-55") }）。
@@ -244,7 +244,7 @@ unmet-claim-extra = 因此多花的錢：合理、有票據、時間對得上的
 unmet-own-extra = 因此多花的錢：一般自己承擔。
 unmet-claim-days = 沒用上的天數：可以要求補回來，或者按天退錢。
 unmet-own-days = 沒用上的天數：可以請商家延期，這是商量。
-unmet-claim-interest = 預付款的利息、必須花的合理費用：可以一起要求（{ LAW("consumer-53") }）。常見演算法：{ claim-simple-interest }。年利率可以參照一年期貸款市場報價利率 { RATE("lpr-1y") }，沒有統一規定。
+unmet-claim-interest = 預付款的利息、必須花的合理費用：可以一起要求（{ LAW("consumer-53") }）。常見算法：{ claim-simple-interest }。年利率可以參照一年期貸款市場報價利率 { RATE("lpr-1y") }，沒有統一規定。
 unmet-claim-triple = 三倍賠償：能證明商家明知是假還賣，可以主張，不足 500 元按 500 元（{ LAW("consumer-55") }）。
 unmet-not-triple = 三倍賠償：只有能證明商家故意欺騙才有（{ LAW("consumer-55") }）。晚發、做得不好、退得慢，本身都不算。
 unmet-not-claim = 律師費、自己花的時間，一般要不到；對方給的券、積分，你可以不要，堅持要錢。
@@ -256,7 +256,7 @@ unmet-step-regret = 今天就用文字要求退款：「我在付款後{ TERM("p
 unmet-step-police = 人不見了：先看是不是同時欠了很多人、人和錢一起消失、公司是空的。像，就打 { HOTLINE("police") } 或到派出所報案，帶付款記錄和聊天，要一張回執。收不收案由警方定，不耽誤你投訴和起訴。
 unmet-step-record = 今天先截圖：訂單或合同、付款帳單、對方答應過的話、現在的樣子。頁面隨時會變、會關，能匯出就匯出。
 unmet-step-shut =
-    到 { LINK("company-register") } 查公司全稱、地址、法定代表人、有沒有登出。再問房東、商場或物業，人在哪裡、有沒有押金。
+    到 { LINK("company-register") } 查公司全稱、地址、法定代表人、有沒有註銷。再問房東、商場或物業，人在哪裡、有沒有押金。
     和別的顧客一起登記、一起投訴，材料各備一份；歸哪個部門管不清楚，打 { HOTLINE("city") }。
 unmet-step-bankrupt = 找管理人申報：打 { HOTLINE("court") } 或看法院公告，問案號、管理人電話、哪天截止、要什麼材料。過了截止日，補申報可能要多花錢，先別等。
 unmet-step-parcel = 先看物流：沒單號、單號不動、顯示簽收，各不一樣。沒收到就別點「確認收貨」，系統快到自動確認的，點「延長收貨」。寫著簽收的，請商家查底單和簽收人。
@@ -297,7 +297,7 @@ unmet-rung-merchant-done =
 unmet-rung-administrator =
     向破產管理人申報債權。
     去哪裡：法院公告裡寫著管理人和電話；查不到，打 { HOTLINE("court") } 問案號和承辦的管理人。
-    要交：身份證明、付款記錄、合同或卡、還剩多少、要求退的數額。交影印件，留好回執。
+    要交：身份證明、付款記錄、合同或卡、還剩多少、要求退的數額。交複印件，留好回執。
     多久：申報的截止日看公告，沒有統一的答覆日子；債權認不認、認多少，管理人會通知，不同意可以提異議。
     合格的答覆：寫明認多少、不認的理由。
     誰說「交手續費就能先退」，都是騙子，申報不用交給個人錢。
@@ -343,7 +343,7 @@ unmet-rung-payee =
     .title = 請付款平台幫忙聯絡
 
 unmet-rung-card =
-    請髮卡行幫忙。
+    請發卡行幫忙。
     去哪裡：{ $bank_hotline ->
         [none] 打卡背面的號碼。
         [pab] 打 { HOTLINE("pab") }。{ claim-pab-press-three }
@@ -372,14 +372,14 @@ unmet-evidence-name = 被投訴方寫「{ $merchant }」，再到 { LINK("compan
 unmet-evidence-no-name = 賣家的全稱：帳單、營業執照或平台的店鋪資料裡有，再到 { LINK("company-register") } 查地址。
 unmet-evidence-number = 投訴裡寫上這一筆的單號：{ $trade_no }
 unmet-evidence-talk = 和賣家、客服的往來：聊天截圖、通話時間、工號、編號、不退的理由。
-unmet-evidence-original = 原手機裡的帳單和聊天別刪，圖片不要修改，需要時要能當場開啟。
+unmet-evidence-original = 原手機裡的帳單和聊天別刪，圖片不要修改，需要時要能當場打開。
 
 ## 以後
 
 unmet-prevent-in-app = 錢在平台裡付，聊天也在平台裡聊，別私下轉帳。
 unmet-prevent-prepaid = 預付選次數少、期限短的；先查店開了多久，合同寫清搬店、關店怎麼退。
 unmet-prevent-goods = 簽收先看外觀，拆箱錄個像；沒收到別點確認收貨。
-unmet-prevent-recharge = 充值前念一遍號碼；沒到帳先看記錄，別連著付。
+unmet-prevent-recharge = 充值前唸一遍號碼；沒到帳先看記錄，別連著付。
 unmet-prevent-written = 付錢前把內容、時間、退款辦法寫進聊天或合同。
 unmet-prevent-receipt = 小票、合同、付款單存到相簿裡一個資料夾，找起來快。
 unmet-prevent-scam = 打來說「理賠」「退款」的，掛掉，自己到 App 裡看訂單。
@@ -428,7 +428,7 @@ unmet-trade-no =
         [alipay] 把這一筆的訂單號發給我，寫投訴要用。位置：{ PATH("alipay-numbers") }
        *[other] 把這一筆的交易單號或訂單號發給我，寫投訴要用。一般在帳單或訂單詳情裡。
     }
-    找不到就跳過。不要髮卡號、身份證號、驗證碼或付款碼。
+    找不到就跳過。不要發卡號、身份證號、驗證碼或付款碼。
     .skip = 找不到，跳過
 unmet-number-nudge = 只差這一點了。手邊沒有就跳過，不影響往下辦。
 
