@@ -246,7 +246,7 @@ pf-liable-own-account-bank =
 pf-liable-pending-provider =
     好幾天還在處理中，就由支付平台說清楚：是什麼狀態、哪天有結果。付不成的，可以要求原路退回（{ LAW("civil-577") }）。
     你準備：處理中的帳單截圖，最好隔天各一張。
-    平台要做到：及時、準確、不中斷（{ LAW("psp-regulation-18") }）；超時、沒有響應的，要提示你（{ LAW("network-payment-27") }）；網購付款，要及時告訴你付成沒有（{ LAW("ecommerce-56") }）。
+    平台要做到：及時、準確、不中斷（{ LAW("psp-regulation-18") }）；超時、沒有回應的，要提示你（{ LAW("network-payment-27") }）；網購付款，要及時告訴你付成沒有（{ LAW("ecommerce-56") }）。
     一般要不到：錢還佔著、沒真扣走時的賠償。等多久才算過長，沒有統一規定。
 
 pf-liable-pending-bank =
@@ -296,7 +296,7 @@ pf-liable-changed-bank =
 
 pf-liable-network =
     多半是網路的事，錢沒動，也就沒有誰要賠。看清帳單再試，換個網路常常就好了。
-    例外：別人都付不了，或平台發過故障公告，那是系統的問題，告訴我「還是不行」。遇到超時、沒有響應，平台應當提示你（{ LAW("network-payment-27") }）。
+    例外：別人都付不了，或平台發過故障公告，那是系統的問題，告訴我「還是不行」。遇到超時、沒有回應，平台應當提示你（{ LAW("network-payment-27") }）。
 
 pf-liable-balance =
     餘額不夠或超了限額，付不成一般不算誰違約，這次的損失自己承擔（{ LAW("civil-592") }）。補足或換一種方式就行。
