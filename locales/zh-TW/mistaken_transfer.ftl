@@ -37,8 +37,8 @@ mistaken-state =
 
 mistaken-look-up =
     這樣看：{ $platform ->
-        [wechat] 開啟 { PATH("wechat-bill") }，點開這一筆，看「當前狀態」。
-        [alipay] 開啟 { PATH("alipay-bill") }，點開這一筆，看狀態。
+        [wechat] 打開 { PATH("wechat-bill") }，點開這一筆，看「當前狀態」。
+        [alipay] 打開 { PATH("alipay-bill") }，點開這一筆，看狀態。
         [bank_card] 手機銀行的「交易明細」或「轉帳記錄」裡，看這一筆的狀態。
        *[other] 付款 App 的帳單裡，點開這一筆，看狀態。
     }
@@ -50,7 +50,7 @@ mistaken-look-up =
 
 mistaken-waiting =
     { $platform ->
-        [wechat] 好訊息：微信轉帳對方不點「收款」，滿{ TERM("wx-transfer-return") }會自己退回來。不要催他收；能說上話的，請他點「退還」。
+        [wechat] 好消息：微信轉帳對方不點「收款」，滿{ TERM("wx-transfer-return") }會自己退回來。不要催他收；能說上話的，請他點「退還」。
        *[other] 還沒到帳，就還有機會：現在打付款 App 或銀行的官方客服，說「轉錯了，還沒到帳，請撤銷」。帳號和戶名對不上的，一般會自己退回。
     }
     不要給任何說能「加急退回」的人付錢。有結果了，回來點一下。
@@ -127,14 +127,14 @@ mistaken-merchant =
 
 mistaken-amount =
     { $mistaken_how ->
-        [wrong_amount] 多付了多少？只寫多出來的部分，單位元，比如 35.50。
-       *[other] 轉錯了多少？單位元，比如 35.50。
+        [wrong_amount] 多付了多少？只寫多出來的部分，單位是元，比如 35.50。
+       *[other] 轉錯了多少？單位是元，比如 35.50。
     }
 
 mistaken-on = 是哪一天轉的？看帳單上的日期。
 
 mistaken-nudge = 還在嗎？剛才那一題選一下，我就能告訴你怎麼要回來。錢還沒到帳的，先打官方客服撤銷。
-mistaken-watch-nudge = 那筆錢有動靜了嗎？開啟帳單看一眼，退了、收了，或者都沒有，選一下。
+mistaken-watch-nudge = 那筆錢有動靜了嗎？打開帳單看一眼，退了、收了，或者都沒有，選一下。
 mistaken-delayed-nudge = 撤銷辦好了嗎？到帳前才撤得了。辦好、沒趕上，都來點一下。
 
 ## 責任：誰該還、你要拿出什麼、哪些要不到
@@ -171,13 +171,13 @@ mistaken-liable-merchant =
     付錯、付多的錢，商家沒有依據留著，應當退給你；是你沒看清，也不改變這一點（{ LAW("civil-985") }）。知道了還拖著不退，可以要求賠損失（{ LAW("civil-987") }）。
     你要拿出：付款記錄，和該付多少的依據，例如訂單、小票、價目。
     商家說另有用途，請它拿出訂單或合同。
-    一般要不到：「退一賠三」。那隻針對商家欺詐，你付錯了不算。
+    一般要不到：「退一賠三」。那只針對商家欺詐，你付錯了不算。
 
 mistaken-liable-merchant-accident =
     誤觸付的，先看成沒成交：
     只是多掃、多付，沒有對應的東西：商家應當退（{ LAW("civil-985") }）。
     下了單、沒發貨沒使用：馬上取消，申請退款。頁面沒有讓你提交前檢查、更正的，可以主張是它的問題（{ LAW("ecommerce-50") }）。
-    網上買的、已經寄出：多數可以在收貨後{ TERM("goods-return") }內無理由退，定製的、拆開的數字商品等除外（{ LAW("consumer-25") }）。
+    網上買的、已經寄出：多數可以在收貨後{ TERM("goods-return") }內無理由退，定製的、拆開的數位商品等除外（{ LAW("consumer-25") }）。
     你要拿出：付款記錄、訂單狀態、馬上聯絡商家的聊天。
     一般要不到：已經用掉的服務，和「退一賠三」。
 
@@ -186,7 +186,7 @@ mistaken-liable-merchant-owed =
     沒有這筆交易，它就應當退（{ LAW("civil-985") }）。請它拿出訂單、小票或合同；光說「該付」不算。
     你要拿出：付款記錄、你沒有下過這個單的依據、聊天。
     只認一部分的，先對帳，只要多出來的部分。
-    一般要不到：「退一賠三」。那隻針對商家欺詐。
+    一般要不到：「退一賠三」。那只針對商家欺詐。
 
 mistaken-liable-provider =
     你填得沒錯、是平台轉錯的，由平台查明原因、改正；造成損失的要賠，除非它證明不是自己造成的（{ LAW("ecommerce-55") }，網購等付款；別的付款可以拿來對照）。每一筆它都要查得到（{ LAW("psp-regulation-25") }），糾紛要及時處理（{ LAW("psp-regulation-35") }）。
@@ -282,7 +282,7 @@ mistaken-rung-bill =
 
 mistaken-rung-payee =
     { $mistaken_contact ->
-        [not_yet] 先發那段話；過一兩天沒有迴音，再請支付平台幫忙聯絡收款人。
+        [not_yet] 先發那段話；過一兩天沒有回音，再請支付平台幫忙聯絡收款人。
         [agreed] 他說好的日子到了還沒退，再請支付平台幫忙聯絡收款人。
        *[other] 請支付平台幫忙聯絡收款人。
     }
@@ -299,7 +299,7 @@ mistaken-rung-payee =
 
 mistaken-rung-bank =
     { $mistaken_contact ->
-        [not_yet] 先聯絡對方；過一兩天沒有迴音，再請付款的銀行幫忙聯絡。
+        [not_yet] 先聯絡對方；過一兩天沒有回音，再請付款的銀行幫忙聯絡。
         [agreed] 對方說好的日子到了還沒退，再請付款的銀行幫忙聯絡。
        *[other] 請付款的銀行幫忙聯絡收款人。
     }
@@ -319,7 +319,7 @@ mistaken-rung-court =
     談不成，可以起訴收款人，要求返還（{ LAW("civil-985") }）。沒有最低金額，金額小的可以走小額訴訟，一審就定（{ LAW("civil-procedure-165") }）。
     不知道他的姓名、住址：先把帳號、暱稱、轉帳單號都寫上，打 { HOTLINE("court") } 問怎麼立案；可以申請法院向平台或銀行調取收款人的身份，各地做法不一樣，也可以請律師申請。
     去哪裡：他住的地方的法院（{ LAW("civil-procedure-22") }）；網上 { LINK("court-online") }。
-    要交：起訴狀（{ LAW("civil-procedure-124") }）、身份證影印件、轉帳記錄、本來要付給誰的依據、要求退還的訊息。原手機開庭帶去。
+    要交：起訴狀（{ LAW("civil-procedure-124") }）、身份證複印件、轉帳記錄、本來要付給誰的依據、要求退還的訊息。原手機開庭帶去。
     多久：材料齊了，{ TERM("court-filing") }內立案。時效一般是 { TERM("limitation") }，從知道轉錯、也知道該找誰那天算（{ LAW("civil-188") }），要過會重新算（{ LAW("civil-195") }）。
     費用：訴訟費先由你交，輸的一方承擔；律師費一般自己出。金額小，先算算值不值。拿不準，打 { HOTLINE("legal-aid") }，免費諮詢。
     .title = 起訴要回
@@ -340,7 +340,7 @@ mistaken-evidence-original = 原來的手機和聊天別刪，圖片不要修改
 
 mistaken-prevent-check = 付款前看三樣：名字、帳號後四位、金額；大額先轉一小筆，到帳了再轉其餘。
 mistaken-prevent-delay = 把轉帳設成延時到帳，轉錯了有時間撤。
-mistaken-prevent-lock = 開啟支付密碼或指紋確認，不用的免密關掉。
+mistaken-prevent-lock = 打開支付密碼或指紋確認，不用的免密關掉。
 mistaken-prevent-list = 常用的收款人存成名單，備註寫真名，別憑記憶輸帳號。
 mistaken-prevent-scam = 陌生人說「我轉錯給你了，退給我」，先看帳單到沒到帳，再讓他走原路退回。
 
@@ -397,7 +397,7 @@ mistaken-trade-no =
         [alipay] 把這一筆的訂單號發給我，客服靠它找。位置：{ PATH("alipay-numbers") }
        *[other] 把這一筆的交易單號發給我，客服靠它找。一般在帳單或回單裡。
     }
-    不要髮卡號、身份證號、驗證碼或付款碼。
+    不要發卡號、身份證號、驗證碼或付款碼。
     .skip = 手邊沒有
 mistaken-trade-no-nudge = 只差單號了。手邊沒有就跳過，我們接著跟進。
 
@@ -406,6 +406,6 @@ mistaken-trade-no-nudge = 只差單號了。手邊沒有就跳過，我們接著
 mistaken-settled = 那就好，錢回來了，不用再找誰，也不花錢。下一步：今天看一眼帳單，金額對上就行。以後再有問題，發 /start。
 
 mistaken-unclear =
-    這一筆停在哪裡，只有客服的後臺看得到。
+    這一筆停在哪裡，只有客服的後台看得到。
     下一步：今天由你打付款 App 或銀行的官方客服（微信支付 { HOTLINE("wechat") }、支付寶 { HOTLINE("alipay") }、銀行卡背面的電話），要一個編號，問清哪天有結果；到那天再看帳單。不花錢。
     錢被收走了，或者到日子沒退，發 /start 回來，我接著幫你要。
