@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
 use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
-use crate::dialog::{ENTRY, FIRST_SENT_ON, Ask, Dialogs, Do, Scope, SetValue, State, Target, Then, Wait, scenario_name};
+use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, State, Target, Then, Wait, scenario_name};
 
 pub mod session;
 pub mod event;
@@ -20,8 +20,8 @@ mod answer;
 #[cfg(test)]
 mod tests;
 
-use answer::{Answer, Refusal};
 pub use answer::SKIP;
+use answer::{Answer, Refusal};
 pub use effect::{Alarm, Effect, Label, Opt, Say};
 pub use event::{Command, Event};
 pub use session::Session;
@@ -83,7 +83,9 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
     let aside = turn.session.aside.take();
     match (event, aside) {
         (Event::Command(command), _) => turn.command(command),
-        (Event::Choose(keys), Some(aside)) if aside_options(dialogs, &turn.session, aside.question).iter().any(|option| Some(&option.key) == keys.first()) => {
+        (Event::Choose(keys), Some(aside))
+            if aside_options(dialogs, &turn.session, aside.question).iter().any(|option| Some(&option.key) == keys.first()) =>
+        {
             turn.aside_answer(aside.question, keys.first().map_or("", String::as_str));
         }
         (Event::Press { epoch, key }, Some(aside))
@@ -214,7 +216,13 @@ impl Turn<'_> {
         self.session.epoch += 1;
         let epoch = self.session.epoch;
         self.session.aside = Some(Aside { question, epoch });
-        self.push_say(Say { id: aside_message(question).into(), options: aside_options(self.dialogs, &self.session, question), epoch, numbered: true, ..Say::default() });
+        self.push_say(Say {
+            id: aside_message(question).into(),
+            options: aside_options(self.dialogs, &self.session, question),
+            epoch,
+            numbered: true,
+            ..Say::default()
+        });
     }
 
     fn aside_answer(&mut self, question: AsideQuestion, key: &str) {
@@ -557,8 +565,14 @@ impl Turn<'_> {
             let due = match &after.wait {
                 Wait::Minutes(minutes) => self.now + Duration::minutes(*minutes),
                 Wait::On(slot) => {
-                    let Some(Value::Date(date)) = scope(dialogs, thread, self.now).get(slot).map(std::borrow::Cow::into_owned) else { continue };
-                    let Some(at) = date.and_hms_opt(DATE_TIMER_HOUR, 0, 0).and_then(|at| at.and_local_timezone(*self.now.offset()).single()) else { continue };
+                    let Some(Value::Date(date)) = scope(dialogs, thread, self.now).get(slot).map(std::borrow::Cow::into_owned) else {
+                        continue;
+                    };
+                    let Some(at) =
+                        date.and_hms_opt(DATE_TIMER_HOUR, 0, 0).and_then(|at| at.and_local_timezone(*self.now.offset()).single())
+                    else {
+                        continue;
+                    };
                     at.max(self.now)
                 }
             };

@@ -73,7 +73,10 @@ impl Speaker<'_> {
         let mut buttons = Vec::with_capacity(say.options.len());
         for option in &say.options {
             let tick = if option.ticked { "✓ " } else { "" };
-            buttons.push(Button { data: format!("{}.{}", say.epoch, option.key), label: format!("{tick}{}", self.label(&option.label, thread)?) });
+            buttons.push(Button {
+                data: format!("{}.{}", say.epoch, option.key),
+                label: format!("{tick}{}", self.label(&option.label, thread)?),
+            });
         }
         Ok(Outbound {
             id: say.id.clone(),

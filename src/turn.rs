@@ -235,7 +235,8 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
         labels.push((option.key.as_str(), speaker.label(&option.label, session.active.as_ref())?));
     }
     let labels: Vec<(&str, &str)> = labels.iter().map(|(key, label)| (*key, label.as_str())).collect();
-    let keys: Vec<String> = chosen(&open, &text, &labels).into_iter().filter_map(|at| labels.get(at)).map(|(key, _)| (*key).to_owned()).collect();
+    let keys: Vec<String> =
+        chosen(&open, &text, &labels).into_iter().filter_map(|at| labels.get(at)).map(|(key, _)| (*key).to_owned()).collect();
     Ok(if keys.is_empty() { Event::Text(text) } else { Event::Choose(keys) })
 }
 

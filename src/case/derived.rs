@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::dialog::facts::Term;
 use crate::dialog::slot::{Money, Value};
-use crate::dialog::{Amount, FIRST_SENT_ON, Derivation, DerivedKind, RestsOn, Rung, Scope};
+use crate::dialog::{Amount, Derivation, DerivedKind, FIRST_SENT_ON, RestsOn, Rung, Scope};
 
 use super::calendar::Calendar;
 use super::deadline::{self, Deadline};
@@ -37,7 +37,10 @@ pub const DERIVATIONS: &[Derivation] = &[
     always("next_rung", DerivedKind::Choice(RUNGS), &[], next_rung),
     always("respondent", DerivedKind::Choice(RESPONDENTS), &[], respondent),
     always("regulator", DerivedKind::Choice(REGULATORS), &[], regulator),
-    Derivation { rests_on: RestsOn::Answers, ..always("provider_hotline", DerivedKind::Choice(PROVIDERS), &["platform"], provider_hotline) },
+    Derivation {
+        rests_on: RestsOn::Answers,
+        ..always("provider_hotline", DerivedKind::Choice(PROVIDERS), &["platform"], provider_hotline)
+    },
     Derivation { rests_on: RestsOn::Answers, ..always("bank_hotline", DerivedKind::Choice(BANKS), &["bank"], bank_hotline) },
     always("claim_total", DerivedKind::Money, &[], claim_total),
     Derivation { rests_on: RestsOn::Answers, ..always("losses_total", DerivedKind::Money, &["losses"], losses_total) },

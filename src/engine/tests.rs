@@ -348,7 +348,9 @@ fn a_reminder_takes_the_place_of_the_bots_own_question() {
     let (_, nudge) = chat.timers["1.0"].clone();
     chat.on(&Event::Command(Command::Cancel));
     let nudge = match nudge {
-        Event::Timer { thread, line, .. } => Event::Timer { thread, turn: chat.session.active.as_ref().map_or(0, |thread| thread.turn), line },
+        Event::Timer { thread, line, .. } => {
+            Event::Timer { thread, turn: chat.session.active.as_ref().map_or(0, |thread| thread.turn), line }
+        }
         other => other,
     };
     assert_eq!(chat.on(&nudge), "p-nudge p-value");
