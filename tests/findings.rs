@@ -222,7 +222,6 @@ fn broken_shipped_files_are_told_where_they_broke() {
             writeln!(report, "{how}").unwrap();
         }
     }
-    println!("{report}");
     assert!(near * 10 >= (near + named + far) * 6, "{report}");
     assert!(far * 20 <= told.len(), "{report}");
 }

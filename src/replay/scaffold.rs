@@ -92,8 +92,7 @@ impl Talk {
         let open = engine::open_options(&book.dialogs, &self.session);
         match chance.below(12) {
             0 => Act::Type("？？".into()),
-            1 if !self.timers.is_empty() => self.silence(),
-            2 if !self.timers.is_empty() => self.silence(),
+            1 | 2 if !self.timers.is_empty() => self.silence(),
             3 if chance.below(4) == 0 => Act::Type("/back".into()),
             roll => {
                 let ask = self.open_question(&book.dialogs);
