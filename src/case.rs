@@ -38,7 +38,11 @@ pub fn apply(case: &mut Option<Case>, action: Do, scope: &Scope, number: u64, no
     case.changed_at = now;
     match action {
         Do::OpenCase => case.status = Status::Open,
-        Do::File => file(case, scope),
+        Do::File => {
+            // Whoever goes on has not closed it.
+            case.status = Status::Open;
+            file(case, scope);
+        }
         Do::RecordOutcome => {
             // An answer that came without a complaint told to us belongs to no filing, least of all to one at another place.
             let filing = case.filings.last_mut().filter(|filing| scope.answers.get("rung") == Some(&Value::Choice(filing.rung.clone())));
@@ -61,7 +65,7 @@ fn file(case: &mut Case, scope: &Scope) {
     };
     let answer_due = derived::answer_deadline(scope).map(|deadline| deadline.on);
     let filing = Filing { rung: rung.clone(), sent_on: *sent_on, reference, answer_due, outcome: None, outcome_on: None };
-    case.filings.retain(|earlier| earlier.rung != filing.rung || earlier.outcome.is_some());
+    case.filings.retain(|earlier| earlier.rung != filing.rung);
     case.filings.push(filing);
     let surplus = case.filings.len().saturating_sub(FILINGS_MAX);
     case.filings.drain(..surplus);

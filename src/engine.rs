@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
 use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
-use crate::dialog::{ENTRY, FIRST_SENT_ON, Ask, Dialogs, Do, Scope, SetValue, State, Target, Then, Wait, scenario_name};
+use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, State, Target, Then, Wait, scenario_name};
 
 pub mod session;
 pub mod event;
@@ -20,8 +20,8 @@ mod answer;
 #[cfg(test)]
 mod tests;
 
-use answer::{Answer, Refusal};
 pub use answer::SKIP;
+use answer::{Answer, Refusal};
 pub use effect::{Alarm, Effect, Label, Opt, Say};
 pub use event::{Command, Event};
 pub use session::Session;
@@ -83,10 +83,16 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
     let aside = turn.session.aside.take();
     match (event, aside) {
         (Event::Command(command), _) => turn.command(command),
-        (Event::Choose(keys), Some(aside)) if aside_options(dialogs, &turn.session, aside.question).iter().any(|option| option.key == keys[0]) => {
-            turn.aside_answer(aside.question, &keys[0]);
+        (Event::Choose(keys), Some(aside))
+            if aside_options(dialogs, &turn.session, aside.question).iter().any(|option| Some(&option.key) == keys.first()) =>
+        {
+            turn.aside_answer(aside.question, keys.first().map_or("", String::as_str));
         }
-        (Event::Press { epoch, key }, Some(aside)) if *epoch == aside.epoch => turn.aside_answer(aside.question, key),
+        (Event::Press { epoch, key }, Some(aside))
+            if *epoch == aside.epoch && aside_options(dialogs, &turn.session, aside.question).iter().any(|option| option.key == *key) =>
+        {
+            turn.aside_answer(aside.question, key);
+        }
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
         (Event::TooLong, _) => {
@@ -197,8 +203,12 @@ impl Turn<'_> {
         }
     }
 
-    fn set_language(&mut self, locale: &str) {
-        self.session.locale = Some(locale.to_owned());
+    /// Takes a language we have; otherwise shows which ones there are.
+    fn set_language(&mut self, named: &str) {
+        let Some(locale) = self.dialogs.locales.iter().find(|locale| locale.eq_ignore_ascii_case(named)) else {
+            return self.ask_aside(AsideQuestion::Language);
+        };
+        self.session.locale = Some(locale.clone());
         self.remark("language-set", Args::new());
     }
 
@@ -206,7 +216,13 @@ impl Turn<'_> {
         self.session.epoch += 1;
         let epoch = self.session.epoch;
         self.session.aside = Some(Aside { question, epoch });
-        self.push_say(Say { id: aside_message(question).into(), options: aside_options(self.dialogs, &self.session, question), epoch, numbered: true, ..Say::default() });
+        self.push_say(Say {
+            id: aside_message(question).into(),
+            options: aside_options(self.dialogs, &self.session, question),
+            epoch,
+            numbered: true,
+            ..Say::default()
+        });
     }
 
     fn aside_answer(&mut self, question: AsideQuestion, key: &str) {
@@ -294,6 +310,7 @@ impl Turn<'_> {
             Answer::Value(value) => self.advance(ask, value),
             Answer::Draft(draft) => {
                 thread.draft = Some(draft);
+                thread.attempts = 0;
                 self.ask_again();
             }
             Answer::Refused(refusal) => self.refuse(ask, refusal),
@@ -361,7 +378,8 @@ impl Turn<'_> {
                     thread.scenario = Some(dialog.name.clone());
                 }
             }
-            let Some(ask) = dialogs.state(&target).and_then(|state| state.ask.as_ref()) else { break };
+            let Some(state) = dialogs.state(&target) else { break };
+            let Some(ask) = state.ask.as_ref().filter(|_| state.does.is_empty()) else { break };
             if !passed.insert(target.clone()) {
                 break;
             }
@@ -388,7 +406,13 @@ impl Turn<'_> {
         if state.does.contains(&Do::File)
             && let Some(sent_on) = thread.answers.get("sent_on").cloned()
         {
-            thread.answers.entry(FIRST_SENT_ON.to_owned()).or_insert(sent_on);
+            // Noted on the path, so that a corrected date corrects this one too.
+            if !thread.answers.contains_key(FIRST_SENT_ON) {
+                thread.answers.insert(FIRST_SENT_ON.to_owned(), sent_on);
+                if let Some(visit) = thread.path.last_mut() {
+                    visit.undo.push((FIRST_SENT_ON.to_owned(), None));
+                }
+            }
         }
         if !state.does.is_empty() {
             // A milestone: what /back set aside before it is not offered again after it.
@@ -406,8 +430,11 @@ impl Turn<'_> {
         self.ask_again();
     }
 
-    /// Shows the open question again, if there is one.
+    /// Shows the open question again, if there is one; to somebody new, the first.
     fn ask_again(&mut self) {
+        if self.session.active.is_none() && !self.reminder {
+            return self.open_thread(None);
+        }
         let Some(thread) = self.session.active.as_ref().filter(|thread| !thread.ended) else { return };
         let Some(ask) = ask_of(self.dialogs, thread) else { return };
         let say = answer::question(self.dialogs, ask, thread);
@@ -427,13 +454,23 @@ impl Turn<'_> {
     /// Puts the active thread back to the question before. `false` when there is none.
     fn reopen(&mut self) -> bool {
         let Some(thread) = self.session.active.as_mut() else { return false };
+        if thread.ended && ask_of(self.dialogs, thread).is_some() {
+            // Cancelled in the middle of a question: it is simply open again.
+            thread.ended = false;
+            self.session.epoch += 1;
+            thread.epoch = self.session.epoch;
+            return true;
+        }
         let Some(visit) = thread.path.pop() else { return false };
+        let at = Target { dialog: visit.dialog.clone(), state: visit.state.clone() };
+        // Only what the customer answered there is offered again; what a branch set or cleared is just put back.
+        let asked = self.dialogs.state(&at).and_then(|state| state.ask.as_ref()).map(|ask| ask.slot.clone());
         for (slot, former) in visit.undo.into_iter().rev() {
             let given = match former {
                 Some(former) => thread.answers.insert(slot.clone(), former),
                 None => thread.answers.remove(&slot),
             };
-            if let Some(given) = given {
+            if let Some(given) = given.filter(|_| asked.as_ref() == Some(&slot)) {
                 thread.kept.insert(slot, given);
             }
         }
@@ -447,10 +484,11 @@ impl Turn<'_> {
         true
     }
 
-    /// Whether the active thread stopped at an end that settled nothing: the customer fell silent, or a person was named.
+    /// Whether the active thread can be taken up again: it was cancelled at a question, or stopped at an end that settled
+    /// nothing, because the customer fell silent or a person was named.
     fn resumable(&self) -> bool {
-        self.session.active.as_ref().filter(|thread| thread.ended && !thread.path.is_empty()).is_some_and(|thread| {
-            state_of(self.dialogs, thread).is_some_and(|state| state.end.is_some() && !state.does.contains(&Do::CloseCase))
+        self.session.active.as_ref().filter(|thread| thread.ended && thread.is_worth_keeping()).is_some_and(|thread| {
+            state_of(self.dialogs, thread).is_some_and(|state| state.ask.is_some() || !state.does.contains(&Do::CloseCase))
         })
     }
 
@@ -463,6 +501,8 @@ impl Turn<'_> {
         let key = timer_key(number, line);
         let is_it = |thread: &Thread| thread.number == number && thread.turn == armed && !thread.ended && thread.timers.contains(&key);
         let parked = if self.session.active.as_ref().is_some_and(is_it) {
+            // The bot's own question gives way: a number typed now answers what was asked last.
+            self.session.aside = None;
             None
         } else if let Some(index) = self.session.parked.iter().position(is_it) {
             // Speak about the parked thread, then put it back: nobody is torn out of what they are doing.
@@ -471,6 +511,9 @@ impl Turn<'_> {
         } else {
             return;
         };
+        if parked.is_some() {
+            self.about_another();
+        }
         if let Some(thread) = self.session.active.as_mut() {
             thread.timers.retain(|timer| *timer != key);
             self.passed.push(Passed::Timer(place_of(thread), line));
@@ -478,8 +521,10 @@ impl Turn<'_> {
             match after.map(|after| &after.then) {
                 Some(Then::Say(message)) => {
                     self.push_say(Say { id: message.id.clone(), thread: Some(number), ..Say::default() });
-                    // After days nobody knows the question by heart.
-                    self.ask_again();
+                    // After days nobody knows the question by heart. A parked one is not asked: typed words would answer another.
+                    if parked.is_none() {
+                        self.ask_again();
+                    }
                 }
                 Some(Then::To(target)) => {
                     push_visit(thread, Vec::new());
@@ -494,6 +539,14 @@ impl Turn<'_> {
         {
             self.session.parked.insert(index, thread);
         }
+    }
+
+    /// Says which matter a reminder is about, when it is not the one being talked of.
+    fn about_another(&mut self) {
+        let Some(thread) = self.session.active.as_ref() else { return };
+        let Some(scenario) = thread.scenario.as_deref().map(scenario_name) else { return };
+        let label = Label::Message { id: scenario, extra: Args::new(), words: Vec::new() };
+        self.push_say(Say { id: "about-another".into(), words: vec![("scenario".into(), vec![label])], ..Say::default() });
     }
 
     /// Waits count from the customer's last message: every turn of a thread replaces its timers.
@@ -512,8 +565,14 @@ impl Turn<'_> {
             let due = match &after.wait {
                 Wait::Minutes(minutes) => self.now + Duration::minutes(*minutes),
                 Wait::On(slot) => {
-                    let Some(Value::Date(date)) = scope(dialogs, thread, self.now).get(slot).map(std::borrow::Cow::into_owned) else { continue };
-                    let Some(at) = date.and_hms_opt(DATE_TIMER_HOUR, 0, 0).and_then(|at| at.and_local_timezone(*self.now.offset()).single()) else { continue };
+                    let Some(Value::Date(date)) = scope(dialogs, thread, self.now).get(slot).map(std::borrow::Cow::into_owned) else {
+                        continue;
+                    };
+                    let Some(at) =
+                        date.and_hms_opt(DATE_TIMER_HOUR, 0, 0).and_then(|at| at.and_local_timezone(*self.now.offset()).single())
+                    else {
+                        continue;
+                    };
                     at.max(self.now)
                 }
             };
@@ -554,7 +613,7 @@ impl Turn<'_> {
     fn park(&mut self) {
         let resumable = self.resumable();
         let Some(thread) = self.session.active.take() else { return };
-        if (thread.ended && !resumable) || thread.path.is_empty() {
+        if (thread.ended && !resumable) || !thread.is_worth_keeping() {
             return self.drop_thread(thread);
         }
         self.session.parked.push(thread);
@@ -634,6 +693,11 @@ impl Turn<'_> {
 }
 
 impl Thread {
+    /// Whether anything would be lost with it.
+    fn is_worth_keeping(&self) -> bool {
+        self.has_case || !self.path.is_empty()
+    }
+
     fn new(number: u64, at: &Target) -> Self {
         Self {
             number,

@@ -372,8 +372,7 @@ name-ali-pay = Alipay
 
     /// A catalogue of the helper messages and these texts, given as (locale, text); the file is called `<locale>/test.ftl`.
     pub(super) fn load(texts: &[(&str, &str)]) -> (Catalogue, Vec<Finding>) {
-        let helpers =
-            [("zh-CN", ZH), ("en", EN)].map(|(locale, text)| (locale.to_owned(), format!("{locale}/facts.ftl"), text.to_owned()));
+        let helpers = [("zh-CN", ZH), ("en", EN)].map(|(locale, text)| (locale.to_owned(), format!("{locale}/facts.ftl"), text.to_owned()));
         let texts = texts.iter().map(|(locale, text)| ((*locale).to_owned(), format!("{locale}/test.ftl"), (*text).to_owned()));
         Catalogue::load(&helpers.into_iter().chain(texts).collect::<Vec<_>>(), &facts())
     }
@@ -397,12 +396,7 @@ name-ali-pay = Alipay
             (Family::Hotline, "ali_pay", "95188", "95188"),
             (Family::Hotline, "weak", "95017（以官方最新公布为准）", "95017 (check the latest official notice)"),
             (Family::Link, "samr-12315", "https://www.12315.cn", "https://www.12315.cn"),
-            (
-                Family::Link,
-                "doubtful",
-                "example.org/a （以官方最新公布为准）",
-                "example.org/a (check the latest official notice)",
-            ),
+            (Family::Link, "doubtful", "example.org/a （以官方最新公布为准）", "example.org/a (check the latest official notice)"),
             (Family::Law, "ecommerce", "《电子商务法》", "the E-Commerce Law"),
             (Family::Law, "ecommerce-57", "《电子商务法》第五十七条", "Art. 57 of the E-Commerce Law"),
             (
@@ -492,17 +486,12 @@ text = 你写的是：{ $text }
 
     #[test]
     fn attributes_are_labels() {
-        let catalogue = catalogue(&[(
-            "en",
-            "fault = What went wrong?\n    .missing = It never came\n    .late = { $n } late\nonly =\n    .a = A",
-        )]);
+        let catalogue =
+            catalogue(&[("en", "fault = What went wrong?\n    .missing = It never came\n    .late = { $n } late\nonly =\n    .a = A")]);
         let given = args(&[("n", Arg::Number(3))]);
-        for (id, attribute, expect) in [
-            ("fault", "missing", Some("It never came")),
-            ("fault", "late", Some("3 late")),
-            ("only", "a", Some("A")),
-            ("fault", "x", None),
-        ] {
+        for (id, attribute, expect) in
+            [("fault", "missing", Some("It never came")), ("fault", "late", Some("3 late")), ("only", "a", Some("A")), ("fault", "x", None)]
+        {
             assert_eq!(catalogue.label("en", id, attribute, &given).ok().as_deref(), expect, "{id}.{attribute}");
         }
         assert!(catalogue.say("en", "only", &given).is_err());
@@ -588,8 +577,7 @@ outer = { -whole(amount: "5") }
             ],
             &Facts::default(),
         );
-        let shown: Vec<_> =
-            findings.iter().map(|finding| (finding.code, finding.place.clone(), finding.message.as_str())).collect();
+        let shown: Vec<_> = findings.iter().map(|finding| (finding.code, finding.place.clone(), finding.message.as_str())).collect();
         assert_eq!(
             shown,
             [

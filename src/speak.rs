@@ -53,18 +53,18 @@ impl Speaker<'_> {
         })
     }
 
-    /// The words on a button.
-    pub fn label(&self, label: &Label) -> Result<String, SayError> {
+    /// The words on a button of a question about `thread`.
+    pub fn label(&self, label: &Label, thread: Option<&Thread>) -> Result<String, SayError> {
         match label {
             Label::Attribute { message, attribute, otherwise } => {
                 let uses = self.book.catalogue.message(self.locale, message).and_then(|message| message.attributes.get(attribute));
                 if let (None, Some(otherwise)) = (uses, otherwise) {
                     return self.say(otherwise, Args::new(), &[], None);
                 }
-                let args = self.args(uses.map(|attribute| &attribute.uses), Args::new(), &[], self.session.active.as_ref())?;
+                let args = self.args(uses.map(|attribute| &attribute.uses), Args::new(), &[], thread)?;
                 self.book.catalogue.label(self.locale, message, attribute, &args)
             }
-            Label::Message { id, extra, words } => self.say(id, extra.clone(), words, None),
+            Label::Message { id, extra, words } => self.say(id, extra.clone(), words, thread),
         }
     }
 
@@ -73,7 +73,10 @@ impl Speaker<'_> {
         let mut buttons = Vec::with_capacity(say.options.len());
         for option in &say.options {
             let tick = if option.ticked { "✓ " } else { "" };
-            buttons.push(Button { data: format!("{}.{}", say.epoch, option.key), label: format!("{tick}{}", self.label(&option.label)?) });
+            buttons.push(Button {
+                data: format!("{}.{}", say.epoch, option.key),
+                label: format!("{tick}{}", self.label(&option.label, thread)?),
+            });
         }
         Ok(Outbound {
             id: say.id.clone(),
@@ -98,7 +101,7 @@ impl Speaker<'_> {
             None => Scope { dialogs: &self.book.dialogs, scenario: None, answers: &empty, today: self.now.date_naive() },
         };
         for (name, labels) in words {
-            let said = labels.iter().map(|label| self.label(label)).collect::<Result<Vec<_>, _>>()?;
+            let said = labels.iter().map(|label| self.label(label, thread)).collect::<Result<Vec<_>, _>>()?;
             // Entries that are texts of their own stand on lines; names stand in a row.
             let on_lines = labels.iter().any(|label| matches!(label, Label::Message { words, .. } if !words.is_empty()));
             let separator = if on_lines { "\n" } else { self.book.list_separator(self.locale) };

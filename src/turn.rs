@@ -7,7 +7,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, Duration, FixedOffset, Utc};
 
 use crate::book::Book;
 use crate::case::{self, Case};
@@ -69,6 +69,12 @@ pub async fn run(book: &Book, store: &Store, incoming: &Incoming, now: DateTime<
         match store.commit(commit).await {
             Ok(_) => return Ok(Report { damaged, ..report }),
             Err(StoreError::Conflict) => {}
+            // What was said cannot be kept. One apology, and the delivery counts as handled: it would fail every time.
+            Err(error @ StoreError::TooLarge { .. }) => {
+                let (commit, report) = apology(book, &loaded, incoming, error.to_string(), now);
+                store.commit(commit).await?;
+                return Ok(Report { damaged, ..report });
+            }
             Err(error) => return Err(error),
         }
     }
@@ -99,6 +105,11 @@ pub fn decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
         Ok(Err(error)) => error.to_string(),
         Err(_) => "a fault in the program; see the panic above".to_owned(),
     };
+    apology(book, loaded, incoming, why, now)
+}
+
+/// Says that it was our fault, and leaves the session as it was. A timer is tried again the next day: a deadline is never dropped.
+fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, why: String, now: DateTime<FixedOffset>) -> (Commit, Report) {
     let session = loaded.session.clone().unwrap_or_default();
     let locale = locale_of(book, &session, incoming);
     let apology = book.catalogue.say(&locale, "turn-failed", &Args::new());
@@ -107,13 +118,21 @@ pub fn decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
         outbound.push(Outbound { id: "turn-failed".into(), text, ..Outbound::default() });
     }
     let report = Report { outbound: outbound.clone(), failed: Some(why), ..Report::default() };
-    (Commit { outbox: outbound, ..commit_of(loaded, incoming, session) }, report)
+    let mut commit = Commit { outbox: outbound, ..commit_of(loaded, incoming, session) };
+    if let Incoming::Timer(timer) = incoming
+        && !commit.disarm.is_empty()
+    {
+        commit.arm.push(Timer { due: now.with_timezone(&Utc) + Duration::days(1), ..timer.clone() });
+    }
+    (commit, report)
 }
 
 fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<FixedOffset>) -> Result<(Commit, Report), SayError> {
     let mut before = loaded.session.clone().unwrap_or_default();
     before.locale = Some(locale_of(book, &before, incoming));
-    let event = event_of(book, &before, incoming)?;
+    // A session that was set aside as damaged left its cases: their numbers are taken.
+    before.threads_opened = loaded.cases.iter().map(|case| case.id.0).fold(before.threads_opened, u64::max);
+    let event = event_of(book, &before, incoming, now)?;
     let decision = engine::step(&book.dialogs, before, &event, now);
     let mut commit = commit_of(loaded, incoming, decision.session);
     let mut report = Report { passed: decision.passed, ..Report::default() };
@@ -185,8 +204,8 @@ fn locale_of(book: &Book, session: &Session, incoming: &Incoming) -> String {
     locale::negotiate(wanted, book.catalogue.locales()).to_owned()
 }
 
-/// What an inbound means: commands first, then secrets, then the options of the open question, then plain text.
-fn event_of(book: &Book, session: &Session, incoming: &Incoming) -> Result<Event, SayError> {
+/// What an inbound means: secrets first, so that none is said back, then commands, then the options of the open question, then plain text.
+fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<FixedOffset>) -> Result<Event, SayError> {
     let inbound = match incoming {
         Incoming::Timer(timer) => return Ok(Event::Timer { thread: timer.thread, turn: timer.turn, line: timer.line }),
         Incoming::Inbound(inbound) => inbound,
@@ -201,22 +220,23 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming) -> Result<Event
         Content::Text(text) if text.chars().count() > engine::TEXT_MAX as usize => return Ok(Event::TooLong),
         Content::Text(text) => clean::cleaned(text),
     };
-    if let Some(command) = command::read(&text) {
-        return Ok(Event::Command(command));
-    }
     let asked = if engine::asks_reference(&book.dialogs, session) { secret::Asked::Reference } else { secret::Asked::Anything };
     if let Some(secret) = secret::scan(&text, asked).first() {
         return Ok(Event::Secret(secret.kind));
     }
+    if let Some(command) = command::read(&text) {
+        return Ok(Event::Command(command));
+    }
     let open = engine::open_options(&book.dialogs, session);
     let locale = locale_of(book, session, incoming);
-    let speaker = Speaker { book, locale: &locale, session, now: DateTime::default() };
+    let speaker = Speaker { book, locale: &locale, session, now };
     let mut labels = Vec::with_capacity(open.options.len());
     for option in &open.options {
-        labels.push((option.key.as_str(), speaker.label(&option.label)?));
+        labels.push((option.key.as_str(), speaker.label(&option.label, session.active.as_ref())?));
     }
     let labels: Vec<(&str, &str)> = labels.iter().map(|(key, label)| (*key, label.as_str())).collect();
-    let keys: Vec<String> = chosen(&open, &text, &labels).into_iter().filter_map(|at| labels.get(at)).map(|(key, _)| (*key).to_owned()).collect();
+    let keys: Vec<String> =
+        chosen(&open, &text, &labels).into_iter().filter_map(|at| labels.get(at)).map(|(key, _)| (*key).to_owned()).collect();
     Ok(if keys.is_empty() { Event::Text(text) } else { Event::Choose(keys) })
 }
 

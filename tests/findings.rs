@@ -216,7 +216,10 @@ fn broken_shipped_files_are_told_where_they_broke() {
     let named = count(|told| matches!(told, Told::Named(_)));
     let far = count(|told| matches!(told, Told::Far(_)));
     let silent = count(|told| matches!(told, Told::Silent(_)));
-    let mut report = format!("{} mutations: {near} told near the line, {named} where what is gone is used, {far} elsewhere; {silent} accepted\n", told.len());
+    let mut report = format!(
+        "{} mutations: {near} told near the line, {named} where what is gone is used, {far} elsewhere; {silent} accepted\n",
+        told.len()
+    );
     for told in &told {
         if let Told::Named(how) | Told::Far(how) | Told::Silent(how) = told {
             writeln!(report, "{how}").unwrap();
@@ -241,7 +244,8 @@ enum Told {
 /// Names that mean something to the program: not prose, not the source or note of a fact, not a remark.
 fn names_on(line: &str) -> Vec<std::ops::Range<usize>> {
     let yaml = Regex::new(r"[a-z][a-z0-9_-]*").unwrap();
-    let fluent = Regex::new(r#"^(-?[a-z][a-z0-9-]*) =|^ +\.([a-z_]+) =|^ +\*?\[([a-z_]+)\]|\$([a-z_]+)|\("([a-z0-9-]+)"\)|([A-Z]{4,})\("#).unwrap();
+    let fluent =
+        Regex::new(r#"^(-?[a-z][a-z0-9-]*) =|^ +\.([a-z_]+) =|^ +\*?\[([a-z_]+)\]|\$([a-z_]+)|\("([a-z0-9-]+)"\)|([A-Z]{4,})\("#).unwrap();
     let prose = ["source:", "note:", "scope:", "starts:"].iter().any(|key| line.trim_start().starts_with(key));
     if line.trim_start().starts_with('#') || prose {
         return Vec::new();
@@ -250,7 +254,11 @@ fn names_on(line: &str) -> Vec<std::ops::Range<usize>> {
         return fluent.captures_iter(line).filter_map(|found| found.iter().skip(1).flatten().next().map(|name| name.range())).collect();
     }
     let code = line.split(" #").next().unwrap_or_default();
-    if code.contains(|c: char| !c.is_ascii()) || !code.contains([':', '-']) { Vec::new() } else { yaml.find_iter(code).map(|name| name.range()).collect() }
+    if code.contains(|c: char| !c.is_ascii()) || !code.contains([':', '-']) {
+        Vec::new()
+    } else {
+        yaml.find_iter(code).map(|name| name.range()).collect()
+    }
 }
 
 fn is_structure(line: &str) -> bool {
@@ -280,7 +288,9 @@ fn told(files: &[(String, String)], usual: &BTreeSet<String>, file: usize, line:
     // The findings must be printable as well.
     let plain = render(&findings, &files.sources(), Format::Plain, false);
     let places = findings.iter().flat_map(|finding| finding.also.iter().map(|(place, _)| place).chain([&finding.place]));
-    let near = places.into_iter().any(|place| place.file == *name && text[..place.start.min(text.len())].matches('\n').count().abs_diff(line) <= NEAR);
+    let near = places
+        .into_iter()
+        .any(|place| place.file == *name && text[..place.start.min(text.len())].matches('\n').count().abs_diff(line) <= NEAR);
     let named = lost.iter().any(|lost| plain.contains(lost.as_str()));
     let heads: String = plain.lines().filter(|line| !line.starts_with(' ')).take(3).fold(String::new(), |all, head| all + "\n    " + head);
     match (near, named, findings.is_empty()) {
@@ -405,7 +415,10 @@ impl<'a> Page<'a> {
 /// The text after a diff without line numbers; its lines must stand in the text once. Only added lines go to the end.
 fn edited(text: &str, diff: &str) -> Result<String, String> {
     let side = |skip: char| -> String {
-        diff.split_inclusive('\n').filter(|line| !line.starts_with(skip)).map(|line| line.get(1..).filter(|rest| !rest.is_empty()).unwrap_or("\n")).collect()
+        diff.split_inclusive('\n')
+            .filter(|line| !line.starts_with(skip))
+            .map(|line| line.get(1..).filter(|rest| !rest.is_empty()).unwrap_or("\n"))
+            .collect()
     };
     let (old, new) = (side('+'), side('-'));
     if old.is_empty() {

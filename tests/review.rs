@@ -1,25 +1,27 @@
 //! `redress review` prints everything a customer can reach, in every language, and no syntax.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use redress::book::{self, Book, texts};
 use redress::dialog::{MessageRef, Then};
 use redress::review;
 
-fn shipped() -> Book {
+/// The book inside the binary, read once for all tests.
+static BOOK: LazyLock<Book> = LazyLock::new(|| {
     let files = redress::cli::read_files(None, None).expect("the files inside the binary");
     let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
     book::read(&files, day).0
-}
+});
 
 #[test]
 fn everything_reachable_is_on_the_page() {
-    let book = shipped();
+    let book = &*BOOK;
     for locale in ["zh-CN", "en"] {
-        let page = review::page(&book, locale).expect("a page");
+        let page = review::page(book, locale).expect("a page");
         let bare = page.replace('\\', "");
-        for id in reachable(&book) {
+        for id in reachable(book) {
             assert!(page.contains(&format!("`{id}`")), "{locale}: `{id}` is not on the page");
             let message = book.catalogue.message(locale, &id).expect("a message");
             let pieces = message.value.iter().flat_map(|uses| &uses.texts).flat_map(|piece| piece.text.lines()).map(str::trim);
@@ -33,9 +35,9 @@ fn everything_reachable_is_on_the_page() {
 
 #[test]
 fn both_languages_show_the_same_texts() {
-    let book = shipped();
+    let book = &*BOOK;
     let ids = |locale: &str| -> BTreeSet<String> {
-        let page = review::page(&book, locale).expect("a page");
+        let page = review::page(book, locale).expect("a page");
         page.lines().filter_map(|line| line.strip_prefix('`')?.split('`').next().map(str::to_owned)).collect()
     };
     assert_eq!(ids("zh-CN"), ids("en"));
@@ -43,10 +45,10 @@ fn both_languages_show_the_same_texts() {
 
 #[test]
 fn it_reads_as_a_booklet() {
-    let book = shipped();
+    let book = &*BOOK;
     for locale in ["zh-CN", "en"] {
-        let page = review::page(&book, locale).expect("a page");
-        assert_eq!(page, review::page(&book, locale).expect("a page"), "the same book, the same page");
+        let page = review::page(book, locale).expect("a page");
+        assert_eq!(page, review::page(book, locale).expect("a page"), "the same book, the same page");
         for syntax in ["{", "}", "->", "\u{2068}", "HOTLINE", "LAW("] {
             assert!(!page.contains(syntax), "{locale}: `{syntax}` on the page");
         }

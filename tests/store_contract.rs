@@ -59,7 +59,8 @@ async fn a_chat_never_seen_is_empty(store: Store) {
 }
 
 async fn a_commit_loads_back(store: Store) {
-    let first = Commit { delivery: Some(delivery("d1")), cases: vec![case(2, "退款"), case(1, "盗刷")], ..turn("微信:老王 👵", 0) };
+    let first =
+        Commit { delivery: Some(delivery("d1")), cases: vec![case(2, "退款"), case(1, "盗刷")], ..turn("微信:老王 👵", 0) };
     assert_eq!(store.commit(first.clone()).await, Ok(1));
     let expected = Loaded {
         version: 1,

@@ -7,6 +7,7 @@
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the data of a button is no file")]
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::LazyLock;
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, TimeZone};
 use redress::book::{self, Book};
@@ -36,12 +37,12 @@ const SHOWN: usize = 10;
 
 #[test]
 fn nobody_is_ever_stranded() {
-    let book = shipped();
-    let distances = distances(&book);
+    let book = &*BOOK;
+    let distances = distances(book);
     let steps = number("REDRESS_WALK_STEPS").unwrap_or(STEPS as u64);
     if let Some(seed) = number("REDRESS_WALK_SEED") {
         let mut seen = Seen::default();
-        walk(&book, &distances, seed, &mut seen).unwrap_or_else(|why| panic!("{why}"));
+        walk(book, &distances, seed, &mut seen).unwrap_or_else(|why| panic!("{why}"));
         return;
     }
     let mut seen = Seen::default();
@@ -49,7 +50,7 @@ fn nobody_is_ever_stranded() {
     let mut seed = 0;
     while (seen.steps as u64) < steps && failures.len() < 8 {
         seed += 1;
-        if let Err(failure) = walk(&book, &distances, seed, &mut seen) {
+        if let Err(failure) = walk(book, &distances, seed, &mut seen) {
             // One example of each kind is enough.
             failures.entry(failure.lines().next().unwrap_or_default().to_owned()).or_insert(failure);
         }
@@ -70,8 +71,8 @@ fn nobody_is_ever_stranded() {
 
 #[test]
 fn the_same_seed_walks_the_same_way() {
-    let book = shipped();
-    let mut chats = [Walker::new(&book, 7), Walker::new(&book, 7)];
+    let book = &*BOOK;
+    let mut chats = [Walker::new(book, 7), Walker::new(book, 7)];
     for chat in &mut chats {
         for _ in 0..60 {
             let (incoming, said) = chat.next_move();
@@ -83,11 +84,12 @@ fn the_same_seed_walks_the_same_way() {
     assert_eq!(first.exchanges, second.exchanges);
 }
 
-fn shipped() -> Book {
+/// The book inside the binary, read once for all tests.
+static BOOK: LazyLock<Book> = LazyLock::new(|| {
     let files = redress::cli::read_files(None, None).expect("the files inside the binary");
     let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
     book::read(&files, day).0
-}
+});
 
 fn number(variable: &str) -> Option<u64> {
     let text = std::env::var(variable).ok()?;

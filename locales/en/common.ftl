@@ -37,6 +37,7 @@ cases-offer = These matters are set aside. Which one shall we go on with?
 cases-entry = No. { $number }: { $scenario }
 cases-none = Nothing is set aside; this is the only matter we are on.
 
+about-another = This is about another matter you set aside: { $scenario }. To go on with it, tap its button or send /cases.
 cancel-offer = Close this matter? I will stop reminding you. Complaints you have already sent are not affected.
     .yes = Close it
     .no = No, go on

@@ -37,6 +37,7 @@ cases-offer = 你放着的事有这些。接着办哪一件？
 cases-entry = 第 { $number }件：{ $scenario }
 cases-none = 没有放着的事，现在只有手头这一件。
 
+about-another = 说的是放着的另一件事：{ $scenario }。要接着办那一件，点它的按钮，或发 /cases。
 cancel-offer = 要结束这件事吗？结束后我不再提醒，已经交出去的投诉不受影响。
     .yes = 结束
     .no = 不，接着办

@@ -37,6 +37,7 @@ cases-offer = 你放著的事有這些。接著辦哪一件？
 cases-entry = 第 { $number }件：{ $scenario }
 cases-none = 沒有放著的事，現在只有手頭這一件。
 
+about-another = 說的是放著的另一件事：{ $scenario }。要接著辦那一件，點它的按鈕，或發 /cases。
 cancel-offer = 要結束這件事嗎？結束後我不再提醒，已經交出去的投訴不受影響。
     .yes = 結束
     .no = 不，接著辦
@@ -67,7 +68,7 @@ handover =
 
 privacy =
     我記下的：你選的選項、金額、日期、單號和辦到哪一步，用來算期限、提醒你、整理投訴內容。
-    存在哪裡：執行這個機器人的機器上的本地保存。你發的話也會經過你用的聊天軟體，它按它自己的規定保存。
+    存在哪裡：運行這個機器人的機器上的本地儲存。你發的話也會經過你用的聊天軟體，它按它自己的規定保存。
     不留的：像完整卡號、身份證號、驗證碼、付款碼、密碼的內容，我會遮住，不存原文。圖片和檔案我不保存。
     留多久：留到這件事不再需要跟進、運營者清理為止。不想繼續就發 /cancel，我不再提醒。
 
@@ -93,12 +94,12 @@ refused-many = 我沒對上是哪幾個。一個一個點，點完點「好了�
 refused-text-empty = 好像沒有內容。請寫幾個字再發。
 refused-text-too-long = 太長了，最多 { $max } 個字。寫最要緊的就行。
 refused-text-pattern = 格式不太對。應該像這樣：{ $example }
-refused-money-unreadable = 「{ $answer }」裡我沒看出金額。請只寫數字，單位元，比如 35.50。
+refused-money-unreadable = 「{ $answer }」裡我沒看出金額。請只寫數字，單位是元，比如 35.50。
 refused-money-negative = 金額不能是負數。請寫數字，比如 35.50。
 refused-money-too-precise = 金額最多到分，也就是兩位小數，比如 35.50。
 refused-money-too-small = 金額至少是 { $min }。請再看一眼。
 refused-money-too-large = 金額最多記到 { $max }。請看看是不是多打了數字。
-refused-money-currency = 這裡只算人民幣。請寫摺合人民幣多少元，比如 35.50。
+refused-money-currency = 這裡只算人民幣。請寫折合人民幣多少元，比如 35.50。
 refused-date-vague = 「{ $answer }」說的是一段時間，不是一天。大概是哪一天？記不清就寫最可能的那天，比如 2026-03-05。
 refused-date-unreadable = 「{ $answer }」裡我沒看出日期。可以寫「昨天」「前天」，或者 2026-03-05 這樣。
 refused-date-impossible = 日曆上沒有「{ $answer }」這一天。請再寫一次，比如 2026-03-05。
@@ -116,12 +117,12 @@ reading-date = { $date }
 secret-card = 這像是完整的銀行卡號，我已經遮住，沒有保存。只說尾號四位就夠了。完整卡號、有效期和背面三位數，不要發給任何人，客服也不要。
 secret-id = 這像是身份證號，我已經遮住，沒有保存。這裡用不著它。投訴要實名時，只在官方網站或官方 App 裡填。
 secret-code = 這像是驗證碼，我沒有保存。驗證碼能動你的錢，真的客服、銀行和警察都不會要。要是已經告訴了別人，馬上打銀行或支付平台的官方電話凍結帳戶。
-secret-pay-code = 這像是付款碼，我沒有保存。別人拿到它就能扣你的錢。請把付款碼頁面關掉，不要截圖，不要念給任何人聽。
+secret-pay-code = 這像是付款碼，我沒有保存。別人拿到它就能扣你的錢。請把付款碼頁面關掉，不要截圖，不要唸給任何人聽。
 secret-password = 這像是密碼，我沒有保存。請儘快把它改掉，不要發給任何人。我和真的客服都不需要你的密碼。
 
 ## 勾選和損失
 
-ledger-amount = { $kind }是多少錢？寫數字，單位元，比如 35.50。
+ledger-amount = { $kind }是多少錢？寫數字，單位是元，比如 35.50。
 ledger-more =
     記下了：
     { $entries }
@@ -159,7 +160,7 @@ rung-answer-due =
 rung-answer-due-provisional = 那一年的放假安排還沒有公佈，這個日子可能會變。
 rung-interest =
     還可以一併提出利息，支不支持由處理的一方決定：從 { $first_sent_on }第一次投訴的第二天算到今天，{ $interest_days }天，按一年期 LPR { RATE("lpr-1y") }單利，約 { $interest }。
-    演算法：{ $claim_total } × 年利率 × 天數 ÷ 365。
+    算法：{ $claim_total } × 年利率 × 天數 ÷ 365。
 card-evidence = 留好這些證據
 card-prevention = 以後少踩坑
 card-rung = 下一步：{ $title }

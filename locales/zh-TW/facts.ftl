@@ -114,7 +114,7 @@ path-douyin-service = 我 → 右上角「≡」 → 我的錢包 → 客服
 path-unionpay-close-debit = 我的 → 支付設定 → 免密支付
 path-ios-subscription = 設定 → 最上面的頭像（Apple 帳戶） → 訂閱 → 點開這項訂閱 → 取消訂閱
 path-nfra-complain = 微信搜尋小程序「金融消費者保護服務平台」 → 我要投訴
-path-app-service = 開啟對方的 App → 我的 → 客服
+path-app-service = 打開對方的 App → 我的 → 客服
 
 ## 有出處的說明：退款和扣費
 
@@ -144,7 +144,7 @@ claim-institution-first = 向監管部門投訴之前，一般要先向機構自
 claim-association-separate = { HOTLINE("samr") } 是市場監管部門的熱線；消費者協會是另一個組織，也可以請它調解。
 claim-complaint-not-report = 想要退款、賠償，請選「投訴」。「舉報」是反映違法行為，不會幫你把錢要回來。
 claim-pcac-no-refund = 中國支付清算協會受理的是違規舉報，不裁決個人退款。
-claim-merged-hotlines = 不少地方已經把 { HOTLINE("samr") } 和 { HOTLINE("city") } 並在一起，打哪個都行。
+claim-merged-hotlines = 不少地方已經把 { HOTLINE("samr") } 和 { HOTLINE("city") } 併在一起，打哪個都行。
 
 ## 有出處的說明：法律
 
@@ -157,7 +157,7 @@ claim-unauthorised-provider-bears = 不是你本人付的、也沒有你授權�
 claim-final-interpretation-void = 網購合同裡「最終解釋權歸商家所有」這樣的條款，法律上無效。
 claim-court-fee-loser = 訴訟費一般由敗訴的一方承擔。
 claim-lawyer-fee-own = 律師費和耽誤的時間一般要自己承擔，除非合同或者法律另有規定。
-claim-evidence-originals = 截圖、錄音、聊天記錄都能作證據。原件留在手機裡，不要修改圖片，需要時要能當場開啟原始頁面。
+claim-evidence-originals = 截圖、錄音、聊天記錄都能作證據。原件留在手機裡，不要修改圖片，需要時要能當場打開原始頁面。
 claim-simple-interest = 利息 ＝ 本金 × 年利率 × 天數 ÷ 365
 
 ## 有出處的說明：微信支付給商戶定的規則，以及我不知道的事

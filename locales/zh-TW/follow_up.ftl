@@ -45,11 +45,11 @@ follow-up-later =
         [provider] 卡住的話：在支付平台的客服裡選「投訴」；只諮詢，不算投訴。
         [bank] { $liable ->
             [customer] 卡住的話：打客服電話，只說三句：已經還清、哪天沒扣成、請酌情減免。
-            [payee] 卡住的話：打客服電話，照著念：哪天多轉了多少、轉給誰，請幫我聯絡對方。
+            [payee] 卡住的話：打客服電話，照著唸：哪天多轉了多少、轉給誰，請幫我聯絡對方。
            *[other] 卡住的話：打客服電話時說「我要投訴」，並要一個投訴編號。
         }
-        [regulator] 卡住的話：先把找過對方的記錄和編號準備好，電話裡照著念就行。
-        [mediation] 卡住的話：帶上證據影印件，說清要多少錢、哪些可以讓。
+        [regulator] 卡住的話：先把找過對方的記錄和編號準備好，電話裡照著唸就行。
+        [mediation] 卡住的話：帶上證據複印件，說清要多少錢、哪些可以讓。
         [court] 卡住的話：先打 { HOTLINE("legal-aid") } 免費問問起訴狀怎麼寫。
        *[other] 卡住的話：先把證據截圖放到一起，再寫要求。
     }
@@ -109,8 +109,8 @@ follow-up-waiting-open =
         [customer] 等的時候：欠的先補上，別等答覆。誰說交錢就能「消記錄」「包減免」，都不要信。
        *[other] 等的時候：有人說「先撤投訴才退款」，不要撤；退款會自己原路回來，不用先付錢，也不用掃碼。
     }
-follow-up-nudge-open = 那邊有訊息了嗎？沒有的話，今天打個電話，報上編號，問清楚哪天答覆。
-follow-up-nudge-open-again = 還沒有訊息嗎？再問一次，請對方說出一個日子。有了結果，或者決定不等了，告訴我。
+follow-up-nudge-open = 那邊有消息了嗎？沒有的話，今天打個電話，報上編號，問清楚哪天答覆。
+follow-up-nudge-open-again = 還沒有消息嗎？再問一次，請對方說出一個日子。有了結果，或者決定不等了，告訴我。
 
 follow-up-accepting =
     記下了。{ $deadline_on }前，市場監管部門該告訴你受不受理（{ LAW("consumer-46") }）。{ $deadline_firm ->
@@ -119,15 +119,15 @@ follow-up-accepting =
     }到那天上午我來問你。
     等的時候：簡訊、電話和 { LINK("samr-12315") } 上的進度都看一眼。讓補材料的，儘快補上，不補可能不受理。
     商家來談退款可以談，但錢沒到帳，不要先撤投訴。
-follow-up-acceptance = 那邊怎麼說？沒訊息就先不用點。
+follow-up-acceptance = 那邊怎麼說？沒消息就先不用點。
     .accepted = 受理了，在處理
     .declined = 不受理
     .result = 已經有結果了
-    .nothing = 沒有訊息
+    .nothing = 沒有消息
 follow-up-accept-due =
     我來問結果了：{ $deadline_on }那天結束前，該告訴你受不受理。
-    先看看簡訊、投訴頁面和未接來電。一直沒訊息的，打 { HOTLINE("samr") } 報編號問一聲，也可以打 { HOTLINE("city") }。
-follow-up-nudge-accept-due = { $deadline_on }的期限已經過了，受理了沒有？沒有訊息就選「沒有訊息」，我們往下走。
+    先看看簡訊、投訴頁面和未接來電。一直沒消息的，打 { HOTLINE("samr") } 報編號問一聲，也可以打 { HOTLINE("city") }。
+follow-up-nudge-accept-due = { $deadline_on }的期限已經過了，受理了沒有？沒有消息就選「沒有消息」，我們往下走。
 follow-up-mediating =
     受理了就好。接下來一般是調解：兩邊都同意才談得成，受理後 { TERM("samr-mediation-end") }內談不攏就終止（{ LAW("samr-complaints-23") }）。
     先想好最低能接受多少、哪天到帳。調解員來電話，記下姓名和時間。這一步不用交錢。過些天我來問你。
@@ -135,7 +135,7 @@ follow-up-trial =
     記下了。材料齊全的話，法院應在 { TERM("court-filing") }內決定立不立案（{ LAW("civil-procedure-126") }），之後按法院通知的日子走。
     簡訊和電話都要留意，尤其是交費和開庭的通知；查進度打 { HOTLINE("court") }。冒充法院讓你轉帳、點連結的，先打這個電話核實。
     法院也可能先請雙方調解，談成了一樣有用。
-follow-up-nudge-trial = 法院立案了嗎？立了就等通知，按時交費、到庭。沒有訊息的話，打 { HOTLINE("court") } 查一下。
+follow-up-nudge-trial = 法院立案了嗎？立了就等通知，按時交費、到庭。沒有消息的話，打 { HOTLINE("court") } 查一下。
 follow-up-nudge-trial-again = 案子有進展嗎？打 { HOTLINE("court") } 問問到哪一步。判了、調解了，都來告訴我。
 
 follow-up-overdue =
@@ -167,7 +167,7 @@ follow-up-outcome = 結果怎麼樣？選最接近的一個。
     .improper = 答覆敷衍，沒解決
     .stalled = 答應了，一直拖
 
-follow-up-outcome-later = 一有訊息就回來，選最接近的一個。沒訊息就先不用點。
+follow-up-outcome-later = 一有消息就回來，選最接近的一個。沒消息就先不用點。
     .full = 同意全退或全賠
     .partial = 只給一部分錢
     .in_kind = 只給券或會員
@@ -182,20 +182,20 @@ follow-up-nudge-answer = 那份答覆是怎麼說的？告訴我結果，我看�
 ## 給了一些
 
 follow-up-full =
-    好訊息。不過錢到了才算數。
+    好消息。不過錢到了才算數。
     退款原路返回：微信支付退到銀行卡，一般要 { TERM("refund-bankcard") }，退到零錢更快；其他平台以退款頁面為準。不用掃碼，不用驗證碼，不用先付錢。
-follow-up-got-back = 一共到帳多少？在帳單裡核對一下，寫數字，單位元。
+follow-up-got-back = 一共到帳多少？在帳單裡核對一下，寫數字，單位是元。
     .skip = 還沒到帳
 follow-up-arriving =
     錢到帳之前，先不點「確認」或「結案」。問清三樣：哪天退、退到哪裡、退款單號是多少。
-    付款的卡登出了，或者付款已經很久，退款可能要換方式，也請對方寫明。
+    付款的卡註銷了，或者付款已經很久，退款可能要換方式，也請對方寫明。
 follow-up-arrived = 到帳了，就寫到帳的金額。過了對方說的日子還沒到，點下面的按鈕。
     .skip = 過了日子還沒到
 follow-up-nudge-money = 錢到帳了嗎？看看當初付款的那張卡或零錢的明細，到了告訴我金額。
 follow-up-nudge-money-again = 錢還沒到嗎？拿退款單號請付款的銀行或支付平台查一查。過了說好的日子，就選「過了日子還沒到」。
 
 follow-up-partial =
-    對方給多少，或者已經退了多少？寫數字，單位元。
+    對方給多少，或者已經退了多少？寫數字，單位是元。
     先別點「確認」或「同意結案」，我們比一比再說。
 
 follow-up-accept =
@@ -229,7 +229,7 @@ follow-up-nudge-accept = 那份方案你還沒有定。想好了再回；不接�
 follow-up-unsolved = { $rung ->
     [court] { $outcome ->
         [silent] 材料齊全的話，法院應在 { TERM("court-filing") }內決定立不立案（{ LAW("civil-procedure-126") }）。打 { HOTLINE("court") } 報案號或收件號查一下；讓補材料的，問清補哪幾樣。
-        [stalled] 審理要按程式走。打 { HOTLINE("court") } 查進度；判了對方不付的，可以向法院申請強制執行。
+        [stalled] 審理要按程序走。打 { HOTLINE("court") } 查進度；判了對方不付的，可以向法院申請強制執行。
        *[other] 先看是哪一種：不予立案的，要一份寫明理由的裁定；判了不服的，看判決書最後寫的上訴期，一審判決一般是送達後 { TERM("appeal") }（{ LAW("civil-procedure-171") }）。小額訴訟一審就是終審（{ LAW("civil-procedure-165") }）。上訴前先打 { HOTLINE("legal-aid") } 問問值不值得。
     }
    *[other] { $liable ->
@@ -332,7 +332,7 @@ follow-up-objected =
         [court] 上訴要先交訴訟費，問清再定。
        *[other] 不用交錢；誰要你先交錢，都不要給。
     }
-follow-up-nudge-objected = 再爭取的事有訊息了嗎？沒有的話，打個電話，報編號，問哪天答覆。
+follow-up-nudge-objected = 再爭取的事有消息了嗎？沒有的話，打個電話，報編號，問哪天答覆。
 follow-up-nudge-objected-again = 還沒有結果的話，可以選「沒有答覆」，我們看下一步。
 
 ## 結束
@@ -354,7 +354,7 @@ follow-up-last = { $liable ->
         }
         { $rung ->
             [court] 1. 判決贏了對方不付：向法院申請強制執行，打 { HOTLINE("court") } 問手續和期限。
-           *[other] 1. 起訴：沒有最低金額的門檻。在 { LINK("court-online") } 或到法院立案，也可以先打 { HOTLINE("court") } 問。訴訟費先由你交，輸的一方承擔；律師費一般自己出。合同里約定了仲裁的，走仲裁（{ LAW("arbitration") }）。
+           *[other] 1. 起訴：沒有最低金額的門檻。在 { LINK("court-online") } 或到法院立案，也可以先打 { HOTLINE("court") } 問。訴訟費先由你交，輸的一方承擔；律師費一般自己出。合同裡約定了仲裁的，走仲裁（{ LAW("arbitration") }）。
         }
         2. 法律援助：打 { HOTLINE("legal-aid") }，諮詢免費；請援助律師有經濟困難等條件。
         3. 舉報違規：商家的打 { HOTLINE("samr") }，支付機構的到 { LINK("pcac-report") }。這是查違規，不管幫你退錢。
@@ -377,7 +377,7 @@ follow-up-stopped =
     什麼時候想接著辦，發 /start；問法律打 { HOTLINE("legal-aid") }，諮詢免費。
 
 follow-up-dormant =
-    有一陣沒有訊息了，我先不打擾你。你說過的都還在，什麼時候想接著辦，發 /start 就行。
+    有一陣沒有消息了，我先不打擾你。你說過的都還在，什麼時候想接著辦，發 /start 就行。
     { $liable ->
         [customer] 欠的先補上，損失就不會再漲。
        *[other] 只有一個時間要記住：一般的訴訟時效是 { TERM("limitation") }，從你知道受損、也知道該找誰那天算（{ LAW("civil-188") }）。隔一段時間書面催一次，把記錄留好。

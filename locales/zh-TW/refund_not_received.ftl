@@ -1,4 +1,4 @@
-### 退款沒到：對話、責任、計劃。編號字首 refund-。
+### 退款沒到：對話、責任、計劃。編號前綴 refund-。
 
 ## 退款卡在哪裡
 
@@ -59,7 +59,7 @@ refund-short = 少退的部分，對方怎麼解釋？
     .unexplained = 沒解釋
 
 refund-lost = 退到哪裡去了？
-    .closed_card = 登出或換掉的銀行卡
+    .closed_card = 註銷或換掉的銀行卡
     .other_person = 不認識的人那裡
     .payer = 替我付款的人那裡
     .store_credit = 商家的餘額、儲值裡
@@ -187,7 +187,7 @@ refund-liable-trace-provider =
     平台說沒有這筆退款，就回頭找商家，商家仍然要退。
 
 refund-liable-trace-bank =
-    商家給得出退款單號，錢多半已經離開商家。先請髮卡行按單號查：有沒有到、停在哪裡。到了就應當入帳（{ LAW("civil-577") }），沒有依據不能留著（{ LAW("civil-985") }）；拖著不付，還可能要付利息（{ LAW("commercial-bank-73") }）。
+    商家給得出退款單號，錢多半已經離開商家。先請發卡行按單號查：有沒有到、停在哪裡。到了就應當入帳（{ LAW("civil-577") }），沒有依據不能留著（{ LAW("civil-985") }）；拖著不付，還可能要付利息（{ LAW("commercial-bank-73") }）。
     你要拿出：退款單號或刷卡退貨的小票，和那幾天的流水。
     銀行書面說沒收到，就拿著它回頭找商家，商家仍然要退。
 
@@ -198,12 +198,12 @@ refund-liable-no-number =
     不肯退、故意拖著，要承擔責任（{ LAW("consumer-48") }）。
 
 refund-liable-closed-provider =
-    退到登出或換掉的卡，錢一般沒有丟：可能退不進去，回到付款平台或商家那裡，也可能停在銀行。先請付款平台查狀態，再改退到你能用的帳戶。
+    退到註銷或換掉的卡，錢一般沒有丟：可能退不進去，回到付款平台或商家那裡，也可能停在銀行。先請付款平台查狀態，再改退到你能用的帳戶。
     平台要保證每筆指令查得到去向（{ LAW("psp-regulation-25") }），及時處理投訴（{ LAW("psp-regulation-35") }）。錢停在誰那裡，誰就沒有理由留著（{ LAW("civil-985") }）。
     你要拿出：退款單號或頁面，卡號後四位，換卡或銷卡的日期。
 
 refund-liable-closed-bank =
-    退到登出或換掉的卡，錢一般沒有丟：可能在髮卡行，也可能被退了回去。先請髮卡行查清，在它那裡的，應當給你（{ LAW("civil-577") }、{ LAW("civil-985") }）；拖著不付，還可能要付利息（{ LAW("commercial-bank-73") }）。
+    退到註銷或換掉的卡，錢一般沒有丟：可能在發卡行，也可能被退了回去。先請發卡行查清，在它那裡的，應當給你（{ LAW("civil-577") }、{ LAW("civil-985") }）；拖著不付，還可能要付利息（{ LAW("commercial-bank-73") }）。
     你要拿出：退款單號或小票，卡號後四位，換卡或銷卡的日期。
     銀行說已經退回，請它寫明日期和退給了誰，再拿去找商家重退。
 
@@ -245,8 +245,8 @@ refund-liable-no-ground =
     明知多收還拖著，可能還要賠由此造成的損失（{ LAW("civil-987") }）。
 
 refund-liable-no-reason =
-    網購的商品，簽收後 { TERM("goods-return") }內可以退貨，不用說理由（{ LAW("consumer-25") }）。商品要完好，為了檢視而拆開一般不算不完好。運費由你出，除非另有約定。
-    不能這樣退的：定作的、鮮活易腐的、拆封的音像和軟體、下載的數字內容、報紙期刊；還有性質不宜退、付款時讓你確認過的。課程、門票這類服務也不在內。
+    網購的商品，簽收後 { TERM("goods-return") }內可以退貨，不用說理由（{ LAW("consumer-25") }）。商品要完好，為了查看而拆開一般不算不完好。運費由你出，除非另有約定。
+    不能這樣退的：定作的、鮮活易腐的、拆封的音像和軟體、下載的數位內容、報紙期刊；還有性質不宜退、付款時讓你確認過的。課程、門票這類服務也不在內。
     你要拿出：簽收日期、申請退貨的記錄。
     商家收到退貨後不按期退錢，可以投訴（{ LAW("consumer-penalties-9") }）。
 
@@ -263,7 +263,7 @@ refund-liable-store =
 refund-liable-my-cancel =
     是你自己取消的，先看當初的退改規則：該扣的扣掉，剩下的應當退（{ LAW("civil-577") }）。雙方也可以商量退一部分。
     規則要讓你付款前看得到；沒有提示你的，你可以主張它不算數（{ LAW("civil-496") }）。一分不退、扣得明顯過分的，可以主張條款無效（{ LAW("civil-497") }、{ LAW("consumer-26") }）。
-    你要拿出：付款時的退改規則、取消的時間、對方扣款的演算法。
+    你要拿出：付款時的退改規則、取消的時間、對方扣款的算法。
 
 refund-liable-unclear =
     該不該退，要看理由和約定，現在還看不準。先請對方用文字寫明：退不退、為什麼、依據哪一條。
@@ -274,7 +274,7 @@ refund-liable-unclear =
 
 refund-claim-amount = 可以要求：還沒退到你手裡的錢。
 
-refund-claim-most = 最多可以要求：沒退的錢，減去約定好、而且合理的扣費。扣多少，請對方寫明演算法。
+refund-claim-most = 最多可以要求：沒退的錢，減去約定好、而且合理的扣費。扣多少，請對方寫明算法。
 
 refund-claim-sum = 算式可以這樣寫：當初付了 { $refund_price }，還差 { $refund_amount }沒退。
 
@@ -303,7 +303,7 @@ refund-step-record =
        *[other] 帳單在：付款 App 的帳單或訂單裡。
     }
 
-refund-step-promise = 對方答應過，就請他寫下來。可以這樣發：「你們答應退我這筆款，請回復確認金額和到帳的日子。」對方回一個「好」也有用。
+refund-step-promise = 對方答應過，就請他寫下來。可以這樣發：「你們答應退我這筆款，請回覆確認金額和到帳的日子。」對方回一個「好」也有用。
 
 refund-step-due = 說好的日子是 { $refund_due_on }。還沒過，就等到那天；過了還沒到帳，在要求裡寫上這一天：說了日子又沒做到，最能說明是拖延。
 
@@ -311,14 +311,14 @@ refund-step-number = 向商家要三樣：退款單號、退款日期、退到�
 
 refund-step-refusal = { $refund_refusal ->
         [rule] 說「規定不退」，就請他拿出規定：寫在哪裡、付款前有沒有讓你看到。對方自己寫的「概不退款」，不一定算數（{ LAW("consumer-26") }）。
-        [used] 說你用過、弄壞了，請他拿出檢查的照片或記錄。為了檢視而拆開，一般不等於用過。
+        [used] 說你用過、弄壞了，請他拿出檢查的照片或記錄。為了查看而拆開，一般不等於用過。
         [past_window] 說過了期限，先對日期：哪天簽收、哪天提出退貨。你在期限內提過的，把那條記錄發給他。
         [elsewhere] 讓你找別人，就看帳單上的收款方是誰：誰收的錢，先找誰。請他寫明該找誰、為什麼。
        *[other] 請對方用文字寫明不退的理由和依據，截圖留好。說不出理由，這本身就是投訴的材料。
     }
 
 refund-step-short = { $refund_short ->
-        [fee] 請對方寫明釦了哪幾項、按哪一條、怎麼算的。付款前沒讓你看到的扣費，可以不認。
+        [fee] 請對方寫明扣了哪幾項、按哪一條、怎麼算的。付款前沒讓你看到的扣費，可以不認。
         [used] 請對方拿出你用了多少的記錄，按原來的單價算。原來有優惠的，看約定怎麼扣。
         [in_kind] { claim-non-cash-optional }請對方寫明抵了多少，把這部分改退成錢。
        *[other] 請對方寫明怎麼算出來的。先自己核一下：優惠券、紅包和積分抵掉的部分，一般不退成錢；分幾次退的，可能還有一筆在路上。
@@ -338,7 +338,7 @@ refund-step-demand = 發一份寫明日期的退款要求：付了多少、為�
 refund-step-stalled = 從 { $refund_since }算起，已經拖過 { TERM("merchant-refund-stall") }，可能被認定為故意拖延（{ LAW("consumer-penalties-8") }）。在要求裡寫上這一句，投訴時也寫上。
 
 refund-step-market = { $refund_from ->
-        [travel] 先看帳單上的收款方：在訂票平台付的，先找平台退，再由它找航空公司、鐵路或酒店。付款那天的退改規則截個圖。因對方取消的，不按自願退票扣費，請它寫明釦費依據。
+        [travel] 先看帳單上的收款方：在訂票平台付的，先找平台退，再由它找航空公司、鐵路或酒店。付款那天的退改規則截個圖。因對方取消的，不按自願退票扣費，請它寫明扣費依據。
        *[other]
             在平台上買的，同時在訂單裡申請平台介入，傳上記錄。平台要有方便的投訴渠道，幫你維權（{ LAW("ecommerce-59") }、{ LAW("ecommerce-61") }），有的能線上解決糾紛（{ LAW("ecommerce-63") }）。
             平台給不出賣家的真實名稱、地址和聯絡方式，你可以要求平台先賠（{ LAW("consumer-44") }）。
@@ -346,7 +346,7 @@ refund-step-market = { $refund_from ->
 
 refund-step-trace = { $platform ->
         [bank_card]
-            請髮卡行查：從 { $refund_since }起，有沒有一筆 { $refund_amount }的退款，停在哪裡。信用卡要看已出和未出的帳單。
+            請發卡行查：從 { $refund_since }起，有沒有一筆 { $refund_amount }的退款，停在哪裡。信用卡要看已出和未出的帳單。
             { $bank_hotline ->
                 [none] 電話看銀行卡背面。
                 [pab] 電話：{ HOTLINE("pab") }。{ claim-pab-press-three }
@@ -366,7 +366,7 @@ refund-step-trace = { $platform ->
 refund-step-window = 這筆已超過微信原路退款的期限（付款後 { TERM("wx-refund-window") }）。不等於不用退：請商家改用轉帳退給你，先在文字裡說好轉到哪裡、哪天轉。
 
 refund-step-arrive =
-    對方同意退款，請他寫明兩樣：退到哪裡、哪天到。只說「會盡快」，等於沒說。
+    對方同意退款，請他寫明兩樣：退到哪裡、哪天到。只說「會儘快」，等於沒說。
     { $platform ->
         [wechat]
             { claim-refund-original-route }{ claim-balance-refund-minutes }
@@ -468,7 +468,7 @@ refund-evidence-return = 退貨的憑證：快遞單號、簽收頁面，或店�
 
 refund-evidence-faulty = 問題的照片、影片，和商家當初的描述頁面。拆箱的影片最好。
 
-refund-evidence-rules = 付款時看到的退款規則、價格和說明，扣費的演算法。頁面會改，早點截圖。
+refund-evidence-rules = 付款時看到的退款規則、價格和說明，扣費的算法。頁面會改，早點截圖。
 
 refund-evidence-original = 原來的手機和聊天別刪、別換，截圖可能要當場核對。圖片不要修改。
 
@@ -478,7 +478,7 @@ refund-prevent-rules = 付款前看一眼退款規則，截個圖：能不能退
 
 refund-prevent-written = 退款的事都在 App 或聊天裡說，請對方寫出金額和日子。
 
-refund-prevent-card = 還有退款沒到的卡，先別登出；換了卡，早點告訴銀行和商家。
+refund-prevent-card = 還有退款沒到的卡，先別註銷；換了卡，早點告訴銀行和商家。
 
 refund-prevent-parcel = 退貨用能查物流的快遞，裝箱前拍照，簽收那天截圖。
 
@@ -555,7 +555,7 @@ refund-because = { $refund_reason ->
         [faulty] 商品有問題，或和描述不一樣。
         [no_reason] 網購商品，我申請無理由退貨。
         [not_delivered] 貨沒有收到，或服務沒有兌現。
-        [my_cancel] 我已經取消這項服務或訂單；如要扣費，請寫明依據和演算法。
+        [my_cancel] 我已經取消這項服務或訂單；如要扣費，請寫明依據和算法。
         [duplicate] 這個訂單付了兩次，多付的一筆請退回。
         [overcharged] 這一筆多收了。
        *[other] 這筆錢我認為應當退，請核對。

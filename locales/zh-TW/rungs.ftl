@@ -86,7 +86,7 @@ rung-mediation =
 rung-court =
     協商、調解不成，可以起訴。沒有最低金額，金額小的可走小額訴訟，一審就定（{ LAW("civil-procedure-165") }）。
     去哪裡：被告住所地或合同履行地的法院（{ LAW("civil-procedure-24") }）；網購多可在收貨地、你的住所地（{ LAW("civil-procedure-explanation-20") }）。先看用戶協議有沒有約定法院。網上立案：{ LINK("court-online") }；電話 { HOTLINE("court") }。
-    要交：起訴狀（雙方資訊、請求、事實理由、證據和來源，{ LAW("civil-procedure-124") }）；身份證影印件，被告是企業的，要企業資訊或營業執照（{ LINK("company-register") } 可查）；證據交影印件，原件和原手機開庭帶去。
+    要交：起訴狀（雙方資訊、請求、事實理由、證據和來源，{ LAW("civil-procedure-124") }）；身份證複印件，被告是企業的，要企業資訊或營業執照（{ LINK("company-register") } 可查）；證據交複印件，原件和原手機開庭帶去。
     多久：材料齊了，{ TERM("court-filing") }內立案；不立案，請它出書面裁定。
     能得到：有證據的損失可以主張，訴訟費由敗訴方負擔；律師費一般自己出，除非有約定或法律規定。
     時效：從知道受損、也知道該找誰那天起算，{ TERM("limitation") }，最長不超過受損後 { TERM("limitation-max") }（{ LAW("civil-188") }）。過了仍可以起訴，只是對方能以此抗辯，法院不主動提（{ LAW("civil-192") }）；催要過會重新算（{ LAW("civil-195") }）。

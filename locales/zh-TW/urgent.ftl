@@ -4,11 +4,11 @@ urgent-freeze =
     先止損，現在就做，做完再回答我：
     1. 打銀行卡背面的電話，說「我要掛失、凍結」。錢從微信走的打 { HOTLINE("wechat") }，從支付寶走的打 { HOTLINE("alipay") }，說「帳戶被盜，馬上凍結，可疑交易也先凍住」。
     2. 打 { HOTLINE("police") } 報警。像是詐騙的，再打 { HOTLINE("antifraud") } 問怎麼止付。
-    3. 手機還在：改登入密碼和支付密碼，看繫結的手機號還是不是你的，退出不認識的裝置，關掉免密。手機丟了：借個電話，先讓運營商掛失 SIM 卡。
+    3. 手機還在：改登入密碼和支付密碼，看綁定的手機號還是不是你的，退出不認識的裝置，關掉免密。手機丟了：借個電話，先讓運營商掛失 SIM 卡。
     4. 截圖：扣款、轉帳、聊天、來電。什麼都別刪。
 
 urgent-never =
-    還在共享螢幕、還在通電話的：馬上結束通話、斷網。
+    還在共享螢幕、還在通電話的：馬上掛斷、斷網。
     { claim-staff-never-ask }
     「解凍費」「保證金」一分都不要付，退款從來不用你先付錢。
 
@@ -37,7 +37,7 @@ urgent-numbers =
     { NAME("wechat") } { HOTLINE("wechat") }　{ NAME("alipay") } { HOTLINE("alipay") }
     { NAME("unionpay") } { HOTLINE("unionpay") }　{ NAME("meituan") } { HOTLINE("meituan") }
     報警 { HOTLINE("police") }　反詐 { HOTLINE("antifraud") }
-    其他平台：開啟它的 App，從「我的—客服」進。不要打搜尋到的號碼。
+    其他平台：打開它的 App，從「我的—客服」進。不要打搜到的號碼。
 
 urgent-cannot-reach =
     打不通就同時走這幾條路：

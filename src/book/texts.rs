@@ -38,6 +38,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("cases-offer", &[], &[]),
     ("cases-none", &[], &[]),
     ("cases-entry", &["number", "scenario"], &[]),
+    ("about-another", &["scenario"], &[]),
     ("cancel-offer", &[], &["yes", "no"]),
     ("cancel-nothing", &[], &[]),
     ("cancelled", &[], &[]),
@@ -210,22 +211,31 @@ impl Texts<'_, '_> {
         }
         for (id, args, attributes) in all {
             let Some(message) = self.book.catalogue.message(SOURCE, &id) else {
-                let finding = Finding::error("unknown-message", Place::top(format!("locales/{SOURCE}")), format!("the bot's own message `{id}` is missing"))
-                    .label("no file of this folder has it")
-                    .help(format!("add `{id} = …` to `common.ftl`"));
+                let finding = Finding::error(
+                    "unknown-message",
+                    Place::top(format!("locales/{SOURCE}")),
+                    format!("the bot's own message `{id}` is missing"),
+                )
+                .label("no file of this folder has it")
+                .help(format!("add `{id} = …` to `common.ftl`"));
                 self.push(finding, &id);
                 continue;
             };
             for attribute in attributes {
                 if !message.attributes.contains_key(attribute) {
-                    let finding = Finding::error("missing-button-label", message.place.clone(), format!("`{id}` has no label `.{attribute}`"));
+                    let finding =
+                        Finding::error("missing-button-label", message.place.clone(), format!("`{id}` has no label `.{attribute}`"));
                     self.push(finding.label("this button would be empty").help(format!("add `    .{attribute} = …` below it")), attribute);
                 }
             }
             for locale in self.book.catalogue.locales() {
                 let Some(uses) = self.book.catalogue.message(locale, &id).and_then(|message| message.value.as_ref()) else { continue };
-                let unknown: Vec<(String, Place)> =
-                    uses.arguments.iter().filter(|(name, _)| !args.contains(&name.as_str())).map(|(name, place)| (name.clone(), place.clone())).collect();
+                let unknown: Vec<(String, Place)> = uses
+                    .arguments
+                    .iter()
+                    .filter(|(name, _)| !args.contains(&name.as_str()))
+                    .map(|(name, place)| (name.clone(), place.clone()))
+                    .collect();
                 for (name, place) in unknown {
                     self.unknown_argument(&id, &name, place, &args);
                 }
@@ -238,15 +248,22 @@ impl Texts<'_, '_> {
         let book = self.book;
         for ask in book.dialogs.dialogs.values().flat_map(|dialog| dialog.states.values()).filter_map(|state| state.ask.as_ref()) {
             let Some(message) = book.catalogue.message(SOURCE, &ask.prompt.id) else { continue };
-            for key in book.dialogs.kind(&ask.slot).map(Kind::keys).unwrap_or_default().iter().filter(|key| !message.attributes.contains_key(*key)) {
-                let finding = Finding::error("missing-button-label", message.place.clone(), format!("the choice `{key}` of `{}` has no label", ask.slot))
-                    .label(format!("customers would see a button without words: `.{key}` is missing"))
-                    .also(ask.prompt.place.clone(), "asked here")
-                    .help(format!("add `    .{key} = …` below `{}`, in every locale", ask.prompt.id));
+            for key in
+                book.dialogs.kind(&ask.slot).map(Kind::keys).unwrap_or_default().iter().filter(|key| !message.attributes.contains_key(*key))
+            {
+                let finding = Finding::error(
+                    "missing-button-label",
+                    message.place.clone(),
+                    format!("the choice `{key}` of `{}` has no label", ask.slot),
+                )
+                .label(format!("customers would see a button without words: `.{key}` is missing"))
+                .also(ask.prompt.place.clone(), "asked here")
+                .help(format!("add `    .{key} = …` below `{}`, in every locale", ask.prompt.id));
                 self.push(finding, key);
             }
         }
-        for MessageRef { id, place } in book.dialogs.messages.iter().filter(|message| book.catalogue.message(SOURCE, &message.id).is_none()) {
+        for MessageRef { id, place } in book.dialogs.messages.iter().filter(|message| book.catalogue.message(SOURCE, &message.id).is_none())
+        {
             let finding = Finding::error("unknown-message", place.clone(), format!("no text is named `{id}`"))
                 .label(format!("no file in `locales/{SOURCE}` has it"))
                 .help(format!("add `{id} = …` to a file in `locales/{SOURCE}` and to every other locale"))
@@ -256,10 +273,12 @@ impl Texts<'_, '_> {
         // The laws of a table are said beside the verdict.
         for (law, place) in book.dialogs.tables.values().flat_map(|table| &table.rows).flat_map(|row| &row.law) {
             let known = book.dialogs.facts.known(facts::Family::Laws, law);
-            for error in book.catalogue.locales().filter(|_| known).filter_map(|locale| book.catalogue.fact(locale, Family::Law, law).err()) {
-                let finding = Finding::error("unknown-message", place.clone(), format!("the law `{law}` has no words in `{}`", error.locale))
-                    .label("customers could not be told what the verdict rests on")
-                    .note(error.to_string());
+            for error in book.catalogue.locales().filter(|_| known).filter_map(|locale| book.catalogue.fact(locale, Family::Law, law).err())
+            {
+                let finding =
+                    Finding::error("unknown-message", place.clone(), format!("the law `{law}` has no words in `{}`", error.locale))
+                        .label("customers could not be told what the verdict rests on")
+                        .note(error.to_string());
                 self.push(finding.help(format!("write the message `{}`", error.id)), &error.locale);
             }
         }
@@ -335,8 +354,12 @@ impl Texts<'_, '_> {
                     sections.push(lines.filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect());
                 }
             }
-            Card::Evidence => sections.push(plan.evidence.iter().filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect()),
-            Card::Prevention => sections.push(plan.prevention.iter().filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect()),
+            Card::Evidence => {
+                sections.push(plan.evidence.iter().filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect())
+            }
+            Card::Prevention => {
+                sections.push(plan.prevention.iter().filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect())
+            }
             Card::Plan | Card::Rung | Card::Summary => {
                 if card == Card::Plan {
                     sections.push(plan.now.iter().filter_map(|step| self.line(&step.when, &step.say, None, spot, known)).collect());
@@ -354,9 +377,13 @@ impl Texts<'_, '_> {
                 // A section may begin in a message that holds up to `CARD_BREAK` already.
                 if length + CARD_BREAK > TELEGRAM_TEXT_MAX {
                     let most = TELEGRAM_TEXT_MAX - CARD_BREAK;
-                    let finding = Finding::error("telegram-limit", plan.place.clone(), format!("a part of the {} card can grow to {length} characters in `{locale}`", card.word()))
-                        .label(format!("more than the {most} one part of a message may have"))
-                        .help("shorten its texts, or give some of them a narrower `when:`");
+                    let finding = Finding::error(
+                        "telegram-limit",
+                        plan.place.clone(),
+                        format!("a part of the {} card can grow to {length} characters in `{locale}`", card.word()),
+                    )
+                    .label(format!("more than the {most} one part of a message may have"))
+                    .help("shorten its texts, or give some of them a narrower `when:`");
                     self.push(finding, &format!("{}{locale}", card.word()));
                 }
             }
@@ -379,7 +406,8 @@ impl Texts<'_, '_> {
         let mut lengths = BTreeMap::new();
         let Some(source) = book.catalogue.message(SOURCE, id) else { return lengths };
         if site.attribute == Some("title") && !source.attributes.contains_key("title") {
-            let finding = Finding::error("missing-button-label", site.message.place.clone(), format!("the rung text `{id}` has no short name"));
+            let finding =
+                Finding::error("missing-button-label", site.message.place.clone(), format!("the rung text `{id}` has no short name"));
             self.push(finding.label("no attribute `.title`").help(format!("add `    .title = …` to `{id}` in every locale")), id);
         }
         for locale in book.catalogue.locales() {
@@ -390,7 +418,8 @@ impl Texts<'_, '_> {
             };
             let Some(uses) = uses else {
                 if site.attribute.is_none() {
-                    let finding = Finding::error("unknown-message", message.place.clone(), format!("`{id}` has attributes but no text of its own"));
+                    let finding =
+                        Finding::error("unknown-message", message.place.clone(), format!("`{id}` has attributes but no text of its own"));
                     self.push(finding.label("people would see nothing").help(format!("write the words behind `{id} =`")), id);
                 }
                 continue;
@@ -416,9 +445,13 @@ impl Texts<'_, '_> {
                 fine = false;
             } else if check::may_be_unset(&book.dialogs, site.known, name) {
                 let path = check::path_without(&book.dialogs, &site.spot.at, name);
-                let mut finding = Finding::error("slot-may-be-unset", place.clone(), format!("`{}` mentions `${name}`, which may not be answered", site.message.id))
-                    .label("nothing to put here")
-                    .also(site.message.place.clone(), format!("said here, in `{}`", site.spot.at.state));
+                let mut finding = Finding::error(
+                    "slot-may-be-unset",
+                    place.clone(),
+                    format!("`{}` mentions `${name}`, which may not be answered", site.message.id),
+                )
+                .label("nothing to put here")
+                .also(site.message.place.clone(), format!("said here, in `{}`", site.spot.at.state));
                 if !path.is_empty() {
                     finding = finding.note(format!("for example on the way {}", path.join(" → ")));
                 }
@@ -475,12 +508,20 @@ impl Texts<'_, '_> {
                 Ok(text) => longest = longest.max(text.encode_utf16().count()),
                 Err(error) => {
                     // The caret stands on the look-up that fails, if it is one.
-                    let fails = |argument: &str, family| combination.iter().any(|(name, key)| *name == argument && book.catalogue.fact(locale, family, key).is_err());
-                    let lookup = uses.lookups.iter().find(|lookup| fails(&lookup.argument, lookup.family)).map(|lookup| lookup.place.clone());
-                    let whole = || book.catalogue.message(locale, &site.message.id).map_or_else(|| site.message.place.clone(), |message| message.place.clone());
+                    let fails = |argument: &str, family| {
+                        combination.iter().any(|(name, key)| *name == argument && book.catalogue.fact(locale, family, key).is_err())
+                    };
+                    let lookup =
+                        uses.lookups.iter().find(|lookup| fails(&lookup.argument, lookup.family)).map(|lookup| lookup.place.clone());
+                    let whole = || {
+                        book.catalogue
+                            .message(locale, &site.message.id)
+                            .map_or_else(|| site.message.place.clone(), |message| message.place.clone())
+                    };
                     let place = lookup.unwrap_or_else(whole);
                     let when: Vec<String> = combination.iter().map(|(name, key)| format!("{name} = {key}")).collect();
-                    let mut finding = Finding::error("text-fails", place, format!("`{}` cannot be said in `{locale}`", site.message.id)).label(format!("a customer would get no answer: {}", error.causes.join("; ")));
+                    let mut finding = Finding::error("text-fails", place, format!("`{}` cannot be said in `{locale}`", site.message.id))
+                        .label(format!("a customer would get no answer: {}", error.causes.join("; ")));
                     if !when.is_empty() {
                         finding = finding.note(format!("for example when {}", when.join(", ")));
                     }
@@ -489,9 +530,13 @@ impl Texts<'_, '_> {
             }
         }
         if longest > TELEGRAM_TEXT_MAX {
-            let place = book.catalogue.message(locale, &site.message.id).map_or_else(|| site.message.place.clone(), |message| message.place.clone());
-            let finding = Finding::error("telegram-limit", place, format!("`{}` can grow to {longest} characters in `{locale}`", site.message.id))
-                .label(format!("more than the {TELEGRAM_TEXT_MAX} one message may have"));
+            let place = book
+                .catalogue
+                .message(locale, &site.message.id)
+                .map_or_else(|| site.message.place.clone(), |message| message.place.clone());
+            let finding =
+                Finding::error("telegram-limit", place, format!("`{}` can grow to {longest} characters in `{locale}`", site.message.id))
+                    .label(format!("more than the {TELEGRAM_TEXT_MAX} one message may have"));
             self.push(finding.help("shorten it, or split it into two messages"), locale);
         }
         self.lengths.insert(cache, longest);
@@ -534,7 +579,10 @@ fn longest_together(lines: &[Measured]) -> BTreeMap<String, usize> {
             .collect();
         let mut here: BTreeMap<&str, usize> = BTreeMap::new();
         for (region, lengths) in lines {
-            let said = region.0.iter().all(|(dim, ranges)| at.get(dim).is_none_or(|value| ranges.iter().any(|(from, to)| (from..=to).contains(&value))));
+            let said = region
+                .0
+                .iter()
+                .all(|(dim, ranges)| at.get(dim).is_none_or(|value| ranges.iter().any(|(from, to)| (from..=to).contains(&value))));
             if said {
                 for (locale, length) in lengths {
                     *here.entry(locale).or_default() += length + LINE_OVERHEAD;
@@ -553,7 +601,11 @@ fn longest_together(lines: &[Measured]) -> BTreeMap<String, usize> {
 pub fn possible(known: &Region, name: &str, keys: &[String]) -> Vec<String> {
     let Some(ranges) = known.0.get(&Dim::Slot(name.to_owned())) else { return keys.to_vec() };
     let at = |at: usize| i64::try_from(at).unwrap_or(UNSET);
-    keys.iter().enumerate().filter(|(index, _)| ranges.iter().any(|(from, to)| (*from..=*to).contains(&at(*index)) && *from != UNSET)).map(|(_, key)| key.clone()).collect()
+    keys.iter()
+        .enumerate()
+        .filter(|(index, _)| ranges.iter().any(|(from, to)| (*from..=*to).contains(&at(*index)) && *from != UNSET))
+        .map(|(_, key)| key.clone())
+        .collect()
 }
 
 /// Every combination of choices; beyond a limit, every choice at least once.

@@ -65,14 +65,7 @@ pub(crate) mod tests {
     /// The plans of 2025 and 2026 as the State Council published them, and an empty one for 2027.
     pub(crate) fn plans() -> BTreeMap<i32, Fact<YearPlan>> {
         BTreeMap::from([
-            (
-                2025,
-                plan(
-                    2025,
-                    "01-01 01-28/02-04 04-04/04-06 05-01/05-05 05-31/06-02 10-01/10-08",
-                    "01-26 02-08 04-27 09-28 10-11",
-                ),
-            ),
+            (2025, plan(2025, "01-01 01-28/02-04 04-04/04-06 05-01/05-05 05-31/06-02 10-01/10-08", "01-26 02-08 04-27 09-28 10-11")),
             (
                 2026,
                 plan(

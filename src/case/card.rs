@@ -71,9 +71,11 @@ pub fn status(scope: &Scope, case: Option<&Case>) -> Vec<Part> {
         parts.extend(case.filings.iter().flat_map(|filing| filing_parts(scope, filing)));
         let waiting = case.filings.last().filter(|filing| filing.outcome.is_none());
         if let Some((due, rung)) = waiting.and_then(|filing| filing.answer_due.zip(derived::current_rung(scope))) {
-            parts.push(
-                Part::new(Layout::Paragraph, "status-waiting-for").with("due", Arg::Date(due)).worded("title", rung.say.id.clone(), Some("title")),
-            );
+            parts.push(Part::new(Layout::Paragraph, "status-waiting-for").with("due", Arg::Date(due)).worded(
+                "title",
+                rung.say.id.clone(),
+                Some("title"),
+            ));
             let days = (due - scope.today).num_days().max(0);
             parts.push(Part::new(Layout::Paragraph, "status-days-left").with("days", Arg::Number(days)));
         }
@@ -196,7 +198,8 @@ fn later(today: NaiveDate, days: i64) -> NaiveDate {
 }
 
 fn lines(scope: &Scope, heading: &str, lines: &[crate::dialog::Line]) -> Vec<Part> {
-    let mut parts: Vec<Part> = lines.iter().filter(|line| line.when.holds(scope)).map(|line| Part::new(Layout::Bullet, &line.say.id)).collect();
+    let mut parts: Vec<Part> =
+        lines.iter().filter(|line| line.when.holds(scope)).map(|line| Part::new(Layout::Bullet, &line.say.id)).collect();
     if !parts.is_empty() {
         parts.insert(0, Part::new(Layout::Heading, heading));
     }
@@ -220,8 +223,11 @@ fn summary(scope: &Scope, case: &Case) -> Vec<Part> {
 fn filing_parts(scope: &Scope, filing: &Filing) -> Vec<Part> {
     let title = scope.plan().and_then(|plan| plan.ladder.iter().find(|rung| rung.rung == filing.rung && rung.when.holds(scope)));
     let Some(title) = title else { return Vec::new() };
-    let mut parts =
-        vec![Part::new(Layout::Bullet, "summary-filing").with("sent_on", Arg::Date(filing.sent_on)).worded("title", title.say.id.clone(), Some("title"))];
+    let mut parts = vec![Part::new(Layout::Bullet, "summary-filing").with("sent_on", Arg::Date(filing.sent_on)).worded(
+        "title",
+        title.say.id.clone(),
+        Some("title"),
+    )];
     if let Some(due) = filing.answer_due {
         parts.push(Part::new(Layout::Bullet, "summary-filing-due").with("due", Arg::Date(due)));
     }
@@ -265,4 +271,3 @@ impl Part {
         self
     }
 }
-

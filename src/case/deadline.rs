@@ -205,12 +205,8 @@ mod tests {
             ("2026-09-24", "72 hours", "2026-09-27", "", false),
             ("2026-09-24", "25 hours", "2026-09-26", "", false),
         ] {
-            let expected = Deadline {
-                on: date(on),
-                at: None,
-                rolled_from: (!rolled_from.is_empty()).then(|| date(rolled_from)),
-                provisional,
-            };
+            let expected =
+                Deadline { on: date(on), at: None, rolled_from: (!rolled_from.is_empty()).then(|| date(rolled_from)), provisional };
             assert_eq!(count(date(start), &term(text), Calendar::new(&plans)), expected, "{text} from {start}");
         }
     }

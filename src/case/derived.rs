@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::dialog::facts::Term;
 use crate::dialog::slot::{Money, Value};
-use crate::dialog::{Amount, FIRST_SENT_ON, Derivation, DerivedKind, RestsOn, Rung, Scope};
+use crate::dialog::{Amount, Derivation, DerivedKind, FIRST_SENT_ON, RestsOn, Rung, Scope};
 
 use super::calendar::Calendar;
 use super::deadline::{self, Deadline};
@@ -37,7 +37,10 @@ pub const DERIVATIONS: &[Derivation] = &[
     always("next_rung", DerivedKind::Choice(RUNGS), &[], next_rung),
     always("respondent", DerivedKind::Choice(RESPONDENTS), &[], respondent),
     always("regulator", DerivedKind::Choice(REGULATORS), &[], regulator),
-    Derivation { rests_on: RestsOn::Answers, ..always("provider_hotline", DerivedKind::Choice(PROVIDERS), &["platform"], provider_hotline) },
+    Derivation {
+        rests_on: RestsOn::Answers,
+        ..always("provider_hotline", DerivedKind::Choice(PROVIDERS), &["platform"], provider_hotline)
+    },
     Derivation { rests_on: RestsOn::Answers, ..always("bank_hotline", DerivedKind::Choice(BANKS), &["bank"], bank_hotline) },
     always("claim_total", DerivedKind::Money, &[], claim_total),
     Derivation { rests_on: RestsOn::Answers, ..always("losses_total", DerivedKind::Money, &["losses"], losses_total) },
@@ -206,7 +209,12 @@ fn days_left(scope: &Scope) -> Option<Value> {
 fn interest(scope: &Scope) -> Option<Value> {
     let (first, Value::Money(claim)) = (first_complaint(scope)?, claim_total(scope)?) else { return None };
     let rate = &scope.dialogs.facts.rates.get(LPR)?.value;
-    let in_force = |day: NaiveDate| rate.history.iter().rev().find(|(from, _)| *from <= day).map_or(rate.basis_points, |(_, value)| *value);
+    // The rate shown is the one in force since the last change; what was in force before stands in the history.
+    let latest = rate.history.last().map(|(from, _)| *from);
+    let in_force = |day: NaiveDate| match rate.history.iter().rev().find(|(from, _)| *from <= day) {
+        Some((from, value)) if Some(*from) != latest => *value,
+        _ => rate.basis_points,
+    };
     let points: i64 = first.iter_days().skip(1).take_while(|day| *day <= scope.today).take(INTEREST_DAYS_MAX).map(in_force).sum();
     Some(Value::Money(Money(claim.0.saturating_mul(points) / (10_000 * 365))))
 }

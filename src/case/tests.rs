@@ -228,7 +228,11 @@ fn a_case_is_opened_filed_answered_and_closed() {
         assert_eq!(case, None, "only open_case opens a case");
     }
     apply(&mut case, Do::OpenCase, &scope(&dialogs, &given, "2026-09-24"), 1, now);
-    given.extend(answers(&[("rung", choice("merchant")), ("sent_on", Value::Date(day("2026-09-24"))), ("sent_ref", Value::Text("A1".into()))]));
+    given.extend(answers(&[
+        ("rung", choice("merchant")),
+        ("sent_on", Value::Date(day("2026-09-24"))),
+        ("sent_ref", Value::Text("A1".into())),
+    ]));
     for _ in 0..2 {
         // Twice, as after a crash: the second changes nothing more.
         apply(&mut case, Do::File, &scope(&dialogs, &given, "2026-09-24"), 1, now);

@@ -176,9 +176,10 @@ fn time_passes(dialogs: &Dialogs, known: &mut Region) {
 /// What was concluded about derived slots no longer holds when something they read changes.
 fn forget_derived(dialogs: &Dialogs, known: &mut Region, changed: &str) {
     known.0.retain(|dim, _| match dim {
-        Dim::Slot(slot) => {
-            dialogs.derivations.get(slot.as_str()).is_none_or(|derivation| !derivation.reads.is_empty() && !derivation.reads.contains(&changed))
-        }
+        Dim::Slot(slot) => dialogs
+            .derivations
+            .get(slot.as_str())
+            .is_none_or(|derivation| !derivation.reads.is_empty() && !derivation.reads.contains(&changed)),
         Dim::Has(..) => true,
     });
 }
@@ -322,7 +323,11 @@ fn example(dialogs: &Dialogs, part: &Region, space: &Region, dims: &[Dim]) -> St
 
 fn states(dialogs: &Dialogs) -> impl Iterator<Item = (Target, &State)> {
     dialogs.dialogs.values().flat_map(|dialog| {
-        dialog.order.iter().filter_map(|name| dialog.states.get(name)).map(|state| (Target { dialog: dialog.name.clone(), state: state.name.clone() }, state))
+        dialog
+            .order
+            .iter()
+            .filter_map(|name| dialog.states.get(name))
+            .map(|state| (Target { dialog: dialog.name.clone(), state: state.name.clone() }, state))
     })
 }
 
@@ -330,7 +335,8 @@ fn unreachable(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
     let reached: BTreeSet<&Target> = paths.known.keys().map(|spot| &spot.at).collect();
     for dialog in dialogs.dialogs.values() {
         if !reached.iter().any(|target| target.dialog == dialog.name) {
-            let finding = Finding::error("unreachable-state", dialog.place.clone(), format!("no conversation leads to the dialog `{}`", dialog.name));
+            let finding =
+                Finding::error("unreachable-state", dialog.place.clone(), format!("no conversation leads to the dialog `{}`", dialog.name));
             findings.push(finding.label("no arrow from `menu` comes here").help("lead an arrow here, or delete the file"));
         }
     }
@@ -370,7 +376,9 @@ fn endless(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
             let finding = Finding::error("no-end-reachable", state.place.clone(), format!("from `{}` no end can be reached", state.name));
             let others: Vec<String> = circle.iter().filter(|other| **other != target).map(|other| format!("`{}`", other.state)).collect();
             let label = if others.is_empty() { String::new() } else { format!(" between it and {}", others.join(", ")) };
-            findings.push(finding.label(format!("people would go round for ever{label}")).help("lead one of the arrows to a state with `end:`"));
+            findings.push(
+                finding.label(format!("people would go round for ever{label}")).help("lead one of the arrows to a state with `end:`"),
+            );
             told.extend(circle);
         }
     }
@@ -396,7 +404,8 @@ fn dead_branches(dialogs: &Dialogs, paths: &Paths, live: &BTreeSet<(Target, usiz
         let Some(ask) = state.ask.as_ref().filter(|_| reached.contains(&target)) else { continue };
         for (position, branch) in ask.route.iter().enumerate() {
             if !live.contains(&(target.clone(), position)) {
-                let finding = Finding::error("dead-branch", branch.place.clone(), format!("no answer takes this branch of `{}`", state.name));
+                let finding =
+                    Finding::error("dead-branch", branch.place.clone(), format!("no answer takes this branch of `{}`", state.name));
                 findings.push(finding.label("earlier branches, or earlier answers, leave nothing for it").help("delete it, or move it up"));
             }
         }
@@ -412,7 +421,9 @@ fn circles(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
     });
     for (guard, allowed, whose) in of_tables.chain(of_plans) {
         for atom in &guard.0 {
-            let Some(derivation) = dialogs.derivations.get(atom.slot.as_str()).filter(|derivation| derivation.rests_on > allowed) else { continue };
+            let Some(derivation) = dialogs.derivations.get(atom.slot.as_str()).filter(|derivation| derivation.rests_on > allowed) else {
+                continue;
+            };
             let finding = Finding::error("circular-slot", atom.place.clone(), format!("{whose} cannot depend on `{}`", derivation.name))
                 .label(format!("`{}` is itself worked out from {whose}", derivation.name));
             findings.push(finding.help("use the answers it is worked out from"));
@@ -449,11 +460,15 @@ fn tables(dialogs: &Dialogs, paths: &Paths, whole: bool, findings: &mut Vec<Find
             for (offset, second) in regions[at + 1..].iter().enumerate() {
                 if let Some(both) = first.as_ref().zip(second.as_ref()).and_then(|(first, second)| first.and(second)) {
                     let later = &table.rows[at + 1 + offset];
-                    let finding = Finding::error("table-overlap", later.place.clone(), format!("two rows of `{}` match the same answers", table.name))
-                        .label("… and so does this one")
-                        .also(table.rows[at].place.clone(), "this row matches them …")
-                        .note(format!("for example: {}", example(dialogs, &both, &space, &dims)))
-                        .help("narrow one of them: exactly one row must match");
+                    let finding = Finding::error(
+                        "table-overlap",
+                        later.place.clone(),
+                        format!("two rows of `{}` match the same answers", table.name),
+                    )
+                    .label("… and so does this one")
+                    .also(table.rows[at].place.clone(), "this row matches them …")
+                    .note(format!("for example: {}", example(dialogs, &both, &space, &dims)))
+                    .help("narrow one of them: exactly one row must match");
                     findings.push(finding);
                 }
             }

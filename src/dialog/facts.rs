@@ -59,17 +59,8 @@ pub enum Family {
 
 impl Family {
     /// Every family.
-    pub const ALL: [Self; 9] = [
-        Self::Hotlines,
-        Self::Links,
-        Self::Laws,
-        Self::Terms,
-        Self::Paths,
-        Self::Rates,
-        Self::Shapes,
-        Self::Claims,
-        Self::Calendar,
-    ];
+    pub const ALL: [Self; 9] =
+        [Self::Hotlines, Self::Links, Self::Laws, Self::Terms, Self::Paths, Self::Rates, Self::Shapes, Self::Claims, Self::Calendar];
 
     /// The word in `facts:`.
     pub fn word(self) -> &'static str {
@@ -380,9 +371,8 @@ fn id(reader: &mut Reader<'_>, name: &Node) -> Option<String> {
 
 fn hotline(reader: &mut Reader<'_>, fields: Fields<'_>) -> Option<Hotline> {
     let dialled = |text: &str| text.len() >= 3 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    let number = reader.need(fields, "value").and_then(|node| {
-        expected(reader, node, "a telephone number as dialled, such as `95588`", dialled)
-    });
+    let number =
+        reader.need(fields, "value").and_then(|node| expected(reader, node, "a telephone number as dialled, such as `95588`", dialled));
     let abroad = fields.get("abroad").map(|node| {
         let international = |text: &str| text.strip_prefix('+').is_some_and(dialled);
         expected(reader, node, "a telephone number from abroad, such as `+86-10-95588`", international)
@@ -453,9 +443,7 @@ fn rate(reader: &mut Reader<'_>, fields: Fields<'_>) -> Option<Rate> {
 fn shape(reader: &mut Reader<'_>, fields: Fields<'_>) -> Option<Shape> {
     let written = reader.need(fields, "pattern");
     let pattern = written.and_then(|node| reader.pattern(node));
-    let date = fields.get("date").map(|node| {
-        one_of(reader, node, &["yyyymmdd", "yymmdd"], &[ShapeDate::Yyyymmdd, ShapeDate::Yymmdd])
-    });
+    let date = fields.get("date").map(|node| one_of(reader, node, &["yyyymmdd", "yymmdd"], &[ShapeDate::Yyyymmdd, ShapeDate::Yymmdd]));
     let secret = fields.get("secret").map(|node| reader.yes_no(node));
     let examples = reader.need(fields, "examples").map(|node| reader.list(node)).unwrap_or_default();
     if let (Some(pattern), Some(written)) = (&pattern, written) {
@@ -625,18 +613,26 @@ mod tests {
         assert_eq!(terms.terms["reply"].value, Term { length: 15, at_most: Some(60), unit: Unit::WorkingDays });
         assert!(clean("paths", "wechat-complain", "").known(Family::Paths, "wechat-complain"));
         assert!(clean("claims", "refund-way", "note: seen").known(Family::Claims, "refund-way"));
-        let rates = clean("rates", "lpr-1y", "value: 3.10\nas_of: 2026-08-20\nhistory: [{ from: 2019-08-20, value: '4.25' }, { from: 2024-10-21, value: 3.1 }]");
+        let rates = clean(
+            "rates",
+            "lpr-1y",
+            "value: 3.10\nas_of: 2026-08-20\nhistory: [{ from: 2019-08-20, value: '4.25' }, { from: 2024-10-21, value: 3.1 }]",
+        );
         let history = vec![(day("2019-08-20"), 425), (day("2024-10-21"), 310)];
         assert_eq!(rates.rates["lpr-1y"].value, Rate { basis_points: 310, as_of: day("2026-08-20"), history });
     }
 
     #[test]
     fn a_shape_matches_the_whole_number() {
-        let facts = clean("shapes", "wx-txn", r"
+        let facts = clean(
+            "shapes",
+            "wx-txn",
+            r"
             pattern: '42(?P<d>20\d{6})\d{2}'
             date: yyyymmdd
             examples: ['422026010299']
-            secret: yes");
+            secret: yes",
+        );
         let shape = &facts.shapes["wx-txn"].value;
         assert_eq!((shape.date, shape.secret), (Some(ShapeDate::Yyyymmdd), true));
         assert_eq!(&shape.pattern.captures("422026010299").unwrap()["d"], "20260102");
@@ -659,29 +655,114 @@ mod tests {
         let table: &[(&str, &str, &str, &str)] = &[
             ("hotlines", "x", "", "2:1: error[missing-key]: `x` has no `value:`"),
             ("hotlines", "X", "value: 95588", "2:1: error[bad-name]: `X` is not an id"),
-            ("hotlines", "x", "value: ring me", "3:10: error[wrong-kind]: expected a telephone number as dialled, such as `95588` here, found `ring me`"),
-            ("hotlines", "x", "value: 95588\nabroad: 95588", "4:11: error[wrong-kind]: expected a telephone number from abroad, such as `+86-10-95588` here, found `95588`"),
-            ("hotlines", "x", "valve: 95588", "3:3: error[unknown-key]: `valve` means nothing here\n  here: this would do nothing\n  help: did you mean `value`?\nf.yaml:2:1: error[missing-key]: `x` has no `value:`"),
+            (
+                "hotlines",
+                "x",
+                "value: ring me",
+                "3:10: error[wrong-kind]: expected a telephone number as dialled, such as `95588` here, found `ring me`",
+            ),
+            (
+                "hotlines",
+                "x",
+                "value: 95588\nabroad: 95588",
+                "4:11: error[wrong-kind]: expected a telephone number from abroad, such as `+86-10-95588` here, found `95588`",
+            ),
+            (
+                "hotlines",
+                "x",
+                "valve: 95588",
+                "3:3: error[unknown-key]: `valve` means nothing here\n  here: this would do nothing\n  help: did you mean `value`?\nf.yaml:2:1: error[missing-key]: `x` has no `value:`",
+            ),
             ("links", "x", "value: look there", "3:10: error[wrong-kind]: expected a web address here, found `look there`"),
             ("laws", "x", "law: civil\narticle: 577a", "4:12: error[wrong-kind]: expected a whole number of 0 or more here, found `577a`"),
-            ("terms", "x", "length: 3\nunit: day", "4:9: error[wrong-kind]: expected one of `hours`, `days`, `working_days`, `months`, `years` here, found `day`\n  help: did you mean `days`?"),
-            ("terms", "x", "length: 3\nunit: days\nat_most: 2", "5:12: error[wrong-kind]: expected a number not below `length` here, found `2`"),
+            (
+                "terms",
+                "x",
+                "length: 3\nunit: day",
+                "4:9: error[wrong-kind]: expected one of `hours`, `days`, `working_days`, `months`, `years` here, found `day`\n  help: did you mean `days`?",
+            ),
+            (
+                "terms",
+                "x",
+                "length: 3\nunit: days\nat_most: 2",
+                "5:12: error[wrong-kind]: expected a number not below `length` here, found `2`",
+            ),
             ("rates", "x", "value: 3.4567\nas_of: 2026-01-01", "3:10: error[bad-rate]: `3.4567` is not a percentage"),
             ("rates", "x", "value: 3\nas_of: 2026-01-32", "4:10: error[bad-date]: `2026-01-32` is not a date"),
-            ("rates", "x", "value: 3\nas_of: 2026-01-01\nhistory: [{ from: 2026-01-02, value: 3 }, { from: 2026-01-02, value: 2 }]", "5:53: error[wrong-kind]: expected a day after the line before here, found `2026-01-02`"),
-            ("shapes", "x", "pattern: '4(2'\nexamples: [x]", "3:12: error[bad-pattern]: this pattern cannot be read, so no answer would fit it\n  here: unclosed group"),
-            ("shapes", "x", "pattern: '(\\w{999}){999}'\nexamples: [x]", "3:12: error[bad-pattern]: this pattern cannot be read, so no answer would fit it\n  here: it allows too many different answers: lower its repetition counts"),
-            ("shapes", "x", "pattern: '42\\d'\nexamples: ['421', '4212']", "4:21: error[example-does-not-match]: the example `4212` is refused by its own pattern\n  here: `4212` does not match `42\\d`"),
-            ("shapes", "x", "pattern: '42'\nexamples: '42'\ndate: yymmdd", "3:12: error[bad-pattern]: this pattern has no group `d` for the date"),
-            ("shapes", "x", "pattern: '(?P<d>42)'\nexamples: '42'", "3:12: error[bad-pattern]: this pattern has a group `d`, but nothing says how the date in it is written"),
+            (
+                "rates",
+                "x",
+                "value: 3\nas_of: 2026-01-01\nhistory: [{ from: 2026-01-02, value: 3 }, { from: 2026-01-02, value: 2 }]",
+                "5:53: error[wrong-kind]: expected a day after the line before here, found `2026-01-02`",
+            ),
+            (
+                "shapes",
+                "x",
+                "pattern: '4(2'\nexamples: [x]",
+                "3:12: error[bad-pattern]: this pattern cannot be read, so no answer would fit it\n  here: unclosed group",
+            ),
+            (
+                "shapes",
+                "x",
+                "pattern: '(\\w{999}){999}'\nexamples: [x]",
+                "3:12: error[bad-pattern]: this pattern cannot be read, so no answer would fit it\n  here: it allows too many different answers: lower its repetition counts",
+            ),
+            (
+                "shapes",
+                "x",
+                "pattern: '42\\d'\nexamples: ['421', '4212']",
+                "4:21: error[example-does-not-match]: the example `4212` is refused by its own pattern\n  here: `4212` does not match `42\\d`",
+            ),
+            (
+                "shapes",
+                "x",
+                "pattern: '42'\nexamples: '42'\ndate: yymmdd",
+                "3:12: error[bad-pattern]: this pattern has no group `d` for the date",
+            ),
+            (
+                "shapes",
+                "x",
+                "pattern: '(?P<d>42)'\nexamples: '42'",
+                "3:12: error[bad-pattern]: this pattern has a group `d`, but nothing says how the date in it is written",
+            ),
             ("calendar", "next", "off: []\nwork: []", "2:1: error[wrong-kind]: expected a year here, found `next`"),
-            ("calendar", "2026", "off: [2026-02-30]\nwork: []", "3:9: error[bad-date]: `2026-02-30` is neither a date nor two dates with `/` between"),
+            (
+                "calendar",
+                "2026",
+                "off: [2026-02-30]\nwork: []",
+                "3:9: error[bad-date]: `2026-02-30` is neither a date nor two dates with `/` between",
+            ),
             ("calendar", "2026", "off: [2025-12-31]\nwork: []", "3:9: error[wrong-kind]: expected days of 2026 here, found `2025-12-31`"),
-            ("calendar", "2026", "off: [2026-01-03/2026-01-01]\nwork: []", "3:9: error[wrong-kind]: expected a first and a last day, at most a month apart here, found `2026-01-03/2026-01-01`"),
-            ("calendar", "2026", "off: [2026-01-01/2026-11-03]\nwork: []", "3:9: error[wrong-kind]: expected a first and a last day, at most a month apart here, found `2026-01-01/2026-11-03`"),
-            ("calendar", "2026", "off: [2026-01-04]\nwork: [2026-01-04]", "4:10: error[wrong-kind]: expected a day that is not off as well here, found `2026-01-04`"),
-            ("calendar", "2026", "off: []\nwork: [2026-01-05]", "4:10: error[wrong-kind]: expected a Saturday or Sunday here, found `2026-01-05`"),
-            ("hotline", "x", "value: 1", "1:8: error[unknown-family]: no family of facts is named `hotline`\n  help: did you mean `hotlines`?"),
+            (
+                "calendar",
+                "2026",
+                "off: [2026-01-03/2026-01-01]\nwork: []",
+                "3:9: error[wrong-kind]: expected a first and a last day, at most a month apart here, found `2026-01-03/2026-01-01`",
+            ),
+            (
+                "calendar",
+                "2026",
+                "off: [2026-01-01/2026-11-03]\nwork: []",
+                "3:9: error[wrong-kind]: expected a first and a last day, at most a month apart here, found `2026-01-01/2026-11-03`",
+            ),
+            (
+                "calendar",
+                "2026",
+                "off: [2026-01-04]\nwork: [2026-01-04]",
+                "4:10: error[wrong-kind]: expected a day that is not off as well here, found `2026-01-04`",
+            ),
+            (
+                "calendar",
+                "2026",
+                "off: []\nwork: [2026-01-05]",
+                "4:10: error[wrong-kind]: expected a Saturday or Sunday here, found `2026-01-05`",
+            ),
+            (
+                "hotline",
+                "x",
+                "value: 1",
+                "1:8: error[unknown-family]: no family of facts is named `hotline`\n  help: did you mean `hotlines`?",
+            ),
         ];
         for (family, id, lines, expected) in table {
             let text = one(family, id, lines);

@@ -9,8 +9,8 @@ use super::guard::{Atom, Guard, Test};
 use super::raw::{self, Duration, Fields, Node, Reader, quoted};
 use super::slot::{Kind, LedgerRule, Money, Slot, TextRule};
 use super::{
-    After, Amount, Ask, Attempts, Branch, By, Card, ClaimLine, Derivation, DerivedKind, Dialog, Dialogs, Do, Line, MessageRef, Plan, Row, Rung,
-    Set, SetValue, State, Step, Table, Target, Then, Wait,
+    After, Amount, Ask, Attempts, Branch, By, Card, ClaimLine, Derivation, DerivedKind, Dialog, Dialogs, Do, Line, MessageRef, Plan, Row,
+    Rung, Set, SetValue, State, Step, Table, Target, Then, Wait,
 };
 use crate::diagnostic::{Finding, Place, Severity};
 use crate::dialog::facts::Unit;
@@ -50,7 +50,8 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
     let mut fact_uses = Vec::new();
     // Slots first: guards and routes need their kinds.
     for (file, tree) in &trees {
-        let mut lowering = Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
+        let mut lowering =
+            Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
         match tree.first_key() {
             Some("slots" | "dialog") => {
                 if let Some(slots) = tree.get("slots") {
@@ -66,7 +67,8 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
             facts.read(&file.name, tree, findings);
             continue;
         }
-        let mut lowering = Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
+        let mut lowering =
+            Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
         match tree.first_key() {
             Some("slots") => {
                 lowering.reader.fields(tree, &["slots"]);
@@ -126,7 +128,8 @@ impl Lowering<'_, '_> {
             let place = self.reader.place(key);
             if let Some(earlier) = self.dialogs.slots.get(name) {
                 let words = if earlier.derived { "computed by Redress itself" } else { "declared here" };
-                let mut finding = Finding::error("duplicate-name", place.clone(), format!("the slot `{name}` is declared twice")).label("again here");
+                let mut finding =
+                    Finding::error("duplicate-name", place.clone(), format!("the slot `{name}` is declared twice")).label("again here");
                 finding = if earlier.derived { finding.note(words) } else { finding.also(earlier.place.clone(), words) };
                 self.push(finding.help("choose another name, or drop this one and use the slot that exists"));
                 continue;
@@ -213,7 +216,8 @@ impl Lowering<'_, '_> {
         for node in fields.get("counter_examples").map(|node| self.reader.list(node)).unwrap_or_default() {
             let Some(text) = self.reader.text(node) else { continue };
             if pattern.as_ref().map_or(fields.get("pattern").is_none(), |pattern| pattern.is_match(text)) {
-                let finding = Finding::error("counter-example-matches", self.reader.place(node), format!("the counter-example `{text}` is accepted"));
+                let finding =
+                    Finding::error("counter-example-matches", self.reader.place(node), format!("the counter-example `{text}` is accepted"));
                 let label = if pattern.is_some() { "the pattern takes this" } else { "no pattern refuses it" };
                 self.push(finding.label(label).help("narrow the pattern, or drop the counter-example"));
             }
@@ -223,15 +227,16 @@ impl Lowering<'_, '_> {
 
     /// `3y ago`, in days.
     fn days_ago(&mut self, node: &Node) -> Option<i64> {
-        let days = node.scalar().and_then(|text| text.strip_suffix(" ago")).and_then(|text| Duration::read(text.trim())).and_then(|length| {
-            let length_days = i64::from(length.length);
-            match length.unit {
-                Unit::Days => Some(length_days),
-                Unit::Months => Some(length_days * 31),
-                Unit::Years => Some(length_days * 366),
-                Unit::Hours | Unit::WorkingDays => None,
-            }
-        });
+        let days =
+            node.scalar().and_then(|text| text.strip_suffix(" ago")).and_then(|text| Duration::read(text.trim())).and_then(|length| {
+                let length_days = i64::from(length.length);
+                match length.unit {
+                    Unit::Days => Some(length_days),
+                    Unit::Months => Some(length_days * 31),
+                    Unit::Years => Some(length_days * 366),
+                    Unit::Hours | Unit::WorkingDays => None,
+                }
+            });
         if days.is_none() {
             self.reader.wrong_kind(node, "a time before today, such as `3y ago`");
         }
@@ -248,7 +253,11 @@ impl Lowering<'_, '_> {
                 self.push(finding.help("choose a shorter key; customers see its label, which may be longer"));
             }
             if keys.contains(&name) {
-                self.push(Finding::error("duplicate-name", place, format!("`{name}` is listed twice")).label("again here").help("drop one of them"));
+                self.push(
+                    Finding::error("duplicate-name", place, format!("`{name}` is listed twice"))
+                        .label("again here")
+                        .help("drop one of them"),
+                );
             } else {
                 keys.push(name);
             }
@@ -258,7 +267,12 @@ impl Lowering<'_, '_> {
 
     fn names(&mut self, node: &Node) -> Vec<(String, Place)> {
         let items = self.reader.list(node);
-        items.iter().filter_map(|item| self.reader.name(item).map(|name| (name.to_owned(), item)).map(|(name, item)| (name, self.reader.place(item)))).collect()
+        items
+            .iter()
+            .filter_map(|item| {
+                self.reader.name(item).map(|name| (name.to_owned(), item)).map(|(name, item)| (name, self.reader.place(item)))
+            })
+            .collect()
     }
 
     /// The ids of facts of one family.
@@ -680,8 +694,11 @@ impl Lowering<'_, '_> {
             let when = self.guard(row);
             for atom in &when.0 {
                 if !table.over.contains(&atom.slot) {
-                    let finding = Finding::error("unknown-slot", atom.place.clone(), format!("the table does not decide on `{}`", atom.slot));
-                    self.push(finding.label("not listed under `over:`").help("add it to `over:`, so that `check` can prove the table complete"));
+                    let finding =
+                        Finding::error("unknown-slot", atom.place.clone(), format!("the table does not decide on `{}`", atom.slot));
+                    self.push(
+                        finding.label("not listed under `over:`").help("add it to `over:`, so that `check` can prove the table complete"),
+                    );
                 }
             }
             let gives = self.reader.need(row, "gives").and_then(|node| self.one_of(&table.gives, &keys, node));
@@ -756,8 +773,13 @@ impl Lowering<'_, '_> {
     /// A key of the slot `rung`, which every book with a ladder declares.
     fn rung_key(&mut self, key: &Node, node: &Node) -> Option<String> {
         let Some(Kind::Choice(keys)) = self.dialogs.kind("rung").cloned() else {
-            let finding = Finding::error("unknown-slot", self.reader.place(key), "a ladder needs the choice slot `rung`, which is not declared");
-            self.push(finding.label("no rung can be told from another").help("declare `rung: { choice: […] }` in `slots.yaml`, with a key for each rung"));
+            let finding =
+                Finding::error("unknown-slot", self.reader.place(key), "a ladder needs the choice slot `rung`, which is not declared");
+            self.push(
+                finding
+                    .label("no rung can be told from another")
+                    .help("declare `rung: { choice: […] }` in `slots.yaml`, with a key for each rung"),
+            );
             return None;
         };
         self.one_of("rung", &keys, node)

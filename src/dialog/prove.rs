@@ -183,7 +183,9 @@ fn points(slot: &Slot, keys: &[String]) -> Ranges {
 pub fn example(dialogs: &Dialogs, region: &Region, about: &[Dim]) -> String {
     let mut words = Vec::new();
     for dim in about {
-        let Some(value) = region.0.get(dim).and_then(|ranges| ranges.iter().find(|(from, _)| *from != UNSET).or(ranges.first())) else { continue };
+        let Some(value) = region.0.get(dim).and_then(|ranges| ranges.iter().find(|(from, _)| *from != UNSET).or(ranges.first())) else {
+            continue;
+        };
         words.push(match dim {
             Dim::Has(slot, key) => format!("{slot} {} {key}", if value.0 == 1 { "has" } else { "lacks" }),
             Dim::Slot(slot) => format!("{slot} {}", value_in_words(dialogs, slot, *value)),

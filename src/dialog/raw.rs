@@ -693,7 +693,11 @@ const PLAIN_WORDS: [(&str, &str, &str); 18] = [
     ("unclosed bracket", "a bracket is opened here and never closed", "add the closing bracket"),
     ("misplaced bracket", "a bracket is closed here that was never opened", "remove it, or put the text in quotes"),
     ("illegal placement of ':'", "a `:` cannot stand here", "close the bracket of the line before, or put the text in quotes"),
-    ("mapping values are not allowed", "a `:` cannot stand here", "put a text with `: ` in it in quotes, or check how far this line is indented"),
+    (
+        "mapping values are not allowed",
+        "a `:` cannot stand here",
+        "put a text with `: ` in it in quotes, or check how far this line is indented",
+    ),
     ("tabs disallowed", "this line is indented with a tab", "use spaces"),
     ("unexpected character", "a text cannot begin with this character", "put the text in quotes"),
     ("expected <document start>", "this line does not line up with the lines above", "indent it as far as its neighbours"),
@@ -753,7 +757,10 @@ mod tests {
             ("0.10", &["number 0.10 <- \"0.10\""]),
             ("12315", &["number 12315 <- \"12315\""]),
             ("4200000985202103031441826014", &["number 4200000985202103031441826014 <- \"4200000985202103031441826014\""]),
-            ("340282366920938463463374607431768211455", &["number 340282366920938463463374607431768211455 <- \"340282366920938463463374607431768211455\""]),
+            (
+                "340282366920938463463374607431768211455",
+                &["number 340282366920938463463374607431768211455 <- \"340282366920938463463374607431768211455\""],
+            ),
             ("-5", &["number -5 <- \"-5\""]),
             ("1_000", &["text \"1_000\" <- \"1_000\""]),
             ("1e999", &["text \".inf\" <- \"1e999\""]),
@@ -762,13 +769,43 @@ mod tests {
             ("true", &["true <- \"true\""]),
             ("'包裹'", &["text \"包裹\" <- \"'包裹'\""]),
             ("\u{feff}\"\\t\"", &["text \"\\t\" <- \"\\\"\\\\t\\\"\""]),
-            ("[a, {b: 1 } ]", &["list <- \"[a, {b: 1 } ]\"", "  text \"a\" <- \"a\"", "  map <- \"{b: 1 }\"", "    text \"b\" <- \"b\"", "      number 1 <- \"1\""]),
+            (
+                "[a, {b: 1 } ]",
+                &[
+                    "list <- \"[a, {b: 1 } ]\"",
+                    "  text \"a\" <- \"a\"",
+                    "  map <- \"{b: 1 }\"",
+                    "    text \"b\" <- \"b\"",
+                    "      number 1 <- \"1\"",
+                ],
+            ),
             ("[ ]", &["list <- \"[ ]\""]),
-            ("# x\r\na:\r\n  b: c\r\n", &["map <- \"a:\\r\\n  b: c\"", "  text \"a\" <- \"a\"", "    map <- \"b: c\"", "      text \"b\" <- \"b\"", "        text \"c\" <- \"c\""]),
-            ("a:\nb: ~\n", &["map <- \"a:\\nb: ~\"", "  text \"a\" <- \"a\"", "    nothing <- \"a\"", "  text \"b\" <- \"b\"", "    nothing <- \"~\""]),
+            (
+                "# x\r\na:\r\n  b: c\r\n",
+                &[
+                    "map <- \"a:\\r\\n  b: c\"",
+                    "  text \"a\" <- \"a\"",
+                    "    map <- \"b: c\"",
+                    "      text \"b\" <- \"b\"",
+                    "        text \"c\" <- \"c\"",
+                ],
+            ),
+            (
+                "a:\nb: ~\n",
+                &["map <- \"a:\\nb: ~\"", "  text \"a\" <- \"a\"", "    nothing <- \"a\"", "  text \"b\" <- \"b\"", "    nothing <- \"~\""],
+            ),
             ("- a\n-\n", &["list <- \"- a\\n-\"", "  text \"a\" <- \"a\"", "  nothing <- \"-\""]),
             ("a: |\n  x\n  y\n\n", &["map <- \"a: |\\n  x\\n  y\"", "  text \"a\" <- \"a\"", "    text \"x\\ny\\n\" <- \"x\\n  y\""]),
-            ("<<: {a: 1}", &["map <- \"<<: {a: 1}\"", "  text \"<<\" <- \"<<\"", "    map <- \"{a: 1}\"", "      text \"a\" <- \"a\"", "        number 1 <- \"1\""]),
+            (
+                "<<: {a: 1}",
+                &[
+                    "map <- \"<<: {a: 1}\"",
+                    "  text \"<<\" <- \"<<\"",
+                    "    map <- \"{a: 1}\"",
+                    "      text \"a\" <- \"a\"",
+                    "        number 1 <- \"1\"",
+                ],
+            ),
         ];
         for (text, expected) in table {
             let mut out = String::new();
@@ -779,7 +816,11 @@ mod tests {
 
     /// The first line of each finding, without the file.
     fn headlines(text: &str, findings: &[Finding]) -> Vec<String> {
-        shown(text, findings).lines().filter(|line| !line.starts_with(' ')).map(|line| line.replace("f.yaml:", "").replace("error", "")).collect()
+        shown(text, findings)
+            .lines()
+            .filter(|line| !line.starts_with(' '))
+            .map(|line| line.replace("f.yaml:", "").replace("error", ""))
+            .collect()
     }
 
     #[test]

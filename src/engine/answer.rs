@@ -46,7 +46,7 @@ pub(super) fn read(dialogs: &Dialogs, ask: &Ask, thread: &Thread, event: &Event,
     let Some(kind) = dialogs.kind(&ask.slot) else { return refused("refused-choice", Args::new(), None) };
     match event {
         Event::Choose(keys) => {
-            if ask.skip && keys[0] == SKIP && !has_open_amount(thread) {
+            if ask.skip && keys.first().is_some_and(|key| key == SKIP) && !has_open_amount(thread) {
                 return Answer::Value(Value::Skipped);
             }
             chosen(kind, thread, keys, today)
@@ -60,7 +60,11 @@ pub(super) fn read(dialogs: &Dialogs, ask: &Ask, thread: &Thread, event: &Event,
 pub(super) fn options(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> Vec<Opt> {
     let Some(kind) = dialogs.kind(&ask.slot) else { return Vec::new() };
     if let Some(Draft::Readings { values, .. }) = &thread.draft {
-        return values.iter().enumerate().filter_map(|(at, value)| Some(Opt { key: reading_key(at), label: reading_label(value)?, ticked: false })).collect();
+        return values
+            .iter()
+            .enumerate()
+            .filter_map(|(at, value)| Some(Opt { key: reading_key(at), label: reading_label(value)?, ticked: false }))
+            .collect();
     }
     let message = &ask.prompt.id;
     let mut options = match kind {
@@ -69,7 +73,11 @@ pub(super) fn options(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> Vec<Opt>
             let ticks = ticks(thread);
             let mut options: Vec<Opt> =
                 keys.iter().map(|key| Opt { ticked: ticks.contains(key), ..Opt::attribute(message, key) }).collect();
-            options.push(if ticks.is_empty() { Opt::or(message, DONE, "none", "button-none") } else { Opt::or(message, DONE, "done", "button-done") });
+            options.push(if ticks.is_empty() {
+                Opt::or(message, DONE, "none", "button-none")
+            } else {
+                Opt::or(message, DONE, "done", "button-done")
+            });
             options
         }
         Kind::Ledger(_) if has_open_amount(thread) => return Vec::new(),
@@ -77,7 +85,11 @@ pub(super) fn options(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> Vec<Opt>
             let entries = entries(thread);
             let open = rule.kinds.iter().filter(|kind| !entries.iter().any(|entry| entry.kind == **kind));
             let mut options: Vec<Opt> = open.map(|key| Opt::attribute(message, key)).collect();
-            options.push(if entries.is_empty() { Opt::or(message, NONE, "none", "button-none") } else { Opt::or(message, DONE, "done", "button-done") });
+            options.push(if entries.is_empty() {
+                Opt::or(message, NONE, "none", "button-none")
+            } else {
+                Opt::or(message, DONE, "done", "button-done")
+            });
             options
         }
         Kind::Date { not_before_days, .. } if not_before_days.is_none_or(|days| days >= 1) => {
@@ -107,11 +119,9 @@ pub(super) fn question(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> Say {
         ..Say::default()
     };
     match &thread.draft {
-        Some(Draft::Losses { open: Some(kind), .. }) => Say {
-            id: "ledger-amount".into(),
-            words: vec![("kind".into(), vec![Label::attribute(&ask.prompt.id, kind)])],
-            ..base
-        },
+        Some(Draft::Losses { open: Some(kind), .. }) => {
+            Say { id: "ledger-amount".into(), words: vec![("kind".into(), vec![Label::attribute(&ask.prompt.id, kind)])], ..base }
+        }
         Some(Draft::Losses { entries, open: None }) if !entries.is_empty() => {
             let told = entries.iter().map(|entry| entry_label(ask, dialogs, entry)).collect();
             Say { id: "ledger-more".into(), words: vec![("entries".into(), told)], ..base }
@@ -128,7 +138,7 @@ pub(super) fn question(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> Say {
 // ── a chosen option ──
 
 fn chosen(kind: &Kind, thread: &Thread, keys: &[String], today: NaiveDate) -> Answer {
-    let key = keys[0].as_str();
+    let key = keys.first().map_or("", String::as_str);
     if let Some(Draft::Readings { values, .. }) = &thread.draft {
         return match values.iter().enumerate().find(|(at, _)| reading_key(*at) == key) {
             Some((_, value)) => within_limits(kind, value.clone(), today, ""),
@@ -165,20 +175,17 @@ fn chosen(kind: &Kind, thread: &Thread, keys: &[String], today: NaiveDate) -> An
 
 fn ledger_key(rule: &LedgerRule, thread: &Thread, key: &str) -> Answer {
     let mut entries = entries(thread);
-    if has_open_amount(thread) {
-        return refused("refused-money-unreadable", answer_arg(key), thread.draft.clone());
-    }
     match key {
         DONE => Answer::Value(Value::Ledger(entries)),
+        // An old button: losses that were told are not wiped by it.
+        NONE if !entries.is_empty() => Answer::Draft(Draft::Losses { entries, open: None }),
         NONE => Answer::Value(Value::Ledger(Vec::new())),
         kind if rule.uncounted.iter().any(|uncounted| uncounted == kind) => {
             entries.retain(|entry| entry.kind != kind);
             entries.push(Entry { kind: kind.to_owned(), amount: Money(0) });
             Answer::Draft(Draft::Losses { entries, open: None })
         }
-        kind if rule.kinds.iter().any(|known| known == kind) => {
-            Answer::Draft(Draft::Losses { entries, open: Some(kind.to_owned()) })
-        }
+        kind if rule.kinds.iter().any(|known| known == kind) => Answer::Draft(Draft::Losses { entries, open: Some(kind.to_owned()) }),
         _ => refused("refused-ledger", Args::new(), thread.draft.clone()),
     }
 }
@@ -241,13 +248,7 @@ fn ledger_text(rule: &LedgerRule, thread: &Thread, text: &str, today: NaiveDate)
     }
 }
 
-fn reading(
-    kind: &Kind,
-    reading: Reading<Value>,
-    text: &str,
-    today: NaiveDate,
-    message: fn(understand::Refusal) -> &'static str,
-) -> Answer {
+fn reading(kind: &Kind, reading: Reading<Value>, text: &str, today: NaiveDate, message: fn(understand::Refusal) -> &'static str) -> Answer {
     match reading {
         Reading::Certain(value) => within_limits(kind, value, today, text),
         Reading::Ambiguous(values) => {

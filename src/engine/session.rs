@@ -90,7 +90,16 @@ impl Thread {
     fn weight(&self) -> usize {
         let answers = self.answers.iter().chain(&self.kept).map(|(slot, value)| slot.len() + 4 + weight(value)).sum::<usize>();
         let undo = |(slot, former): &(String, Option<Value>)| slot.len() + 6 + former.as_ref().map_or(4, weight);
-        let path = self.path.iter().map(|visit| 40 + visit.dialog.len() + visit.state.len() + visit.undo.iter().map(undo).sum::<usize>() + weight_of_draft(visit.draft.as_ref())).sum::<usize>();
+        let path = self
+            .path
+            .iter()
+            .map(|visit| {
+                40 + visit.dialog.len()
+                    + visit.state.len()
+                    + visit.undo.iter().map(undo).sum::<usize>()
+                    + weight_of_draft(visit.draft.as_ref())
+            })
+            .sum::<usize>();
         let timers = self.timers.iter().map(|key| key.len() + 3).sum::<usize>();
         let names = self.dialog.len() + self.state.len() + self.scenario.as_ref().map_or(0, String::len);
         320 + names + answers + path + timers + weight_of_draft(self.draft.as_ref())

@@ -324,3 +324,61 @@ fn the_same_event_decides_the_same() {
     let decide = || step(&chat.dialogs, chat.session.clone(), &Event::Text("note".into()), chat.now);
     assert_eq!(decide(), decide());
 }
+
+#[test]
+fn back_and_another_answer_is_as_if_it_had_been_the_first() {
+    let mut chat = Chat::at_note();
+    chat.choose("skip");
+    chat.choose("none");
+    chat.choose("done");
+    // `more: again` clears the date and goes round; back puts it there again, and nothing of it answers by itself.
+    let posted = chat.answer("posted").cloned();
+    chat.choose("again");
+    assert_eq!(chat.answer("posted"), None);
+    assert_eq!(chat.on(&Event::Command(Command::Back)), "back-done p-more");
+    assert_eq!(chat.answer("posted").cloned(), posted);
+    assert_eq!(chat.choose("yes"), "do:close_case");
+}
+
+#[test]
+fn a_reminder_takes_the_place_of_the_bots_own_question() {
+    let mut chat = Chat::new();
+    chat.text("hello");
+    chat.choose("lost");
+    let (_, nudge) = chat.timers["1.0"].clone();
+    chat.on(&Event::Command(Command::Cancel));
+    let nudge = match nudge {
+        Event::Timer { thread, line, .. } => {
+            Event::Timer { thread, turn: chat.session.active.as_ref().map_or(0, |thread| thread.turn), line }
+        }
+        other => other,
+    };
+    assert_eq!(chat.on(&nudge), "p-nudge p-value");
+    assert_eq!(chat.choose("yes"), "refused-choice p-value", "`yes` no longer cancels");
+}
+
+#[test]
+fn what_was_cancelled_can_be_taken_up_again() {
+    let mut chat = Chat::at_note();
+    chat.on(&Event::Command(Command::Cancel));
+    chat.choose("yes");
+    assert_eq!(chat.on(&Event::Command(Command::Start(None))), "restart-offer");
+    assert_eq!(chat.choose("resume"), "resumed p-note");
+}
+
+#[test]
+fn an_old_button_does_not_wipe_losses() {
+    let mut chat = Chat::at_note();
+    chat.choose("skip");
+    chat.choose("fee");
+    chat.text("3");
+    assert_eq!(chat.choose("none"), "ledger-more");
+    assert_eq!(chat.choose("done"), "p-ticks");
+    assert!(matches!(chat.answer("harm"), Some(Value::Ledger(entries)) if entries.len() == 1));
+}
+
+#[test]
+fn whoever_comes_with_a_picture_gets_the_first_question() {
+    assert_eq!(Chat::new().on(&Event::File), "file-unexpected p-what");
+    assert_eq!(Chat::new().on(&Event::Command(Command::Help)), "help p-what");
+}

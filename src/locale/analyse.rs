@@ -278,11 +278,7 @@ impl Source<'_> {
             InlineExpression::TermReference { id, attribute, arguments } => own.references.push(Reference {
                 to: Key::Term(id.name.to_owned()),
                 attribute: attribute.as_ref().map(|attribute| attribute.name.to_owned()),
-                given: arguments
-                    .iter()
-                    .flat_map(|arguments| &arguments.named)
-                    .map(|argument| argument.name.name.to_owned())
-                    .collect(),
+                given: arguments.iter().flat_map(|arguments| &arguments.named).map(|argument| argument.name.name.to_owned()).collect(),
                 place: self.place(id.name),
             }),
             InlineExpression::FunctionReference { id, arguments } => self.call(id.name, arguments, own),
@@ -382,8 +378,7 @@ impl Closer<'_> {
         // After an inner term, Fluent forgets the arguments of the outer one.
         if matches!(from, Key::Term(_)) && !uses.arguments.is_empty() {
             uses.defects.push(
-                defect("bad-fluent", "a term that takes arguments cannot use another term".to_owned())
-                    .help("make one of them a message"),
+                defect("bad-fluent", "a term that takes arguments cannot use another term".to_owned()).help("make one of them a message"),
             );
         }
     }
@@ -447,8 +442,7 @@ inner =
         assert_eq!(arguments, [("bank", "bank", 5), ("hint", "hint", 10), ("late", "late", 4), ("name", "name", 2)]);
         let facts: Vec<_> = outer.facts.iter().map(|used| (used.family, used.id.as_str(), at(&used.place))).collect();
         assert_eq!(facts, [(Family::Law, "ecommerce-57", "ecommerce-57"), (Family::Hotline, "icbc", "icbc")]);
-        let lookups: Vec<_> =
-            outer.lookups.iter().map(|lookup| (lookup.family, lookup.argument.as_str(), at(&lookup.place))).collect();
+        let lookups: Vec<_> = outer.lookups.iter().map(|lookup| (lookup.family, lookup.argument.as_str(), at(&lookup.place))).collect();
         assert_eq!(lookups, [(Family::Hotline, "bank", "bank")]);
         let variants: Vec<_> = outer
             .variants

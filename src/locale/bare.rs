@@ -60,8 +60,7 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     // "The first message" is no article.
     let article = (Kind::Article, r"[0-9A-Za-z]$", r"^(?:[0-9]|\s?(?:消息|短信|訊息|簡訊|记录|記錄|建议|建議|证据|證據|留言))");
     // Days of a month ("11月24日"), years ("2026年"), "第二天" and "7×24 小时" are no lengths; decimals are amounts.
-    let length =
-        (Kind::Length, r"(?:[0-9０-９A-Za-z〇零一二三四五六七八九十百千]|[0-9][.,]|月\s?|第\s?|[×*]\s?)$", r"^[A-Za-z0-9]");
+    let length = (Kind::Length, r"(?:[0-9０-９A-Za-z〇零一二三四五六七八九十百千]|[0-9][.,]|月\s?|第\s?|[×*]\s?)$", r"^[A-Za-z0-9]");
     [
         (phone, r"\+86[ -]?[0-9][0-9 -]{5,12}[0-9]"),
         (phone, r"[48]00[ -]?(?:[0-9]{3}[ -]?[0-9]{4}|[0-9]{4}[ -]?[0-9]{3})"),

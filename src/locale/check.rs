@@ -86,11 +86,7 @@ fn unknown_messages(source: &Voice, locale: &str, voice: &Voice, findings: &mut 
 fn arguments_never_used(source: &Voice, voice: &Voice, findings: &mut Vec<Finding>) {
     for (id, original) in &source.messages {
         let Some(translation) = voice.messages.get(id) else { continue };
-        let value = original
-            .value
-            .iter()
-            .zip(&translation.value)
-            .map(|(original, uses)| (id.clone(), original, uses, &translation.place));
+        let value = original.value.iter().zip(&translation.value).map(|(original, uses)| (id.clone(), original, uses, &translation.place));
         let attributes = original.attributes.iter().filter_map(|(name, original)| {
             let attribute = translation.attributes.get(name)?;
             Some((format!("{id}.{name}"), &original.uses, &attribute.uses, &attribute.place))
@@ -143,8 +139,7 @@ fn facts_without_words(source: Option<&Voice>, locale: &str, voice: &Voice, find
     let mut told = BTreeSet::new();
     for used in uses {
         let Some(Err(error)) = voice.words.get(&used.family).and_then(|words| words.get(&used.id)) else { continue };
-        let untranslated =
-            source.is_some_and(|source| source.messages.contains_key(&error.id)) && !voice.messages.contains_key(&error.id);
+        let untranslated = source.is_some_and(|source| source.messages.contains_key(&error.id)) && !voice.messages.contains_key(&error.id);
         if !untranslated && told.insert((used.family, &used.id)) {
             let message = format!("the fact `{}` has no words in `{locale}`", used.id);
             let finding = Finding::error("unknown-message", used.place.clone(), message).note(error.to_string());
@@ -158,13 +153,10 @@ fn bare_numbers(voice: &Voice, findings: &mut Vec<Finding>) {
         for bare in bare::find(&piece.text) {
             let written = &piece.text[bare.at.clone()];
             let (what, help) = match bare.kind {
-                Kind::Phone => (
-                    "the telephone number",
-                    "put it into `dialogs/facts/hotlines.yaml` and write `{ HOTLINE(\"its-id\") }`".to_owned(),
-                ),
-                Kind::Article => {
-                    ("the article", "put it into `dialogs/facts/laws.yaml` and write `{ LAW(\"its-id\") }`".to_owned())
+                Kind::Phone => {
+                    ("the telephone number", "put it into `dialogs/facts/hotlines.yaml` and write `{ HOTLINE(\"its-id\") }`".to_owned())
                 }
+                Kind::Article => ("the article", "put it into `dialogs/facts/laws.yaml` and write `{ LAW(\"its-id\") }`".to_owned()),
                 Kind::Length if piece.quoted => continue,
                 Kind::Length => (
                     "the deadline",
@@ -286,10 +278,7 @@ mod tests {
                     let (locale, text) =
                         *texts.iter().find(|(locale, _)| finding.place.file == format!("{locale}/test.ftl")).expect("a file");
                     let word = if finding.severity == Severity::Error { "error" } else { "warning" };
-                    let help = finding
-                        .help
-                        .as_deref()
-                        .filter(|help| help.starts_with("did you") || help.starts_with("write the message"));
+                    let help = finding.help.as_deref().filter(|help| help.starts_with("did you") || help.starts_with("write the message"));
                     let help = help.map(|help| format!(" ({help})")).unwrap_or_default();
                     format!(
                         "{word} {} {locale} `{}`: {}{help}",

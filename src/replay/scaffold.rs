@@ -35,7 +35,8 @@ pub struct Found {
 pub fn scaffold(book: &Book, covered: &BTreeSet<Passed>, begin: DateTime<FixedOffset>, tries: usize) -> Vec<Found> {
     let mut chance = Chance(0x5EED);
     let mut known: BTreeSet<Passed> = BTreeSet::new();
-    let mut kept = vec![Talk { acts: Vec::new(), passed: BTreeSet::new(), session: Session::default(), now: begin, timers: BTreeMap::new() }];
+    let mut kept =
+        vec![Talk { acts: Vec::new(), passed: BTreeSet::new(), session: Session::default(), now: begin, timers: BTreeMap::new() }];
     for _ in 0..tries {
         // The latest finds lie deepest: half of the time go on from one of them.
         let recent = kept.len().saturating_sub(16);
@@ -61,7 +62,12 @@ fn choose(mut talks: Vec<Talk>, covered: &BTreeSet<Passed>) -> Vec<Found> {
     let mut done = covered.clone();
     let mut found = Vec::new();
     loop {
-        let Some((at, news)) = talks.iter().enumerate().map(|(at, talk)| (at, talk.passed.difference(&done).count())).max_by_key(|(at, news)| (*news, usize::MAX - at)) else {
+        let Some((at, news)) = talks
+            .iter()
+            .enumerate()
+            .map(|(at, talk)| (at, talk.passed.difference(&done).count()))
+            .max_by_key(|(at, news)| (*news, usize::MAX - at))
+        else {
             return found;
         };
         if news == 0 {
@@ -123,8 +129,12 @@ impl Talk {
         match &act {
             Act::Wait(minutes) => {
                 let until = self.now + Duration::minutes(*minutes);
-                while let Some((key, (due, event))) =
-                    self.timers.iter().filter(|(_, (due, _))| *due <= until).min_by_key(|(_, (due, _))| *due).map(|(key, timer)| (key.clone(), timer.clone()))
+                while let Some((key, (due, event))) = self
+                    .timers
+                    .iter()
+                    .filter(|(_, (due, _))| *due <= until)
+                    .min_by_key(|(_, (due, _))| *due)
+                    .map(|(key, timer)| (key.clone(), timer.clone()))
                 {
                     self.timers.remove(&key);
                     self.now = due.max(self.now);
@@ -133,7 +143,8 @@ impl Talk {
                 self.now = until;
             }
             Act::Press(key) => {
-                let epoch = self.session.aside.map_or_else(|| self.session.active.as_ref().map_or(0, |thread| thread.epoch), |aside| aside.epoch);
+                let epoch =
+                    self.session.aside.map_or_else(|| self.session.active.as_ref().map_or(0, |thread| thread.epoch), |aside| aside.epoch);
                 passed = self.step(dialogs, &Event::Press { epoch, key: key.clone() });
             }
             Act::Type(text) => {

@@ -138,10 +138,6 @@ impl Memory {
 }
 
 fn rows<'a>(chat: &'a ChatId, kept: &'a Chat) -> impl Iterator<Item = OutboxRow> + 'a {
-    let row = |(sequence, outbound): (&u64, &Outbound)| OutboxRow {
-        chat: chat.clone(),
-        sequence: *sequence,
-        outbound: outbound.clone(),
-    };
+    let row = |(sequence, outbound): (&u64, &Outbound)| OutboxRow { chat: chat.clone(), sequence: *sequence, outbound: outbound.clone() };
     kept.outbox.iter().map(row)
 }

@@ -41,8 +41,7 @@ pub(super) enum Tree {
 }
 
 /// All trees.
-pub(super) const TREES: [Tree; 7] =
-    [Tree::Session, Tree::Case, Tree::Outbox, Tree::Timer, Tree::Due, Tree::Meta, Tree::Quarantine];
+pub(super) const TREES: [Tree; 7] = [Tree::Session, Tree::Case, Tree::Outbox, Tree::Timer, Tree::Due, Tree::Meta, Tree::Quarantine];
 
 /// The trees whose keys start with a chat.
 pub(super) const CHAT_TREES: [Tree; 4] = [Tree::Session, Tree::Case, Tree::Outbox, Tree::Timer];
@@ -319,8 +318,15 @@ mod tests {
 
     #[test]
     fn due_times_sort_as_bytes() {
-        let times = ["-0001-01-01T00:00:00Z", "1969-12-31T23:59:59.9Z", "1970-01-01T00:00:00Z", "2026-02-03T04:05:06Z",
-            "2026-02-03T04:05:06.000000001Z", "2026-02-03T04:05:07Z", "9999-12-31T00:00:00Z"];
+        let times = [
+            "-0001-01-01T00:00:00Z",
+            "1969-12-31T23:59:59.9Z",
+            "1970-01-01T00:00:00Z",
+            "2026-02-03T04:05:06Z",
+            "2026-02-03T04:05:06.000000001Z",
+            "2026-02-03T04:05:07Z",
+            "9999-12-31T00:00:00Z",
+        ];
         let bytes = times.map(|time| due_bytes(time.parse().unwrap()));
         assert!(bytes.is_sorted_by(|a, b| a < b), "{bytes:?}");
     }

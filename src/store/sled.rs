@@ -187,18 +187,13 @@ impl Sled {
     }
 
     /// Reads on a thread that may block.
-    async fn read<T: Send + 'static>(
-        &self,
-        read: impl FnOnce(&Kept) -> Result<T, StoreError> + Send + 'static,
-    ) -> Result<T, StoreError> {
+    async fn read<T: Send + 'static>(&self, read: impl FnOnce(&Kept) -> Result<T, StoreError> + Send + 'static) -> Result<T, StoreError> {
         self.kept.check()?;
         let kept = Arc::clone(&self.kept);
-        tokio::task::spawn_blocking(move || read(&kept).map_err(|error| kept.fail(error)))
-            .await
-            .unwrap_or_else(|error| {
-                let cancelled = error.is_cancelled(); // the runtime is going down; the store is well
-                Err(if cancelled { storage(&error) } else { self.kept.fail(storage(&error)) })
-            })
+        tokio::task::spawn_blocking(move || read(&kept).map_err(|error| kept.fail(error))).await.unwrap_or_else(|error| {
+            let cancelled = error.is_cancelled(); // the runtime is going down; the store is well
+            Err(if cancelled { storage(&error) } else { self.kept.fail(storage(&error)) })
+        })
     }
 }
 

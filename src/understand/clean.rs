@@ -140,9 +140,8 @@ fn is_invisible(c: char) -> bool {
 
 /// The zero of the script a decimal digit belongs to, and its value.
 pub(super) fn digit(c: char) -> Option<(char, u32)> {
-    const ZEROS: [char; 12] = [
-        '0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{be6}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}',
-    ];
+    const ZEROS: [char; 12] =
+        ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{be6}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}'];
     ZEROS.into_iter().find_map(|zero| {
         let value = u32::from(c).checked_sub(u32::from(zero))?;
         (value < 10).then_some((zero, value))

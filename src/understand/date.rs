@@ -86,36 +86,69 @@ struct Rule {
 
 /// A whole number of one or two digits, in either script.
 const N: &str = "[0-9]{1,2}|[〇零一二三四五六七八九十两廿卅]{1,3}";
-const MONTHS: &str = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const MONTHS: &str =
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     let rule = |weak: bool, source: &str, day| Rule { pattern: pattern(&source.replace("{N}", N).replace("{MONTHS}", MONTHS)), weak, day };
     vec![
         rule(false, r"(?P<y>[0-9]{4})\s?[-/.年]\s?(?P<m>{N})\s?[-/.月]\s?(?P<d>{N})(?:\s?[日号號])?", year_month_day),
-        rule(false, r"(?P<y>(?:[0-9]{2}|[〇零一二三四五六七八九]{4})年|今年|去年|前年|上年)的?\s?(?P<m>{N})月(?P<d>{N})[日号號]?", year_month_day),
+        rule(
+            false,
+            r"(?P<y>(?:[0-9]{2}|[〇零一二三四五六七八九]{4})年|今年|去年|前年|上年)的?\s?(?P<m>{N})月(?P<d>{N})[日号號]?",
+            year_month_day,
+        ),
         rule(false, r"(?P<a>[0-9]{1,2})[-/.](?P<b>[0-9]{1,2})[-/.](?P<y>[0-9]{4})", two_numbers),
         rule(true, r"(?P<y>[0-9]{2})[-/.](?P<m>[0-9]{1,2})[-/.](?P<d>[0-9]{1,2})", three_numbers),
         rule(false, r"(?P<y>20[0-9]{2})(?P<m>[01][0-9])(?P<d>[0-3][0-9])", year_month_day),
         rule(true, r"(?P<y>20[0-9]{2})(?P<m>[0-9]{2})(?P<d>[0-9]{2})", year_month_day),
         rule(false, r"(?P<m>{N})月(?P<d>{N})(?P<mark>[日号號])?", month_day),
-        rule(false, r"(?P<w>上上个?月|上个?月|上個月|这个?月|這個月|本月|下个?月)的?(?:(?P<d>{N})(?P<mark>[日号號])?|月?(?P<part>[底末初中]))", day_of_near_month),
+        rule(
+            false,
+            r"(?P<w>上上个?月|上个?月|上個月|这个?月|這個月|本月|下个?月)的?(?:(?P<d>{N})(?P<mark>[日号號])?|月?(?P<part>[底末初中]))",
+            day_of_near_month,
+        ),
         rule(false, r"(?P<m>{N})月(?:份的?)?(?P<part>[底末初中])", part_of_month),
         rule(false, r"月(?P<part>[底末初中])", part_of_month),
         rule(false, r"(?P<d>{N})[号號]", day_of_month),
         rule(true, r"(?P<d>{N})日", day_of_month),
         rule(false, r"(?P<w>上上|上|这|這|本|下)?[个個]?(?:周|週|星期|礼拜|禮拜)(?P<d>[一二三四五六日天1-7])", weekday),
-        rule(false, r"大前[天日]|前[天日晚]|昨[天日晚夜儿]|昨|今[天日早晚晨儿]|刚才|刚刚|剛才|剛剛|大[后後]天|[后後]天|明[天日晚]", near_day),
-        rule(false, r"(?P<n>[0-9]{1,4}|[一二三四五六七八九十两兩廿百]{1,4}|半)\s?[个個]?(?P<u>小时|小時|钟头|分钟|分鐘|秒钟?|天|日|星期|礼拜|禮拜|周|週|月|年)(?:之|以)?前", ago),
-        rule(false, r"(?:(?P<y>今年|去年|前年|[0-9]{4}年?|[0-9]{2}年)的?)?(?P<h>[双雙](?:十一|11|十二|12)|国庆|國慶|元旦|圣诞|聖誕|劳动节|勞動節|情人节|妇女节|儿童节|平安夜|(?:五一|618)(?:节|假期|大促|活动|当天|那天))", holiday),
+        rule(
+            false,
+            r"大前[天日]|前[天日晚]|昨[天日晚夜儿]|昨|今[天日早晚晨儿]|刚才|刚刚|剛才|剛剛|大[后後]天|[后後]天|明[天日晚]",
+            near_day,
+        ),
+        rule(
+            false,
+            r"(?P<n>[0-9]{1,4}|[一二三四五六七八九十两兩廿百]{1,4}|半)\s?[个個]?(?P<u>小时|小時|钟头|分钟|分鐘|秒钟?|天|日|星期|礼拜|禮拜|周|週|月|年)(?:之|以)?前",
+            ago,
+        ),
+        rule(
+            false,
+            r"(?:(?P<y>今年|去年|前年|[0-9]{4}年?|[0-9]{2}年)的?)?(?P<h>[双雙](?:十一|11|十二|12)|国庆|國慶|元旦|圣诞|聖誕|劳动节|勞動節|情人节|妇女节|儿童节|平安夜|(?:五一|618)(?:节|假期|大促|活动|当天|那天))",
+            holiday,
+        ),
         rule(true, r"(?P<h>五一|618|六一八)", holiday),
         // English.
         rule(false, r"\b(?P<mon>{MONTHS})\b\.?\s+(?:the\s+)?(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y>20[0-9]{2})\b)?", named_month),
         rule(false, r"\b(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon>{MONTHS})\b\.?(?:,?\s+(?P<y>20[0-9]{2})\b)?", named_month),
         rule(false, r"\bthe\s+(?P<d>[0-9]{1,2})(?:st|nd|rd|th)\b", day_of_month),
-        rule(false, r"\b(?:(?P<w>last|this|past|next)\s+)?(?P<d>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?P<week>\s+(?:of\s+)?last week\b)?", weekday),
+        rule(
+            false,
+            r"\b(?:(?P<w>last|this|past|next)\s+)?(?P<d>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?P<week>\s+(?:of\s+)?last week\b)?",
+            weekday,
+        ),
         rule(true, r"\b(?:(?P<w>last|this|past|next)\s+)?(?P<d>mon|tues?|wed|thur?s?|fri|sat|sun)\b(?P<week>\s+last week\b)?", weekday),
-        rule(false, r"\b(?:(?:the )?day before yesterday|yesterday|last night|today|just now|this (?:morning|afternoon|evening)|tonight|(?:the )?day after tomorrow|tomorrow)\b", near_day),
-        rule(false, r"\b(?P<n>[0-9]{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?P<u>second|minute|hour|day|week|month|year)s?\s+ago\b", ago),
+        rule(
+            false,
+            r"\b(?:(?:the )?day before yesterday|yesterday|last night|today|just now|this (?:morning|afternoon|evening)|tonight|(?:the )?day after tomorrow|tomorrow)\b",
+            near_day,
+        ),
+        rule(
+            false,
+            r"\b(?P<n>[0-9]{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?P<u>second|minute|hour|day|week|month|year)s?\s+ago\b",
+            ago,
+        ),
         rule(false, r"\b(?P<h>singles'? day|national day|christmas|new year's day|labou?r day)\b", holiday),
         // Two bare numbers come last.
         rule(false, r"(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})", two_numbers),
@@ -174,7 +207,8 @@ fn stands_alone(text: &str, span: &Range<usize>) -> bool {
         }
     }
     if inside.ends_with(|c: char| c.is_ascii_digit()) {
-        let before_digit = |joints: &[char]| after.strip_prefix(joints).is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()));
+        let before_digit =
+            |joints: &[char]| after.strip_prefix(joints).is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()));
         let (more, time) = (before_digit(&['-', '/', '.', ':']), before_digit(&['t']));
         if (joins(next) && !time) || more || next.is_some_and(|c| "元块塊个個次天笔筆%".contains(c)) {
             return false;
@@ -305,7 +339,8 @@ fn part_of_month(captures: &Captures, context: Context) -> Option<Reading<NaiveD
     let month = if has(captures, "m") { Some(small(captures, "m")?) } else { None };
     let first = context.today.with_day(1)?;
     let months = (0..24).filter_map(|back| first.checked_sub_months(Months::new(back)));
-    let mut days = months.filter(|first| month.is_none_or(|month| first.month() == month)).filter_map(|first| day_of_part(first, &captures["part"]));
+    let mut days =
+        months.filter(|first| month.is_none_or(|month| first.month() == month)).filter_map(|first| day_of_part(first, &captures["part"]));
     days.find(|day| *day <= context.today).map(Reading::Certain)
 }
 
@@ -380,7 +415,10 @@ fn ago(captures: &Captures, context: Context) -> Option<Reading<NaiveDate>> {
     let count = match &captures["n"] {
         "半" => 0,
         "a" | "an" => 1,
-        word => match ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"].iter().position(|name| *name == word) {
+        word => match ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+            .iter()
+            .position(|name| *name == word)
+        {
             Some(index) => u32::try_from(index).ok()? + 1,
             None => small(captures, "n")?,
         },
@@ -389,8 +427,12 @@ fn ago(captures: &Captures, context: Context) -> Option<Reading<NaiveDate>> {
     let day = match unit {
         "小时" | "小時" | "钟头" | "hour" if half => Some(today),
         // Without a clock, some hours ago was today or yesterday.
-        "小时" | "小時" | "钟头" | "hour" if count < 24 => return Some(Reading::from_values([today, today.pred_opt()?], Refusal::Unreadable)),
-        "小时" | "小時" | "钟头" | "hour" => return Some(Reading::from_values([days(count / 24)?, days(count / 24 + 1)?], Refusal::Unreadable)),
+        "小时" | "小時" | "钟头" | "hour" if count < 24 => {
+            return Some(Reading::from_values([today, today.pred_opt()?], Refusal::Unreadable));
+        }
+        "小时" | "小時" | "钟头" | "hour" => {
+            return Some(Reading::from_values([days(count / 24)?, days(count / 24 + 1)?], Refusal::Unreadable));
+        }
         "天" | "日" | "day" => days(count),
         "周" | "週" | "星期" | "礼拜" | "禮拜" | "week" => days(count * 7),
         // Nobody means the very day: a letter must not name one that was never said.
@@ -488,7 +530,10 @@ fn times(text: &str) -> Vec<Found<Clock>> {
         Some(Found { value: clock, span: captures.get_match().range() })
     });
     let western = western.captures_iter(text).filter_map(|captures| {
-        let half = captures.name("half").or(captures.name("half2")).map(|half| if half.as_str() == "am" { Half::Morning } else { Half::Afternoon });
+        let half = captures
+            .name("half")
+            .or(captures.name("half2"))
+            .map(|half| if half.as_str() == "am" { Half::Morning } else { Half::Afternoon });
         let minute = if has(&captures, "m") { small(&captures, "m")? } else { 0 };
         let clock = Clock { hour: small(&captures, "h")?, minute, half: half.or(part_of_day(&captures)) };
         Some(Found { value: clock, span: captures.get_match().range() })

@@ -64,15 +64,16 @@ static LEADING_WORDS: LazyLock<Regex> = LazyLock::new(|| {
         r"^(?:[\s:=≈~,，。]|大概|大约|大約|大致|差不多|一共|总共|總共|合计|合計|总计|总额|共|约|約|应该|應該|好像|可能|估计|就是|是|我|他们|它|把|被|多扣|多付|多收|扣款|扣除|扣|支付|付款|付|花|转账|转|损失|收|罚息|利息|违约金|手续费|价格|金额|金額|了|的|有|(?:about|around|approximately|approx|roughly|almost|it|was|is|i|we|they|paid|charged|lost|me|total|amount|of|the|exactly|only|just)\b\.?)+",
     )
 });
-static TRAILING_WORDS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:[\s.,。!~吧啊呀呢了的整正吗]|左右|上下|而已|\b(?:in total|total|or so|only|each)\b)+$")
-});
+static TRAILING_WORDS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:[\s.,。!~吧啊呀呢了的整正吗]|左右|上下|而已|\b(?:in total|total|or so|only|each)\b)+$"));
 static CURRENCY_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:(?:cn)?¥|rmb|cny|人民币|人民幣)[\s:]*"));
 static FOREIGN_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:(?:us|hk|nt|a|c|s)?\$|€|£|₩|usd|hkd|eur|gbp|jpy|twd|krw)[\s:]*"));
 static CURRENCY_AFTER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^\s*(?:元整|元钱|元|块钱|塊錢|块|塊|圆|圓|人民币|人民幣|¥|(?:rmb|cny|yuan|kuai)\b)"));
 static FOREIGN_AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^\s*(?:美元|美金|美刀|刀|港币|港幣|港元|日元|日圆|欧元|歐元|英镑|台币|台幣|韩元|円|[$€£₩]|(?:usd|hkd|eur|gbp|jpy|twd|krw|dollars?|bucks|euros?|pounds?)\b)")
+    pattern(
+        r"^\s*(?:美元|美金|美刀|刀|港币|港幣|港元|日元|日圆|欧元|歐元|英镑|台币|台幣|韩元|円|[$€£₩]|(?:usd|hkd|eur|gbp|jpy|twd|krw|dollars?|bucks|euros?|pounds?)\b)",
+    )
 });
 static SIGN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[-−–]|负|負|minus\b)\s*"));
 static RANGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:-|~|–|—|到|至|或者|或|还是|to\b|or\b)\s*"));

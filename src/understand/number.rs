@@ -168,8 +168,12 @@ fn next_token(rest: &str, before: &[Token]) -> Option<(Token, usize)> {
         'w' | 'W' | 'k' | 'K' if after_western && !next.is_some_and(|next| next.is_ascii_alphanumeric()) => {
             Some((Token::Unit(if c.eq_ignore_ascii_case(&'w') { 10_000 } else { 1_000 }), 1))
         }
-        '点' | '點' if after_chinese && !before.contains(&Token::Point) && next.and_then(chinese_digit).is_some() => Some((Token::Point, width)),
-        '.' | ',' if matches!(last, Some(Token::Western(_) | Token::Foreign)) && next.and_then(digit).is_some() => Some((Token::Foreign, 1)),
+        '点' | '點' if after_chinese && !before.contains(&Token::Point) && next.and_then(chinese_digit).is_some() => {
+            Some((Token::Point, width))
+        }
+        '.' | ',' if matches!(last, Some(Token::Western(_) | Token::Foreign)) && next.and_then(digit).is_some() => {
+            Some((Token::Foreign, 1))
+        }
         // ½ is 1⁄2 here; nobody writes amounts that way.
         '\u{2044}' if last.is_some() => Some((Token::Foreign, width)),
         '几' | '幾' => Some((Token::Vague, width)),

@@ -131,7 +131,8 @@ pub fn pick_many(text: &str, options: &[(&str, &str)]) -> Pick {
     for separators in [separators, &*SPACES] {
         let parts: Vec<&str> = separators.split(&text).filter(|part| !fold(part).is_empty()).collect();
         let picks: Vec<Pick> = parts.iter().map(|part| pick(part, options)).collect();
-        let mut indexes: Vec<usize> = picks.iter().filter_map(|pick| if let Pick::One(index) = pick { Some(*index) } else { None }).collect();
+        let mut indexes: Vec<usize> =
+            picks.iter().filter_map(|pick| if let Pick::One(index) = pick { Some(*index) } else { None }).collect();
         if parts.len() > 1 && indexes.len() == parts.len() {
             indexes.sort_unstable();
             indexes.dedup();
@@ -147,10 +148,13 @@ pub fn pick_many(text: &str, options: &[(&str, &str)]) -> Pick {
 }
 
 static ORDINAL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?:我?(?:选择?|選擇?|要)|(?:option|number|no|choice|answer)\b\.?|[#(\[第选項项])*\s*(?P<n>[^\s.。、):：\]个個项項条條号號种種]+)\s*(?:[个個项項条條号號种種]|[.。、):：\]]|吧)*$")
+    pattern(
+        r"^(?:我?(?:选择?|選擇?|要)|(?:option|number|no|choice|answer)\b\.?|[#(\[第选項项])*\s*(?P<n>[^\s.。、):：\]个個项項条條号號种種]+)\s*(?:[个個项項条條号號种種]|[.。、):：\]]|吧)*$",
+    )
 });
 static NUMBERED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?P<n>\(?[0-9]{1,3}\)?)(?:[.。、):：]\s*|\s+)(?P<label>\S.*)$"));
-static NEGATION: LazyLock<Regex> = LazyLock::new(|| pattern(r"不|没|沒|别|別|无|非|\b(?:not|no|never|neither|isn't|don't|didn't|wasn't)\b"));
+static NEGATION: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"不|没|沒|别|別|无|非|\b(?:not|no|never|neither|isn't|don't|didn't|wasn't)\b"));
 static ALL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:全部|全都|都有|都是|所有|全选|all|all of them|everything)[的了。.!]*$"));
 static RANGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?P<a>\S{1,4}?)\s*(?:-|~|–|到|至)\s*(?P<b>\S{1,4})$"));
 static SEPARATORS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[,、;/+&\n]|和|及|与|還有|还有|\band\b"));
@@ -190,10 +194,13 @@ fn says(text: &str, answer: &str, label: &str) -> bool {
     let words: Vec<String> = text.split(|c: char| !c.is_ascii_alphanumeric()).map(str::to_owned).filter(|word| !word.is_empty()).collect();
     (0..words.len()).any(|start| {
         let mut joined = String::new();
-        words[start..].iter().take_while(|word| {
-            joined.push_str(word);
-            joined.len() < label.len()
-        }).count();
+        words[start..]
+            .iter()
+            .take_while(|word| {
+                joined.push_str(word);
+                joined.len() < label.len()
+            })
+            .count();
         joined == label
     })
 }
@@ -205,8 +212,8 @@ fn fold(text: &str) -> String {
 
 /// Words that pass on a question that may be passed on.
 const SKIP_WORDS: &[&str] = &[
-    "跳过", "跳過", "不知道", "不清楚", "不记得", "不記得", "忘了", "没有", "沒有", "无", "不填", "skip", "pass", "idontknow", "dontknow", "notsure",
-    "none", "no", "na", "unknown",
+    "跳过", "跳過", "不知道", "不清楚", "不记得", "不記得", "忘了", "没有", "沒有", "无", "不填", "skip", "pass", "idontknow", "dontknow",
+    "notsure", "none", "no", "na", "unknown",
 ];
 
 /// Whether the whole text says that the customer cannot or will not answer.
@@ -228,13 +235,8 @@ mod tests {
     use super::*;
     use crate::understand::tests::some_text;
 
-    const OPTIONS: [(&str, &str); 5] = [
-        ("wechat", "微信支付"),
-        ("alipay", "支付宝"),
-        ("unionpay", "云闪付（银联）"),
-        ("bank", "银行卡直接扣款"),
-        ("other", "其他 Other"),
-    ];
+    const OPTIONS: [(&str, &str); 5] =
+        [("wechat", "微信支付"), ("alipay", "支付宝"), ("unionpay", "云闪付（银联）"), ("bank", "银行卡直接扣款"), ("other", "其他 Other")];
     const ENGLISH: [(&str, &str); 3] = [("missing", "It never arrived"), ("damaged", "It arrived damaged"), ("late", "It came too late")];
 
     #[test]

@@ -120,7 +120,17 @@ mod tests {
         .into_iter()
         .map(|(key, pattern, date, secret)| {
             let value = Shape { pattern: Regex::new(pattern).unwrap(), date, secret };
-            (key.to_owned(), Fact { value, source: "test".into(), confidence: Confidence::High, verified_on: day, review_by: day, place: crate::diagnostic::Place::default() })
+            (
+                key.to_owned(),
+                Fact {
+                    value,
+                    source: "test".into(),
+                    confidence: Confidence::High,
+                    verified_on: day,
+                    review_by: day,
+                    place: crate::diagnostic::Place::default(),
+                },
+            )
         })
         .collect()
     }

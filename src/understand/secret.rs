@@ -114,9 +114,7 @@ pub fn is_card_number(digits: &str) -> bool {
     let issued = match digits.len() {
         14 => matches!(prefix(2), 36 | 38) || matches!(prefix(3), 300..=305),
         15 => matches!(prefix(2), 34 | 37),
-        16 => {
-            matches!(prefix(1), 4) || matches!(prefix(2), 51..=55 | 62 | 65) || matches!(prefix(4), 3528..=3589 | 6011)
-        }
+        16 => matches!(prefix(1), 4) || matches!(prefix(2), 51..=55 | 62 | 65) || matches!(prefix(4), 3528..=3589 | 6011),
         17 | 18 => prefix(2) == 62,
         19 => prefix(2) == 62 || prefix(4) == 9558,
         _ => false,
@@ -278,7 +276,10 @@ static WORDED: LazyLock<Vec<(Kind, Regex)>> = LazyLock::new(|| {
     [
         (Kind::VerificationCode, format!(r"(?:{code}|{code_en}){joins}(?P<s>[0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}})")),
         (Kind::VerificationCode, format!(r"(?P<other>(?:\b[a-z]+[ -])?)\bcode\b{joins}(?P<s>[0-9]{{4,8}})")),
-        (Kind::VerificationCode, format!(r"(?P<s>[0-9]{{4,8}})[)」】\]\s(]{{0,3}}(?:就?是)?(?:我的|你的|您的)?(?:手机|短信|登录|支付|银行)?(?:{code})")),
+        (
+            Kind::VerificationCode,
+            format!(r"(?P<s>[0-9]{{4,8}})[)」】\]\s(]{{0,3}}(?:就?是)?(?:我的|你的|您的)?(?:手机|短信|登录|支付|银行)?(?:{code})"),
+        ),
         (Kind::VerificationCode, r"(?P<s>[0-9]{4,8})\s+is\s+(?:my|your|the)\s+(?:[a-z]+\s+){0,2}(?:code|otp)\b".into()),
         (Kind::Cvv, format!(r"(?:\bcv[vcn]2?\b|安全码|安全碼|背面的?[后末]?(?:三|3|四|4)位(?:数字|数|码)?){joins}(?P<s>[0-9]{{3,4}})")),
         (Kind::Password, format!(r"(?:{password}|{password_en})\s*[:=]\s*{quote}(?P<s>[!-~]{{4,64}})")),
@@ -299,8 +300,8 @@ fn beside_words(text: &str) -> Vec<Secret> {
     ];
     /// What follows "password is" when no password does.
     const NO_PASSWORDS: [&str; 14] = [
-        "wrong", "incorrect", "correct", "right", "safe", "lost", "changed", "required", "expired", "invalid", "locked", "forgotten", "being",
-        "still",
+        "wrong", "incorrect", "correct", "right", "safe", "lost", "changed", "required", "expired", "invalid", "locked", "forgotten",
+        "being", "still",
     ];
     let mut secrets = Vec::new();
     for (kind, pattern) in WORDED.iter() {
@@ -379,7 +380,11 @@ mod tests {
             ("安全码是：456", "安全码是：****", vec![Kind::Cvv]),
             ("卡背面后三位 789", "卡背面后三位 ****", vec![Kind::Cvv]),
             ("密码是4111111111111111", "密码是****", vec![Kind::Password]),
-            ("卡号4111111111111111，CVV 123，验证码 445566", "卡号****1111，CVV ****，验证码 ****", vec![Kind::BankCard, Kind::Cvv, Kind::VerificationCode]),
+            (
+                "卡号4111111111111111，CVV 123，验证码 445566",
+                "卡号****1111，CVV ****，验证码 ****",
+                vec![Kind::BankCard, Kind::Cvv, Kind::VerificationCode],
+            ),
         ] {
             assert_eq!(mask(text, Asked::Anything), (expected.to_owned(), kinds), "{text}");
         }

@@ -59,12 +59,8 @@ pub(super) fn open(folder: &Path, cache: u64) -> Result<Kept, StoreError> {
 
 /// sled panics on some damaged files.
 fn open_sled(data: &Path, cache: u64) -> Result<(::sled::Db, Vec<::sled::Tree>), StoreError> {
-    let config = ::sled::Config::new()
-        .path(data)
-        .cache_capacity(cache)
-        .segment_size(SEGMENT_BYTES)
-        .use_compression(false)
-        .flush_every_ms(Some(500));
+    let config =
+        ::sled::Config::new().path(data).cache_capacity(cache).segment_size(SEGMENT_BYTES).use_compression(false).flush_every_ms(Some(500));
     let open = || -> ::sled::Result<_> {
         let db = config.open()?;
         let trees = TREES.iter().map(|tree| db.open_tree(tree.name())).collect::<Result<Vec<_>, _>>()?;

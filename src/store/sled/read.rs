@@ -4,7 +4,7 @@ use std::fs;
 
 use chrono::{DateTime, Utc};
 
-use super::{Damaged, KeyValue, Kept, storage};
+use super::{Damaged, Kept, KeyValue, storage};
 use crate::case::Case;
 use crate::chat::{ChatId, Outbound};
 use crate::engine::Session;
