@@ -354,11 +354,9 @@ impl Texts<'_, '_> {
                     sections.push(lines.filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect());
                 }
             }
-            Card::Evidence => {
-                sections.push(plan.evidence.iter().filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect())
-            }
-            Card::Prevention => {
-                sections.push(plan.prevention.iter().filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect())
+            Card::Evidence | Card::Prevention => {
+                let lines = if card == Card::Evidence { &plan.evidence } else { &plan.prevention };
+                sections.push(lines.iter().filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect());
             }
             Card::Plan | Card::Rung | Card::Summary => {
                 if card == Card::Plan {

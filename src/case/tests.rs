@@ -162,12 +162,13 @@ fn derived_slots() {
 fn shown(card_of: Card, dialogs: &Dialogs, answers: &Answers, today: &str) -> Vec<String> {
     let parts = card(card_of, &scope(dialogs, answers, today), None);
     let told = |part: &super::card::Part| {
-        let dates = part.extra.values().filter_map(|arg| match arg {
-            Arg::Date(date) => Some(format!(" {date}")),
-            Arg::Money(money) => Some(format!(" {}", money.0)),
+        let attribute = part.attribute.map(|name| format!(".{name}")).unwrap_or_default();
+        let values = part.extra.values().filter_map(|arg| match arg {
+            Arg::Date(date) => Some(date.to_string()),
+            Arg::Money(money) => Some(money.0.to_string()),
             _ => None,
         });
-        format!("{}{}{}", part.id, part.attribute.map(|name| format!(".{name}")).unwrap_or_default(), dates.collect::<String>())
+        std::iter::once(format!("{}{attribute}", part.id)).chain(values).collect::<Vec<_>>().join(" ")
     };
     let line = |part: &super::card::Part| {
         let mark = match part.layout {
@@ -176,8 +177,8 @@ fn shown(card_of: Card, dialogs: &Dialogs, answers: &Answers, today: &str) -> Ve
             Layout::Bullet => "· ",
             Layout::Paragraph | Layout::Note | Layout::Inline => "",
         };
-        let tail: String = part.tail.iter().map(|tail| format!(" + {}", told(tail))).collect();
-        format!("{mark}{}{tail}", told(part))
+        let told: Vec<String> = std::iter::once(part).chain(&part.tail).map(told).collect();
+        format!("{mark}{}", told.join(" + "))
     };
     parts.iter().map(line).collect()
 }

@@ -100,9 +100,9 @@ fn scaffold(book: &Book, covered: &BTreeSet<Passed>, folder: &Path) -> Result<us
     let found = replay::scaffold::scaffold(book, covered, begin, SCAFFOLD_TRIES);
     for (number, found) in found.iter().enumerate() {
         let path = folder.join(format!("scaffold_{:03}.replay", number + 1));
-        let first = found.first.iter().filter_map(|passed| match passed {
+        let first = found.first.iter().map(|passed| match passed {
             Passed::State(at) | Passed::Branch(at, _) | Passed::Refusal(at, _) | Passed::Timer(at, _) => {
-                Some(format!("{}.{}", at.dialog, at.state))
+                format!("{}.{}", at.dialog, at.state)
             }
         });
         let mut story = vec!["Found by `redress replay --scaffold`. The first to pass through something in:".to_owned()];
