@@ -38,7 +38,7 @@ fn conversations_reach_their_plan() {
         ),
         (
             "en",
-            &["/start", "1", "1", "3", "1", "1", "1", "3", "2", "2", "35.5", "done", "1"],
+            &["/start", "2", "1", "3", "1", "1", "1", "3", "2", "2", "35.5", "done", "1"],
             &[
                 "What went wrong",
                 "1. An automatic payment failed",
@@ -53,12 +53,12 @@ fn conversations_reach_their_plan() {
         ),
         (
             "zh-CN",
-            &["/start", "2", "1", "1", "1", "商家", "2", "不知道", "128.5", "昨天"],
+            &["/start", "4", "1", "1", "1", "商家", "2", "不知道", "128.5", "昨天"],
             &["怎么付重的", "多付的那一笔是多少钱", "谁该负责", "合计可以主张：¥128.50", "现在就做\n1. ", "95017"],
         ),
         (
             "en",
-            &["/start", "②", "１", "一", "WeChat", "option 1", "2", "1", "128.5", "yesterday"],
+            &["/start", "④", "１", "一", "WeChat", "option 1", "2", "1", "128.5", "yesterday"],
             &["How much", "Who is responsible", "you can ask for: ¥128.50", "Do this now\n1. ", "95017"],
         ),
     ] {
@@ -74,7 +74,7 @@ fn conversations_reach_their_plan() {
 
 #[test]
 fn the_same_lines_say_the_same_however_often_the_program_is_started() {
-    let said = ["/start", "1", "1", "3", "1", "1", "", "1", "3", "2", "2", "35.5", "done", "1", "/status", "/back"];
+    let said = ["/start", "2", "1", "3", "1", "1", "", "1", "3", "2", "2", "35.5", "done", "1", "/status", "/back"];
     let whole = chat(&["--locale", "en"], &lines(&said));
     assert_eq!(whole, chat(&["--locale", "en"], &lines(&said)));
     let folder = tempfile::tempdir().unwrap();
@@ -94,7 +94,7 @@ fn a_killed_conversation_goes_on_where_it_was() {
     let arguments = ["chat", "--locale", "en", "--now", NOW, "--store", "kept"];
     let mut child = start(&arguments, folder.path());
     let mut input = child.stdin.take().unwrap();
-    input.write_all(b"/start\n1\n").unwrap();
+    input.write_all(b"/start\n2\n").unwrap();
     let mut heard = String::new();
     let mut output = child.stdout.take().unwrap();
     while !(heard.contains("What did you notice first?") && heard.ends_with("\n\n")) {
@@ -138,7 +138,7 @@ fn a_reply_that_was_never_shown_comes_first() {
 
 #[test]
 fn wait_fires_reminders_at_their_time() {
-    let said = ["/start", "1", "/wait 47h", "/wait 1h", "/wait 13d", "/wait"];
+    let said = ["/start", "2", "/wait 47h", "/wait 1h", "/wait 13d", "/wait"];
     let run = chat(&["--locale", "en"], &lines(&said));
     let nudges = run.out.matches("Are you still there?").count();
     assert_eq!(nudges, 1, "{}", run.out);
@@ -153,7 +153,7 @@ fn wait_fires_reminders_at_their_time() {
     );
     // A conversation that is kept lives in real time, unless a test says otherwise.
     let folder = tempfile::tempdir().unwrap();
-    let run = redress(&["chat", "--locale", "en", "--store", "kept"], "/start\n1\n/wait 30d\n", folder.path());
+    let run = redress(&["chat", "--locale", "en", "--store", "kept"], "/start\n2\n/wait 30d\n", folder.path());
     assert!(run.err.starts_with("redress: the clock cannot be moved"), "{}", run.err);
     assert!(!run.out.contains("Are you still there?"), "{}", run.out);
     // What fell due while nobody was here is said at the next start.
@@ -164,12 +164,12 @@ fn wait_fires_reminders_at_their_time() {
 #[test]
 fn odd_input_is_answered_and_breaks_nothing() {
     for (input, expected) in [
-        (b"/start\n\n   \n1\n".to_vec(), "What did you notice first?"),
-        (b"/start\r\n1\r\n".to_vec(), "What did you notice first?"),
+        (b"/start\n\n   \n2\n".to_vec(), "What did you notice first?"),
+        (b"/start\r\n2\r\n".to_vec(), "What did you notice first?"),
         (b"/start\n\xff\xfe\x00\x1b[2J\n".to_vec(), "Please tap a button below, or send the number"),
-        ([b"/start\n".to_vec(), vec![b'x'; 3_000_000], b"\n1\n".to_vec()].concat(), "That is too long"),
+        ([b"/start\n".to_vec(), vec![b'x'; 3_000_000], b"\n2\n".to_vec()].concat(), "That is too long"),
         (b"/start\n4111 1111 1111 1111\n".to_vec(), "That looks like a full card number"),
-        (b"/start\n/language\n1\n".to_vec(), "你的付款出了什么问题"),
+        (b"/start\n/language\n2\n".to_vec(), "你的付款出了什么问题"),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let run = redress(&["chat", "--locale", "en", "--store", "memory", "--now", NOW], input, folder.path());
@@ -183,7 +183,7 @@ fn nobody_listening_is_no_fault() {
     let folder = tempfile::tempdir().unwrap();
     let mut child = start(&["chat", "--store", "kept", "--now", NOW], folder.path());
     drop(child.stdout.take());
-    let _ = child.stdin.take().unwrap().write_all(b"/start\n1\n1\n");
+    let _ = child.stdin.take().unwrap().write_all(b"/start\n2\n1\n");
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
     // What nobody heard is said again.
@@ -246,7 +246,7 @@ fn a_folder_in_use_is_refused() {
 fn a_damaged_record_is_set_aside_and_the_conversation_goes_on() {
     let folder = tempfile::tempdir().unwrap();
     let arguments = ["chat", "--store", "kept", "--now", NOW, "--locale", "en"];
-    redress(&arguments, "/start\n1\n", folder.path());
+    redress(&arguments, "/start\n2\n", folder.path());
     let data = sled::Config::new().path(folder.path().join("kept/sled")).segment_size(2 << 20).use_compression(false).open().unwrap();
     let session = data.open_tree("session").unwrap();
     let keys: Vec<_> = session.iter().keys().map(Result::unwrap).collect();

@@ -20,7 +20,7 @@ use crate::speak::CARD_BREAK;
 /// The longest text Telegram takes, in UTF-16 units.
 pub const TELEGRAM_TEXT_MAX: usize = 4096;
 /// More combinations of choices in one text than this are tried one choice at a time.
-const COMBINATIONS_MAX: usize = 512;
+const COMBINATIONS_MAX: usize = 96;
 
 /// The bot's own messages: id, arguments, attributes.
 const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
