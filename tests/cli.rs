@@ -26,7 +26,7 @@ fn conversations_reach_their_plan() {
             ][..],
             &[
                 "你的付款出了什么问题",
-                "1. 免密",
+                "2. 免密",
                 "是哪家银行",
                 "谁该负责",
                 "合计可以主张：¥35.50",
@@ -41,7 +41,7 @@ fn conversations_reach_their_plan() {
             &["/start", "2", "1", "3", "1", "1", "1", "3", "2", "2", "35.5", "done", "1"],
             &[
                 "What went wrong",
-                "1. An automatic payment failed",
+                "2. An automatic payment failed",
                 "Which bank",
                 "Who is responsible",
                 "you can ask for: ¥35.50",
@@ -129,7 +129,7 @@ fn a_reply_that_was_never_shown_comes_first() {
         store.close().await;
     });
     let arguments = ["chat", "--now", NOW, "--store", "kept"];
-    let run = redress(&arguments, "1\n", folder.path());
+    let run = redress(&arguments, "2\n", folder.path());
     assert!(run.out.starts_with("I help with payments that went wrong"), "{}", run.out);
     assert_eq!(run.out.matches("What went wrong with your payment?").count(), 1);
     assert!(run.out.contains("What did you notice first?"), "{}", run.out);
@@ -213,7 +213,7 @@ fn without_a_command_it_chats_as_the_environment_says() {
 fn what_cannot_run_says_so_in_one_line() {
     for (arguments, code, expected) in [
         (&["chat", "--now", "yesterday"][..], 2, "redress: `yesterday` is not a time such as 2026-11-22T10:00:00+08:00\n"),
-        (&["chat", "--locale", "tlh"], 2, "redress: there are no texts in `tlh`; there are en, zh-CN\n"),
+        (&["chat", "--locale", "tlh"], 2, "redress: there are no texts in `tlh`; there are en, zh-CN, zh-TW\n"),
         (&["chat", "--store", "no/such/folder"], 2, "redress: the store failed: `no/such/folder`: "),
         (&["chat", "--dialogs", "nowhere"], 2, "redress: cannot read the folder `nowhere`: "),
         (&["chat", "--colour"], 2, "error: unexpected argument '--colour' found\n"),
