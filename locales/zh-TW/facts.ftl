@@ -14,6 +14,7 @@ term-up-to = { $term }（最長{ $most }）
 ## 附在事實後面的話，緊接著寫，不另加空格
 
 hedge = （請以官方最新公佈為準）
+hotline-abroad = { $number }（大陸以外請撥 { $abroad }）
 rate-as-of = { $rate }（截至 { $date }）
 article-of-law = { $law }第{ $article }條
 hours-workdays = 工作日上班時間
