@@ -5,7 +5,23 @@
 
 use crate::chat::{Capabilities, Outbound, TextLimit};
 
+pub mod desk;
 pub mod terminal;
+
+/// What became of one message that was handed to a platform.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// The platform has it.
+    Done,
+    /// Not now: the platform wants no message for this chat before so long.
+    Later(std::time::Duration),
+    /// Nobody can be reached there any more: the customer blocked the bot, or the chat is gone.
+    Closed(String),
+    /// The platform will never take this message.
+    Refused(String),
+    /// It may or may not have arrived: a time-out, a connection lost, a fault of the platform. Worth trying again.
+    Unknown(String),
+}
 
 /// The same message as a channel with these capabilities can show it: at least one, in order, each within the limit. No word
 /// and no option is lost. Buttons that stay stand below the last one.

@@ -2,12 +2,41 @@
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 /// One customer on one channel, as `channel:address`, for example `terminal:local`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ChatId(pub String);
+
+impl ChatId {
+    /// The chat with this address on this channel.
+    pub fn new(channel: &str, address: &str) -> Self {
+        Self(format!("{channel}:{address}"))
+    }
+
+    /// The channel, such as `telegram`; all of it where there is no colon.
+    pub fn channel(&self) -> &str {
+        self.0.split_once(':').map_or(&*self.0, |(channel, _)| channel)
+    }
+
+    /// What the channel calls this chat; empty where there is no colon.
+    pub fn address(&self) -> &str {
+        self.0.split_once(':').map_or("", |(_, address)| address)
+    }
+
+    /// Whether the channel draws the conversation anew each time and so needs every [`Line`] kept. Others keep it themselves, and
+    /// their messages are rows of the outbox.
+    pub fn is_read_back(&self) -> bool {
+        self.channel() == WEB
+    }
+}
+
+/// The web page: the one channel that is read back.
+pub const WEB: &str = "web";
+/// Telegram.
+pub const TELEGRAM: &str = "telegram";
 
 /// The channel's own id of one inbound. The same delivery is handled once, however often it comes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -46,8 +75,54 @@ pub enum Content {
     Text(String),
     /// A pressed button: the `data` of the [`Button`] as it was sent.
     Press(String),
-    /// A file, photo, sticker, voice message or anything else that is no text.
+    /// A file or photo.
     File,
+    /// Something that cannot be read.
+    Unreadable(Unreadable),
+}
+
+/// What a customer sent that is no text, no button and no file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unreadable {
+    /// A voice message or a call.
+    Voice,
+    /// A sticker, a dice, a moving picture: a gesture.
+    Sticker,
+    /// An earlier message, edited: what it said before was already answered.
+    Edited,
+    /// More messages than a person writes; the channel reads on when it is calmer.
+    TooFast,
+    /// Anything else.
+    Other,
+}
+
+/// One line of a conversation that is kept because the channel is [read back](ChatId::is_read_back).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// When it was said.
+    pub at: DateTime<Utc>,
+    /// Who said what.
+    pub voice: Voice,
+}
+
+/// Who said what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Voice {
+    /// The customer's words, or the label of the button they pressed; secrets masked.
+    Customer(String),
+    /// Ours.
+    Bot(Outbound),
+}
+
+/// A [`Line`] with its place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptLine {
+    /// Ascending within the chat, never reused.
+    pub sequence: u64,
+    /// The line.
+    pub line: Line,
 }
 
 /// Something to send to a customer: words already rendered, so that sending them twice says the same twice.

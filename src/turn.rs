@@ -211,7 +211,8 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
         Incoming::Inbound(inbound) => inbound,
     };
     let text = match &inbound.content {
-        Content::File => return Ok(Event::File),
+        // What cannot be read is answered like a file that nothing asked for.
+        Content::File | Content::Unreadable(_) => return Ok(Event::File),
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.').unwrap_or(("0", data));
             // What is no button of ours is a stale one: epoch 0 belongs to no question.
