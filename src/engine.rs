@@ -132,12 +132,11 @@ fn options_of(dialogs: &Dialogs, thread: &Thread) -> OpenOptions {
 
 /// The option behind a button whose question is still open, and the thread it speaks of; also in a thread that was set aside.
 pub fn pressed<'s>(dialogs: &Dialogs, session: &'s Session, epoch: u64, key: &str) -> Option<(Opt, Option<&'s Thread>)> {
-    let (options, thread) = match session.aside.filter(|aside| aside.epoch == epoch) {
-        Some(aside) => (aside_options(dialogs, session, aside.question), None),
-        None => {
-            let thread = session.active.iter().chain(&session.parked).find(|thread| thread.epoch == epoch)?;
-            (options_of(dialogs, thread).options, Some(thread))
-        }
+    let (options, thread) = if let Some(aside) = session.aside.filter(|aside| aside.epoch == epoch) {
+        (aside_options(dialogs, session, aside.question), None)
+    } else {
+        let thread = session.active.iter().chain(&session.parked).find(|thread| thread.epoch == epoch)?;
+        (options_of(dialogs, thread).options, Some(thread))
     };
     Some((options.into_iter().find(|option| option.key == key)?, thread))
 }

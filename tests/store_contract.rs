@@ -253,7 +253,7 @@ async fn what_is_given_out_while_commits_run_is_whole(store: Store) {
         let rows = store.unsent_of(&chat("web:1"), usize::MAX).await.unwrap();
         let numbers: Vec<u64> = lines.iter().map(|line| line.sequence).collect();
         assert_eq!(numbers, (1..=60 * 3).filter(|number| number % 3 != 1).take(numbers.len()).collect::<Vec<_>>());
-        assert!(numbers.len() % 2 == 0 && rows.len() >= numbers.len() / 2, "{numbers:?} {}", rows.len());
+        assert!(numbers.len().is_multiple_of(2) && rows.len() >= numbers.len() / 2, "{numbers:?} {}", rows.len());
         acknowledged = numbers.last().copied().unwrap_or(0);
         assert!(acknowledged >= done && (!ended || acknowledged == 60 * 3), "{acknowledged} after {done}");
         tokio::task::yield_now().await;
