@@ -120,7 +120,8 @@ async fn take_turn(store: &Store, chat: &ChatId) {
     for row in store.unsent_of(chat, usize::MAX).await.unwrap() {
         let turn = row.sequence.div_ceil(2);
         if turn + 2 <= version {
-            let done = if buried(turn) { store.bury(chat, row.sequence, WHY_BURIED).await } else { store.mark_sent(chat, row.sequence).await };
+            let done =
+                if buried(turn) { store.bury(chat, row.sequence, WHY_BURIED).await } else { store.mark_sent(chat, row.sequence).await };
             done.unwrap();
             say(&format!("sent {chat} {turn}"));
         }
