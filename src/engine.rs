@@ -119,8 +119,11 @@ pub fn open_options(dialogs: &Dialogs, session: &Session) -> OpenOptions {
     if let Some(aside) = session.aside {
         return OpenOptions { options: aside_options(dialogs, session, aside.question), numbered: true, several: false };
     }
-    let thread = session.active.as_ref().filter(|thread| !thread.ended);
-    let Some((thread, ask)) = thread.and_then(|thread| Some((thread, ask_of(dialogs, thread)?))) else { return OpenOptions::default() };
+    session.active.as_ref().map_or_else(OpenOptions::default, |thread| options_of(dialogs, thread))
+}
+
+fn options_of(dialogs: &Dialogs, thread: &Thread) -> OpenOptions {
+    let Some(ask) = ask_of(dialogs, thread).filter(|_| !thread.ended) else { return OpenOptions::default() };
     OpenOptions {
         options: answer::options(dialogs, ask, thread),
         numbered: answer::numbered(dialogs, ask, thread),
@@ -151,6 +154,17 @@ fn questions_ahead(dialogs: &Dialogs, at: &Target, known: &mut BTreeMap<Target, 
     let ahead = ask.map_or(0, |ask| 1 + ask.route.iter().map(|branch| questions_ahead(dialogs, &branch.to, known)).max().unwrap_or(0));
     known.insert(at.clone(), ahead);
     ahead
+}
+
+/// The option behind a button whose question is still open, and the thread it speaks of; also in a thread that was set aside.
+pub fn pressed<'s>(dialogs: &Dialogs, session: &'s Session, epoch: u64, key: &str) -> Option<(Opt, Option<&'s Thread>)> {
+    let (options, thread) = if let Some(aside) = session.aside.filter(|aside| aside.epoch == epoch) {
+        (aside_options(dialogs, session, aside.question), None)
+    } else {
+        let thread = session.active.iter().chain(&session.parked).find(|thread| thread.epoch == epoch)?;
+        (options_of(dialogs, thread).options, Some(thread))
+    };
+    Some((options.into_iter().find(|option| option.key == key)?, thread))
 }
 
 /// What the open question offers.

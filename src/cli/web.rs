@@ -1,10 +1,71 @@
-//! The web page's words, said by the catalogue for the channel, which knows no catalogue.
+//! What the web page is made of: its words, said by the catalogue for the channel, which knows no catalogue; where uploads go; the
+//! secret that signs its cookies.
+
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use tokio::sync::watch;
 
 use crate::book::Book;
-use crate::channel::web::{TEXTS, Words};
-use crate::dialog::slot::{Arg, Args};
-use crate::dialog::{ENTRY, slot::Kind};
+use crate::channel::web::{Limits, Settings, TEXTS, Words};
+use crate::dialog::slot::{Arg, Args, Kind};
+use crate::dialog::ENTRY;
+use crate::files::Files;
 use crate::locale::{SOURCE, SayError};
+
+/// The file beside the store that holds the secret.
+const SECRET_FILE: &str = "web.key";
+/// The folder beside the store that holds uploads.
+const FILES_FOLDER: &str = "files";
+
+/// The settings of the page of a bot that keeps its conversations in `store`: the opened folder, or `memory`. In memory no upload is
+/// kept, and sessions end with the program.
+pub fn settings(
+    book: &Book,
+    store: &str,
+    origin: Option<String>,
+    proxied: bool,
+    stop: watch::Receiver<bool>,
+) -> Result<Settings, String> {
+    let words = words(book).map_err(|error| error.to_string())?;
+    let (secret, files) = match store {
+        "memory" => (fresh_secret()?, None),
+        folder => (kept_secret(&Path::new(folder).join(SECRET_FILE))?, Some(Files::at(Path::new(folder).join(FILES_FOLDER)))),
+    };
+    let origin = origin.map(|origin| origin.trim_end_matches('/').to_owned());
+    Ok(Settings { words, origin, proxied, secret, files, limits: Limits::default(), stop })
+}
+
+/// The secret of this store, made when there is none. Only its owner can read the file.
+fn kept_secret(path: &Path) -> Result<[u8; 32], String> {
+    let failed = |error: std::io::Error| format!("cannot use `{}`: {error}", path.display());
+    match fs::read(path) {
+        Ok(secret) => {
+            let length = secret.len();
+            let broken = || format!("`{}` has {length} bytes instead of 32; delete it, and all web sessions start anew", path.display());
+            return secret.try_into().map_err(|_| broken());
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(failed(error)),
+    }
+    let secret = fresh_secret()?;
+    // Written aside and renamed: there is no half a secret.
+    let aside = path.with_extension("part");
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&aside).map_err(failed)?;
+    file.write_all(&secret).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&aside, path)).map_err(failed)?;
+    Ok(secret)
+}
+
+fn fresh_secret() -> Result<[u8; 32], String> {
+    let mut secret = [0; 32];
+    getrandom::fill(&mut secret).map_err(|error| format!("this machine gives no random numbers: {error}"))?;
+    Ok(secret)
+}
 
 /// The page's words in every language of the book, the source language first.
 ///
@@ -36,6 +97,16 @@ fn openings(book: &Book, locale: &str) -> Result<Vec<String>, SayError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_secret_is_made_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(SECRET_FILE);
+        let secret = kept_secret(&path).unwrap();
+        assert_eq!(kept_secret(&path), Ok(secret));
+        fs::write(&path, "short").unwrap();
+        assert!(kept_secret(&path).unwrap_err().contains("5 bytes instead of 32"));
+    }
 
     #[test]
     fn the_page_speaks_every_language() {
