@@ -119,7 +119,7 @@ fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, why: String, now: 
     let apology = book.catalogue.say(&locale, "turn-failed", &Args::new());
     let mut outbound = Vec::new();
     if let (Ok(text), Incoming::Inbound(_)) = (apology, incoming) {
-        outbound.push(Outbound { id: "turn-failed".into(), text, ..Outbound::default() });
+        outbound.push(Outbound { id: "turn-failed".into(), text, locale: locale.clone(), ..Outbound::default() });
     }
     let report = Report { outbound: outbound.clone(), failed: Some(why), ..Report::default() };
     let mut commit = Commit { outbox: outbound, ..commit_of(loaded, incoming, session) };
@@ -264,6 +264,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
     let text = match &inbound.content {
         // What cannot be read is answered like a file that nothing asked for.
         Content::File | Content::Unreadable(_) => return Ok(Event::File),
+        Content::Kept(_) => return Ok(Event::Kept),
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.').unwrap_or(("0", data));
             // What is no button of ours is a stale one: epoch 0 belongs to no question.
