@@ -198,7 +198,7 @@ scenario-mistaken-transfer = money sent by mistake
 scenario-account-theft = account stolen, or cheated into paying
 
 outcome-full = solved completely
-outcome-partial = solved in part
+outcome-partial = only part of the money
 outcome-in-kind = offered coupons or membership, no money
 outcome-mediated = a settlement was reached
 outcome-refused = refused

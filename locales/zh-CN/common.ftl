@@ -194,7 +194,7 @@ scenario-mistaken-transfer = 转错了账
 scenario-account-theft = 被盗刷或被骗
 
 outcome-full = 全部解决
-outcome-partial = 只解决一部分
+outcome-partial = 只给一部分钱
 outcome-in-kind = 给券、会员等，不给钱
 outcome-mediated = 调解谈成了
 outcome-refused = 被拒绝

@@ -194,7 +194,7 @@ scenario-mistaken-transfer = 轉錯了帳
 scenario-account-theft = 被盜刷或被騙
 
 outcome-full = 全部解決
-outcome-partial = 只解決一部分
+outcome-partial = 只給一部分錢
 outcome-in-kind = 給券、會員等，不給錢
 outcome-mediated = 調解談成了
 outcome-refused = 被拒絕
