@@ -167,7 +167,7 @@ fn case(version: u64) -> Case {
 }
 
 fn outbound(version: u64) -> Outbound {
-    Outbound { id: "m".to_owned(), text: format!("{version} {}", "x".repeat(600)), buttons: vec![], numbered: false, lane: Lane::Reply }
+    Outbound { id: "m".to_owned(), text: format!("{version} {}", "x".repeat(600)), ..Outbound::default() }
 }
 
 fn line(version: u64) -> Line {

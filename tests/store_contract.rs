@@ -791,7 +791,7 @@ fn time(text: &str) -> DateTime<Utc> {
 }
 
 fn say(text: &str) -> Outbound {
-    Outbound { id: "m".to_owned(), text: text.to_owned(), buttons: vec![], numbered: false, lane: Lane::Reply }
+    Outbound { id: "m".to_owned(), text: text.to_owned(), ..Outbound::default() }
 }
 
 async fn lines_of(store: &Store, name: &str, after: u64, limit: usize) -> Vec<String> {

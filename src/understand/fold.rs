@@ -25,7 +25,7 @@ pub(super) fn is_han(c: char) -> bool {
 
 /// Folds a text: cleaned, lower case, simplified; a run of two or more digits is `0`; a run of anything but letters and digits is one
 /// space; apostrophes go; signs of money are `$`. Spaces between a Chinese character and a digit go as well.
-pub fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut digits = 0usize;
     for c in cleaned(text).chars() {
