@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Days, Utc};
 use redress::case::{Case, CaseId, Status};
-use redress::chat::{ChatId, DeliveryId, KeptLine, Lane, Line, Outbound, Voice};
+use redress::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound, Voice};
 use redress::engine::Session;
 use redress::store::{self, Commit, DELIVERIES_REMEMBERED, DeadLetter, OutboxRow, Store, StoreError, Timer};
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use redress::case::{Case, CaseId, Status};
-use redress::chat::{ChatId, DeliveryId, Lane, Line, Outbound, Voice};
+use redress::chat::{ChatId, DeliveryId, Line, Outbound, Voice};
 use redress::engine::Session;
 use redress::store::{self, Commit, DELIVERIES_REMEMBERED, Loaded, RECORD_LIMIT, Store, StoreError, Timer};
 
