@@ -123,7 +123,7 @@ fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, mut why: String, n
     let apology = book.catalogue.say(&locale, "turn-failed", &Args::new());
     let mut outbound = Vec::new();
     if let (Ok(text), Incoming::Inbound(_)) = (apology, incoming) {
-        outbound.push(Outbound { id: "turn-failed".into(), text, ..Outbound::default() });
+        outbound.push(Outbound { id: "turn-failed".into(), text, locale: locale.clone(), ..Outbound::default() });
     }
     let mut commit = Commit { outbox: outbound.clone(), ..commit_of(loaded, incoming, session) };
     if let Incoming::Timer(timer) = incoming
@@ -228,6 +228,7 @@ fn heard(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<Fixe
             let locale = locale_of(book, session, incoming);
             return Speaker { book, locale: &locale, session, now }.label(&option.label, thread).ok();
         }
+        Content::Kept(name) => return Some(name.clone()),
         Content::File | Content::Unreadable(_) => return None,
     };
     // Cut once more after masking: half a secret at the first cut is not seen as one.
@@ -273,6 +274,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
     let text = match &inbound.content {
         // What cannot be read is answered like a file that nothing asked for.
         Content::File | Content::Unreadable(_) => return Ok(Event::File),
+        Content::Kept(_) => return Ok(Event::Kept),
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.').unwrap_or(("0", data));
             // What is no button of ours is a stale one: epoch 0 belongs to no question.
