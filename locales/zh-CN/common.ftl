@@ -22,6 +22,11 @@ help =
 unknown-command = 我不认识 { $answer } 这个命令。发 /help 看有哪些；现在的问题还在等你回答。
 stale-press = 那个按钮是前面那一题的。现在要回答的是这一个：
 file-unexpected = 我还看不了图片、语音和文件，也没有保存它。原件请你自己留好，重要的内容用文字告诉我。
+unreadable-voice = 我听不了语音和通话。请打字告诉我，几个字就行，也可以点按钮。
+unreadable-sticker = 表情收到了，不过我只看得懂文字和按钮。
+unreadable-edited = 发出去再改的话，我不会重读。要改上一个回答，发 /back；要补充，直接再发一条。
+unreadable-too-fast = 消息来得太快，刚才这条我没有看，紧接着的几条也先不看。请停几秒，再把最要紧的一句发给我。之前说好的都还在。
+unreadable-other = 这种消息我看不了，也没有保存。重要的内容请用文字告诉我。
 too-long = 这段话太长了，最多 { $max } 个字。请挑最要紧的说。
 
 back-nothing = 前面没有可以改的回答了。

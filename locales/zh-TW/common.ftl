@@ -22,6 +22,11 @@ help =
 unknown-command = 我不認識 { $answer } 這個命令。發 /help 看有哪些；現在的問題還在等你回答。
 stale-press = 那個按鈕是前面那一題的。現在要回答的是這一個：
 file-unexpected = 我還看不了圖片、語音和檔案，也沒有保存它。原件請你自己留好，重要的內容用文字告訴我。
+unreadable-voice = 我聽不了語音，也接不了通話。請打字告訴我，幾個字就好，也可以按按鈕。
+unreadable-sticker = 貼圖收到了，不過我只看得懂文字和按鈕。
+unreadable-edited = 傳出去再改的話，我不會重讀。要改上一個回答，傳 /back；要補充，直接再傳一則。
+unreadable-too-fast = 訊息來得太快，剛才這則我沒有看，緊接著的幾則也先不看。請停幾秒，再把最要緊的一句傳給我。之前說好的都還在。
+unreadable-other = 這種訊息我看不了，也沒有保存。重要的內容請用文字告訴我。
 too-long = 這段話太長了，最多 { $max } 個字。請挑最要緊的說。
 
 back-nothing = 前面沒有可以改的回答了。
