@@ -127,6 +127,7 @@ fn record(book: &Book) -> Conversation {
             Content::Text(text) => Event::Text(text.clone()),
             Content::File => Event::File,
             Content::Unreadable(kind) => Event::Unreadable(*kind),
+            Content::Kept(_) => Event::Kept,
         });
         recorded.contents.push(content);
         recorded.turns.push(written(&commit));

@@ -15,6 +15,7 @@ mod serve;
 mod chat;
 mod check;
 mod files;
+mod identify;
 mod review;
 mod replay;
 
@@ -31,6 +32,7 @@ pub fn run() -> ExitCode {
         Command::Chat(chat) => chat::run(&arguments.files, &chat),
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
+        Command::Identify => identify::run(&arguments.files),
         Command::Review(review) => review::run(&arguments.files, &review),
     };
     outcome.unwrap_or_else(|why| {

@@ -6,7 +6,7 @@
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
@@ -102,6 +102,7 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
         (Event::Unreadable(kind), _) => turn.remark(unreadable_message(*kind), Args::new()),
+        (Event::Kept, _) => turn.remark("file-kept", Args::new()),
         (Event::TooLong, _) => {
             turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
         }
@@ -146,6 +147,31 @@ pub fn pressed<'s>(dialogs: &Dialogs, session: &'s Session, epoch: u64, key: &st
         (options_of(dialogs, thread).options, Some(thread))
     };
     Some((options.into_iter().find(|option| option.key == key)?, thread))
+}
+
+/// Which question of the way to the plan this thread stands at, and about how many there are if the longest way is taken from
+/// here. `None` once the plan was shown: what follows has no foreseeable end.
+pub fn progress(dialogs: &Dialogs, thread: &Thread) -> Option<(u8, u8)> {
+    if thread.has_case || thread.ended || thread.scenario.is_none() {
+        return None;
+    }
+    let here = Target { dialog: thread.dialog.clone(), state: thread.state.clone() };
+    let before = thread.path.iter().filter(|visit| visit.dialog != ENTRY).count();
+    let ahead = questions_ahead(dialogs, &here, &mut BTreeMap::new());
+    Some((u8::try_from(before + 1).ok()?, u8::try_from(before + ahead).ok()?))
+}
+
+/// The questions on the longest way from here to the plan, this one included. A way that comes back to where it was counts once.
+fn questions_ahead(dialogs: &Dialogs, at: &Target, known: &mut BTreeMap<Target, usize>) -> usize {
+    if let Some(known) = known.get(at) {
+        return *known;
+    }
+    known.insert(at.clone(), 0);
+    let state = dialogs.state(at).filter(|state| !state.does.contains(&Do::OpenCase));
+    let ask = state.and_then(|state| state.ask.as_ref());
+    let ahead = ask.map_or(0, |ask| 1 + ask.route.iter().map(|branch| questions_ahead(dialogs, &branch.to, known)).max().unwrap_or(0));
+    known.insert(at.clone(), ahead);
+    ahead
 }
 
 /// What the open question offers.

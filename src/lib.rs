@@ -44,6 +44,7 @@ pub mod replay;
 pub mod log;
 pub mod pace;
 pub mod store;
+pub mod files;
 pub mod channel;
 pub mod config;
 pub mod cli;

@@ -152,7 +152,7 @@ fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, why: String, now: 
     let apology = book.catalogue.say(&locale, "turn-failed", &Args::new());
     let mut outbound = Vec::new();
     if let (Ok(text), Incoming::Inbound(_)) = (apology, incoming) {
-        outbound.push(Outbound { id: "turn-failed".into(), text, ..Outbound::default() });
+        outbound.push(Outbound { id: "turn-failed".into(), text, locale: locale.clone(), ..Outbound::default() });
     }
     let report = Report { outbound: outbound.clone(), failed: Some(why), ..Report::default() };
     let mut commit = Commit { outbox: outbound, ..commit_of(loaded, incoming, session) };
@@ -253,6 +253,7 @@ fn heard(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<Fixe
             let locale = locale_of(book, session, incoming);
             return Speaker { book, locale: &locale, session, now }.label(&option.label, thread).ok();
         }
+        Content::Kept(name) => return Some(name.clone()),
         Content::File | Content::Unreadable(_) => return None,
     };
     // Cut once more after masking: half a secret at the first cut is not seen as one.
@@ -298,6 +299,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
     let text = match &inbound.content {
         Content::File => return Ok(Event::File),
         Content::Unreadable(kind) => return Ok(Event::Unreadable(*kind)),
+        Content::Kept(_) => return Ok(Event::Kept),
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.').unwrap_or(("0", data));
             // What is no button of ours is a stale one: epoch 0 belongs to no question.

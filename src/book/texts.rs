@@ -34,6 +34,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("unreadable-edited", &[], &[]),
     ("unreadable-too-fast", &[], &[]),
     ("unreadable-other", &[], &[]),
+    ("file-kept", &[], &[]),
     ("too-long", &["max"], &[]),
     ("back-nothing", &[], &[]),
     ("back-done", &[], &[]),

@@ -24,6 +24,8 @@ pub enum Event {
     File,
     /// Something that cannot be read.
     Unreadable(Unreadable),
+    /// A file or photo that is kept for the customer.
+    Kept,
     /// A timer fired.
     Timer {
         /// The thread it was armed for.
