@@ -6,6 +6,7 @@
 use crate::chat::{Capabilities, Outbound, TextLimit};
 
 pub mod desk;
+pub mod telegram;
 pub mod terminal;
 
 /// What became of one message that was handed to a platform.
