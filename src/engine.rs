@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
+use crate::chat::Unreadable;
 use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
 use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, State, Target, Then, Wait, scenario_name};
 
@@ -79,6 +80,11 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
         turn.lighten();
         return Decision { session: turn.session, effects: turn.effects, passed: turn.passed };
     }
+    if let Event::Unreadable(Unreadable::TooFast) = event {
+        // Nothing else moves: the questions of the burst are all there already.
+        turn.say("unreadable-too-fast");
+        return Decision { session: turn.session, effects: turn.effects, passed: turn.passed };
+    }
     let begun_again = turn.settle();
     let aside = turn.session.aside.take();
     match (event, aside) {
@@ -97,6 +103,7 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
         }
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
+        (Event::Unreadable(kind), _) => turn.remark(unreadable_message(*kind), Args::new()),
         (Event::Kept, _) => turn.remark("file-kept", Args::new()),
         (Event::TooLong, _) => {
             turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
@@ -847,6 +854,17 @@ fn outside_quiet_hours(due: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
         _ => return due,
     };
     date.and_time(morning).and_local_timezone(*due.offset()).single().unwrap_or(due)
+}
+
+/// What is said about it: one message per kind.
+fn unreadable_message(kind: Unreadable) -> &'static str {
+    match kind {
+        Unreadable::Voice => "unreadable-voice",
+        Unreadable::Sticker => "unreadable-sticker",
+        Unreadable::Edited => "unreadable-edited",
+        Unreadable::TooFast => "unreadable-too-fast",
+        Unreadable::Other => "unreadable-other",
+    }
 }
 
 /// Why it was not kept, in words: one message per kind.

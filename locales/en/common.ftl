@@ -22,6 +22,11 @@ help =
 unknown-command = I do not know the command { $answer }. Send /help for the list. The question above is still waiting for you.
 stale-press = That button belonged to an earlier question. This is the one we are at:
 file-unexpected = I cannot read pictures, voice messages or files yet, and I did not keep it. Keep the original safe and tell me what matters in words.
+unreadable-voice = I cannot listen to voice messages or take calls. Please type it: a few words are enough. Or tap a button.
+unreadable-sticker = Got it, though I only understand words and buttons.
+unreadable-edited = I do not read a message again after it was edited. To change your last answer, send /back; to add something, send a new message.
+unreadable-too-fast = That is faster than I can read. I have not read this message, and I am skipping the next few too. Wait a few seconds, then send me what matters most. Everything you told me before is kept.
+unreadable-other = I cannot read this kind of message, and I have not kept it. Please tell me in words what matters.
 file-kept = Got it. It is kept where only you can reach it, and you can fetch or delete it on this page at any time. I cannot read what is in it, so tell me what matters in words. Keep the original too.
 too-long = That is too long: at most { $max } characters, please. Start with what matters most.
 
