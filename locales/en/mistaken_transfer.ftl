@@ -133,7 +133,7 @@ mistaken-amount =
 
 mistaken-on = On which day did you send it? Look at the date in the bill.
 
-mistaken-nudge = Are you still there? Answer the question above and I can tell you how to get it back. If it has not arrived yet, call the official service first and have it revoked.
+mistaken-nudge = Are you still there? Answer the last question and I can tell you how to get it back. If it has not arrived yet, call the official service first and have it revoked.
 mistaken-watch-nudge = Has anything happened to that money? Look at the bill and choose: back, accepted, or neither.
 mistaken-delayed-nudge = Did you revoke it? It only works until the money arrives. Done or too late, tap one.
 

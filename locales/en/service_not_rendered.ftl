@@ -95,7 +95,7 @@ unmet-on = { $unmet_kind ->
         [goods_wrong] On which day did the goods arrive? See the delivery record.
        *[other] On which day did you pay? See the date on the bill.
     }
-unmet-nudge = I am still here. Choose an answer to the last question and we can go on.
+unmet-nudge = I am still here. Answer the last question and we can go on.
 
 ## Liability: who gives it back, what you need, what they must prove, what is not owed
 

@@ -92,7 +92,7 @@ unauth-answer = Have you told the merchant? What does it say?
     .brushed_off = Brushes me off
     .gone = Cannot be reached
 
-unauth-nudge = I am still here. Choose an answer to the last question and we can go on. In a hurry? Switch the debit off in the payment settings first.
+unauth-nudge = I am still here. Answer the last question and we can go on. In a hurry? Switch the debit off in the payment settings first.
 
 ## Liability: who gives it back, what you need, what they must prove, what is not owed
 

@@ -133,7 +133,7 @@ mistaken-amount =
 
 mistaken-on = 是哪一天转的？看账单上的日期。
 
-mistaken-nudge = 还在吗？刚才那一题选一下，我就能告诉你怎么要回来。钱还没到账的，先打官方客服撤销。
+mistaken-nudge = 还在吗？刚才那一题答一下，我就能告诉你怎么要回来。钱还没到账的，先打官方客服撤销。
 mistaken-watch-nudge = 那笔钱有动静了吗？打开账单看一眼，退了、收了，或者都没有，选一下。
 mistaken-delayed-nudge = 撤销办好了吗？到账前才撤得了。办好、没赶上，都来点一下。
 

@@ -133,7 +133,7 @@ mistaken-amount =
 
 mistaken-on = 是哪一天轉的？看帳單上的日期。
 
-mistaken-nudge = 還在嗎？剛才那一題選一下，我就能告訴你怎麼要回來。錢還沒到帳的，先打官方客服撤銷。
+mistaken-nudge = 還在嗎？剛才那一題答一下，我就能告訴你怎麼要回來。錢還沒到帳的，先打官方客服撤銷。
 mistaken-watch-nudge = 那筆錢有動靜了嗎？打開帳單看一眼，退了、收了，或者都沒有，選一下。
 mistaken-delayed-nudge = 撤銷辦好了嗎？到帳前才撤得了。辦好、沒趕上，都來點一下。
 
