@@ -333,7 +333,7 @@ static LOSS: LazyLock<Regex> = LazyLock::new(|| {
 /// What stands before a bare number that is an amount.
 static VERB: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:扣|收|付|转|花|充|充值|刷|退|还|交|缴|打|汇|取|存|借|少|多|骗|亏|损失|标价|价格?|售价|原价|金额|实付|应付|合计|共|总共|一共|预估|显示|说好|只有|变成|成|到|给|出|要)(?:了|走|掉|款|钱|费|我|他|她|给|的是|是|出去|出|成|到|去|过|的|下|完)*(?:大概|约|整整|足足|将近|差不多|共|了|我|我的)?\s*[:=]?\s*$",
+        r"(?:扣|收|付|转|花|充|充值|刷|退|还|交|缴|打|汇|取|存|借|少|多|骗|亏|损失|套餐|卖|值|买|标价|价格?|售价|原价|金额|实付|应付|合计|共|总共|一共|预估|显示|说好|只有|变成|成|到|给|出|要)(?:了|走|掉|款|钱|费|我|他|她|给|的是|是|出去|出|成|到|去|过|的|下|完)*(?:大概|约|整整|足足|将近|差不多|共|了|我|我的)?\s*[:=]?\s*$",
     )
 });
 static VERB_EN: LazyLock<Regex> = LazyLock::new(|| {
@@ -354,6 +354,9 @@ fn amounts(plain: &str, written: &str, taken: &[Range<usize>], is_bill: bool) ->
     let mut known: Vec<Range<usize>> = taken.to_vec();
     known.extend(found.iter().map(|amount| amount.span.clone()));
     found.extend(bare_amounts(plain, &known, is_bill));
+    if found.is_empty() {
+        found.extend(lonely_amount(plain, &known));
+    }
     found.retain(|amount| !BALANCE.is_match(nearby(plain, amount.span.start, 12)));
     found.sort_by_key(|amount| amount.span.start);
     found
@@ -379,8 +382,8 @@ fn bare_amounts(plain: &str, known: &[Range<usize>], is_bill: bool) -> Vec<Found
         }
         // 一 and 两 alone are hardly ever amounts.
         let small_word = span.len() <= 3 && !c.is_ascii_digit();
-        let labelled = is_bill && AMOUNT_LABEL.is_match(before);
-        if (VERB.is_match(before) || VERB_EN.is_match(before) || labelled) && !small_word {
+        let labelled = is_bill && (AMOUNT_LABEL.is_match(before) || is_alone(plain, &span));
+        if (VERB.is_match(before) || VERB_EN.is_match(before) || labelled) && !small_word && !HOTLINES.contains(&&plain[span.clone()]) {
             match money::read(&plain[span.clone()]) {
                 Reading::Refused(_) => {}
                 reading => found.push(Found { value: reading, span }),
@@ -389,6 +392,37 @@ fn bare_amounts(plain: &str, known: &[Range<usize>], is_bill: bool) -> Vec<Found
     }
     found
 }
+
+/// Whether an amount with fen fills a line, as below the name of a shop in a bill: `-35.80`.
+fn is_alone(plain: &str, span: &Range<usize>) -> bool {
+    let before = plain[..span.start].rsplit('\n').next().unwrap_or_default();
+    let after = plain[span.end..].split('\n').next().unwrap_or_default();
+    matches!(before.trim(), "" | "-" | "+" | "−" | "¥" | "-¥") && after.trim().is_empty() && plain[span.clone()].contains('.')
+}
+
+/// In a text without any other amount, the first number that can be nothing else: 买了双鞋 199.
+fn lonely_amount(plain: &str, known: &[Range<usize>]) -> Option<Found<Reading<Money>>> {
+    LONELY.captures_iter(plain).find_map(|captures| {
+        let found = captures.name("n")?;
+        let span = found.range();
+        let fits = !overlaps(&span, known)
+            && !COUNTED.is_match(&plain[span.end..])
+            && !NO_AMOUNT.is_match(nearby(plain, span.start, 8))
+            && !HOTLINES.contains(&found.as_str());
+        match money::read(found.as_str()) {
+            reading @ Reading::Certain(_) if fits => Some(Found { value: reading, span }),
+            _ => None,
+        }
+    })
+}
+
+static LONELY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:^|[^0-9a-z._:/\-*一二三四五六七八九十百千万])(?P<n>[1-9][0-9]{1,5}(?:\.[0-9]{1,2})?|[一二两三四五六七八九]?[十百千万]?[一二两三四五六七八九][百千万](?:[一二三四五六七八九][十百千]?)*)(?:$|[^0-9a-z._:/\-*%一二三四五六七八九十百千万多几])")
+});
+static NO_AMOUNT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:尾号|号|号码|账户|账号|第|电话|打|拨|版本|ios|iphone|型号|近|超过|error|code|ending|room|flight)[^0-9]{0,3}$"));
+/// Numbers that are dialled, and the names of two days of shopping.
+const HOTLINES: &[&str] = &["110", "315", "618", "996", "12306", "12315", "12345", "12348", "12363", "12378", "95017", "95188", "95516", "95588", "10086", "10010", "10000"];
 
 static AMOUNT_LABEL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?:金额|实付款?|合计|总价|应付|实际支付|amount|total|paid|price)[ \t]*[:=|：]?[ \t]*[+\-−]?\s*$")
