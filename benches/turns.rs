@@ -125,6 +125,7 @@ fn record(book: &Book) -> Conversation {
                 Event::Press { epoch: epoch.parse().expect("an epoch"), key: key.to_owned() }
             }
             Content::Text(text) => Event::Text(text.clone()),
+            Content::Kept(_) => Event::Kept,
             Content::File | Content::Unreadable(_) => Event::File,
         });
         recorded.contents.push(content);

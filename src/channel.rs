@@ -7,6 +7,7 @@ use crate::chat::{Capabilities, Outbound, TextLimit};
 
 pub mod desk;
 pub mod terminal;
+pub mod web;
 
 /// What became of one message that was handed to a platform.
 #[derive(Clone, Debug, PartialEq, Eq)]

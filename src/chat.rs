@@ -75,8 +75,10 @@ pub enum Content {
     Text(String),
     /// A pressed button: the `data` of the [`Button`] as it was sent.
     Press(String),
-    /// A file or photo.
+    /// A file or photo that is not kept.
     File,
+    /// A file or photo that the channel keeps for the customer, under this name.
+    Kept(String),
     /// Something that cannot be read.
     Unreadable(Unreadable),
 }
@@ -141,6 +143,12 @@ pub struct Outbound {
     /// Replies go before reminders.
     #[serde(default)]
     pub lane: Lane,
+    /// The language of the words, such as `zh-CN`; empty where it is not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub locale: String,
+    /// Of a question on the way to the plan: which it is, and about how many there are if the longest way is taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub progress: Option<(u8, u8)>,
 }
 
 /// Which queue an [`Outbound`] stands in.

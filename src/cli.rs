@@ -14,6 +14,7 @@ use crate::diagnostic::{self, Format};
 mod chat;
 mod check;
 mod files;
+mod identify;
 mod review;
 mod replay;
 
@@ -29,6 +30,7 @@ pub fn run() -> ExitCode {
         Command::Chat(chat) => chat::run(&arguments.files, &chat),
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
+        Command::Identify => identify::run(&arguments.files),
         Command::Review(review) => review::run(&arguments.files, &review),
     };
     outcome.unwrap_or_else(|why| {

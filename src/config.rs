@@ -38,6 +38,8 @@ pub enum Command {
     Check(CheckArguments),
     /// Run transcripts as tests, each under every schedule
     Replay(ReplayArguments),
+    /// Say what texts are about: JSON lines {id, text, now?} in, {id, label, confidence, candidates, slots} out
+    Identify,
     /// Print every text a customer can reach as one Markdown page, for a lawyer or translator
     Review(ReviewArguments),
 }

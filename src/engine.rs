@@ -6,7 +6,7 @@
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
@@ -95,6 +95,7 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
         }
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
+        (Event::Kept, _) => turn.remark("file-kept", Args::new()),
         (Event::TooLong, _) => {
             turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
         }
@@ -118,13 +119,52 @@ pub fn open_options(dialogs: &Dialogs, session: &Session) -> OpenOptions {
     if let Some(aside) = session.aside {
         return OpenOptions { options: aside_options(dialogs, session, aside.question), numbered: true, several: false };
     }
-    let thread = session.active.as_ref().filter(|thread| !thread.ended);
-    let Some((thread, ask)) = thread.and_then(|thread| Some((thread, ask_of(dialogs, thread)?))) else { return OpenOptions::default() };
+    session.active.as_ref().map_or_else(OpenOptions::default, |thread| options_of(dialogs, thread))
+}
+
+fn options_of(dialogs: &Dialogs, thread: &Thread) -> OpenOptions {
+    let Some(ask) = ask_of(dialogs, thread).filter(|_| !thread.ended) else { return OpenOptions::default() };
     OpenOptions {
         options: answer::options(dialogs, ask, thread),
         numbered: answer::numbered(dialogs, ask, thread),
         several: matches!(dialogs.kind(&ask.slot), Some(Kind::Many(_))),
     }
+}
+
+/// The option behind a button whose question is still open, and the thread it speaks of; also in a thread that was set aside.
+pub fn pressed<'s>(dialogs: &Dialogs, session: &'s Session, epoch: u64, key: &str) -> Option<(Opt, Option<&'s Thread>)> {
+    let (options, thread) = if let Some(aside) = session.aside.filter(|aside| aside.epoch == epoch) {
+        (aside_options(dialogs, session, aside.question), None)
+    } else {
+        let thread = session.active.iter().chain(&session.parked).find(|thread| thread.epoch == epoch)?;
+        (options_of(dialogs, thread).options, Some(thread))
+    };
+    Some((options.into_iter().find(|option| option.key == key)?, thread))
+}
+
+/// Which question of the way to the plan this thread stands at, and about how many there are if the longest way is taken from
+/// here. `None` once the plan was shown: what follows has no foreseeable end.
+pub fn progress(dialogs: &Dialogs, thread: &Thread) -> Option<(u8, u8)> {
+    if thread.has_case || thread.ended || thread.scenario.is_none() {
+        return None;
+    }
+    let here = Target { dialog: thread.dialog.clone(), state: thread.state.clone() };
+    let before = thread.path.iter().filter(|visit| visit.dialog != ENTRY).count();
+    let ahead = questions_ahead(dialogs, &here, &mut BTreeMap::new());
+    Some((u8::try_from(before + 1).ok()?, u8::try_from(before + ahead).ok()?))
+}
+
+/// The questions on the longest way from here to the plan, this one included. A way that comes back to where it was counts once.
+fn questions_ahead(dialogs: &Dialogs, at: &Target, known: &mut BTreeMap<Target, usize>) -> usize {
+    if let Some(known) = known.get(at) {
+        return *known;
+    }
+    known.insert(at.clone(), 0);
+    let state = dialogs.state(at).filter(|state| !state.does.contains(&Do::OpenCase));
+    let ask = state.and_then(|state| state.ask.as_ref());
+    let ahead = ask.map_or(0, |ask| 1 + ask.route.iter().map(|branch| questions_ahead(dialogs, &branch.to, known)).max().unwrap_or(0));
+    known.insert(at.clone(), ahead);
+    ahead
 }
 
 /// What the open question offers.

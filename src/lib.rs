@@ -39,6 +39,7 @@ pub mod review;
 pub mod replay;
 // ── does ──
 pub mod store;
+pub mod files;
 pub mod channel;
 pub mod config;
 pub mod cli;

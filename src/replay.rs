@@ -501,6 +501,7 @@ impl Player<'_> {
             session: session.unwrap_or_default(),
             cases,
             outbox: Vec::new(),
+            lines: Vec::new(),
             arm: timers,
             disarm: Vec::new(),
         };

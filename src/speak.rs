@@ -84,6 +84,9 @@ impl Speaker<'_> {
             buttons,
             numbered: say.numbered,
             lane: if say.reminder { Lane::Reminder } else { Lane::Reply },
+            locale: self.locale.to_owned(),
+            // Only a question of the dialog carries an epoch and a thread.
+            progress: thread.filter(|_| say.epoch > 0).and_then(|thread| engine::progress(&self.book.dialogs, thread)),
         })
     }
 
@@ -147,7 +150,11 @@ impl Speaker<'_> {
             text.push_str(&words);
         }
         texts.retain(|text| !text.is_empty());
-        Ok(texts.into_iter().map(|text| Outbound { id: id.to_owned(), text, lane, ..Outbound::default() }).collect())
+        let locale = self.locale.to_owned();
+        Ok(texts
+            .into_iter()
+            .map(|text| Outbound { id: id.to_owned(), text, lane, locale: locale.clone(), ..Outbound::default() })
+            .collect())
     }
 
     fn part(&self, part: &Part, thread: &Thread) -> Result<String, SayError> {

@@ -11,7 +11,7 @@ use chrono::{DateTime, Duration, FixedOffset, Utc};
 
 use crate::book::Book;
 use crate::case::{self, Case};
-use crate::chat::{ChatId, Content, DeliveryId, Inbound, Outbound};
+use crate::chat::{ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
 use crate::dialog::slot::Args;
 use crate::engine::{self, Effect, Event, Session};
 use crate::locale::{self, SayError};
@@ -22,6 +22,9 @@ use crate::understand::{clean, command, secret};
 
 /// Decisions made again because another turn of the same chat came first, before giving up.
 pub const CONFLICTS_MAX: usize = 16;
+
+/// The most bytes kept of what a customer sent, so that it fits into a record.
+const HEARD_BYTES: usize = 12_000;
 
 /// What starts a turn.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +38,8 @@ pub enum Incoming {
 /// What a turn did.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
-    /// What was put into the outbox, in order. Empty for a repeated delivery or a late timer.
+    /// What was said, in order: now rows of the outbox, or lines of a chat that is [read back](ChatId::is_read_back). Empty for a
+    /// repeated delivery or a late timer.
     pub outbound: Vec<Outbound>,
     /// What the case was told to do, in the operator's words; for transcripts.
     pub actions: Vec<&'static str>,
@@ -115,7 +119,7 @@ fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, why: String, now: 
     let apology = book.catalogue.say(&locale, "turn-failed", &Args::new());
     let mut outbound = Vec::new();
     if let (Ok(text), Incoming::Inbound(_)) = (apology, incoming) {
-        outbound.push(Outbound { id: "turn-failed".into(), text, ..Outbound::default() });
+        outbound.push(Outbound { id: "turn-failed".into(), text, locale: locale.clone(), ..Outbound::default() });
     }
     let report = Report { outbound: outbound.clone(), failed: Some(why), ..Report::default() };
     let mut commit = Commit { outbox: outbound, ..commit_of(loaded, incoming, session) };
@@ -123,6 +127,11 @@ fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, why: String, now: 
         && !commit.disarm.is_empty()
     {
         commit.arm.push(Timer { due: now.with_timezone(&Utc) + Duration::days(1), ..timer.clone() });
+    }
+    if commit.chat.is_read_back() {
+        // What could not be answered may be what cannot be read.
+        let heard = catch_unwind(AssertUnwindSafe(|| heard(book, &commit.session, incoming, now)));
+        as_lines(&mut commit, heard.ok().flatten(), now);
     }
     (commit, report)
 }
@@ -133,6 +142,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
     // A session that was set aside as damaged left its cases: their numbers are taken.
     before.threads_opened = loaded.cases.iter().map(|case| case.id.0).fold(before.threads_opened, u64::max);
     let event = event_of(book, &before, incoming, now)?;
+    let heard = if incoming.chat().is_read_back() { heard(book, &before, incoming, now) } else { None };
     let decision = engine::step(&book.dialogs, before, &event, now);
     let mut commit = commit_of(loaded, incoming, decision.session);
     let mut report = Report { passed: decision.passed, ..Report::default() };
@@ -164,6 +174,9 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
         }
     }
     report.outbound.clone_from(&commit.outbox);
+    if commit.chat.is_read_back() {
+        as_lines(&mut commit, heard, now);
+    }
     Ok((commit, report))
 }
 
@@ -181,6 +194,7 @@ fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
         session,
         cases: Vec::new(),
         outbox: Vec::new(),
+        lines: Vec::new(),
         arm: Vec::new(),
         disarm,
     }
@@ -192,6 +206,44 @@ fn armed_again(session: &Session, timer: &Timer) -> bool {
 
 fn known_case<'a>(changed: &'a [Case], loaded: &'a Loaded, number: u64) -> Option<&'a Case> {
     changed.iter().chain(&loaded.cases).find(|case| case.id.0 == number)
+}
+
+/// The customer's words as they spelled them, secrets masked, or the label of the button pressed while its question is open.
+fn heard(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<FixedOffset>) -> Option<String> {
+    let Incoming::Inbound(inbound) = incoming else { return None };
+    let text = match &inbound.content {
+        Content::Text(text) => text,
+        Content::Press(data) => {
+            let (epoch, key) = data.split_once('.')?;
+            let (option, thread) = engine::pressed(&book.dialogs, session, epoch.parse().ok()?, key)?;
+            let locale = locale_of(book, session, incoming);
+            return Speaker { book, locale: &locale, session, now }.label(&option.label, thread).ok();
+        }
+        Content::Kept(name) => return Some(name.clone()),
+        Content::File | Content::Unreadable(_) => return None,
+    };
+    // Cut once more after masking: half a secret at the first cut is not seen as one.
+    let most = engine::TEXT_MAX as usize;
+    let text: String = text.chars().take(2 * most).collect();
+    let (masked, _) = secret::mask(&clean::visible(&text), asked(book, session));
+    let mut bytes = 0;
+    let fits = |character: &char| {
+        bytes += character.len_utf8();
+        bytes <= HEARD_BYTES
+    };
+    Some(masked.chars().take(most).take_while(fits).collect()).filter(|text: &String| !text.is_empty())
+}
+
+/// Turns what was heard and what is to be said into lines; nothing is left to send.
+fn as_lines(commit: &mut Commit, heard: Option<String>, now: DateTime<FixedOffset>) {
+    let at = now.with_timezone(&Utc);
+    let said = commit.outbox.drain(..).map(Voice::Bot);
+    commit.lines = heard.map(Voice::Customer).into_iter().chain(said).map(|voice| Line { at, voice }).collect();
+}
+
+/// What a number sent now would be.
+fn asked(book: &Book, session: &Session) -> secret::Asked {
+    if engine::asks_reference(&book.dialogs, session) { secret::Asked::Reference } else { secret::Asked::Anything }
 }
 
 /// The customer's choice; until there is one, the channel's hint.
@@ -213,6 +265,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
     let text = match &inbound.content {
         // What cannot be read is answered like a file that nothing asked for.
         Content::File | Content::Unreadable(_) => return Ok(Event::File),
+        Content::Kept(_) => return Ok(Event::Kept),
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.').unwrap_or(("0", data));
             // What is no button of ours is a stale one: epoch 0 belongs to no question.
@@ -221,8 +274,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
         Content::Text(text) if text.chars().count() > engine::TEXT_MAX as usize => return Ok(Event::TooLong),
         Content::Text(text) => clean::cleaned(text),
     };
-    let asked = if engine::asks_reference(&book.dialogs, session) { secret::Asked::Reference } else { secret::Asked::Anything };
-    if let Some(secret) = secret::scan(&text, asked).first() {
+    if let Some(secret) = secret::scan(&text, asked(book, session)).first() {
         return Ok(Event::Secret(secret.kind));
     }
     if let Some(command) = command::read(&text) {

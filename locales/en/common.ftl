@@ -22,6 +22,7 @@ help =
 unknown-command = I do not know the command { $answer }. Send /help for the list. The question above is still waiting for you.
 stale-press = That button belonged to an earlier question. This is the one we are at:
 file-unexpected = I cannot read pictures, voice messages or files yet, and I did not keep it. Keep the original safe and tell me what matters in words.
+file-kept = Got it. It is kept where only you can reach it, and you can fetch or delete it on this page at any time. I cannot read what is in it, so tell me what matters in words. Keep the original too.
 too-long = That is too long: at most { $max } characters, please. Start with what matters most.
 
 back-nothing = There is no earlier answer to change.
@@ -69,7 +70,7 @@ handover =
 privacy =
     What I keep: the options you chose, amounts, dates, reference numbers and how far we are. I use them to count deadlines, remind you and put a complaint in order.
     Where: in local storage on the machine that runs this bot. What you send also passes through your chat app, which keeps it by its own rules.
-    What I do not keep: anything that looks like a full card number, an ID number, a verification code, a payment code or a password is masked, not stored as you typed it. I do not store pictures or files.
+    What I do not keep: anything that looks like a full card number, an ID number, a verification code, a payment code or a password is masked, not stored as you typed it. Pictures and files are stored only if you upload them on the web page, on the same machine, and you can delete them at any time.
     How long: until the matter needs no more following and the operator clears it. If you do not want to go on, send /cancel and I will stop reminding you.
 
 ended = This matter has come to an end. If another payment went wrong, choose below to begin.

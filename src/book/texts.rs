@@ -29,6 +29,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("unknown-command", &["answer"], &[]),
     ("stale-press", &[], &[]),
     ("file-unexpected", &[], &[]),
+    ("file-kept", &[], &[]),
     ("too-long", &["max"], &[]),
     ("back-nothing", &[], &[]),
     ("back-done", &[], &[]),

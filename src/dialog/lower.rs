@@ -58,14 +58,21 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
                     lowering.slots(slots);
                 }
             }
-            Some("table" | "plan" | "facts") => {}
+            Some("table" | "plan" | "facts" | "understand") => {}
             first => lowering.unknown_file(tree, first),
         }
     }
     for (file, tree) in &trees {
-        if tree.first_key() == Some("facts") {
-            facts.read(&file.name, tree, findings);
-            continue;
+        match tree.first_key() {
+            Some("facts") => {
+                facts.read(&file.name, tree, findings);
+                continue;
+            }
+            Some("understand") => {
+                dialogs.teaching.read(&file.name, tree, findings);
+                continue;
+            }
+            _ => {}
         }
         let mut lowering =
             Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
@@ -110,9 +117,9 @@ impl Lowering<'_, '_> {
 
     fn unknown_file(&mut self, tree: &Node, first: Option<&str>) {
         let place = Place::new(self.reader.file, tree.start, tree.start + first.map_or(0, str::len));
-        let kinds = ["slots", "dialog", "table", "plan", "facts"];
+        let kinds = ["slots", "dialog", "table", "plan", "facts", "understand"];
         let mut finding = Finding::error("unknown-key", place, "this file does not say what it is")
-            .label("not the beginning of a slots, dialog, table, plan or facts file")
+            .label("not the beginning of a slots, dialog, table, plan, facts or understand file")
             .help(format!("begin with one of {}", quoted(&kinds)));
         if let Some(first) = first {
             finding = finding.suggest(first, kinds);

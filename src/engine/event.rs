@@ -22,6 +22,8 @@ pub enum Event {
     TooLong,
     /// A file, photo, sticker or voice message.
     File,
+    /// A file or photo that is kept for the customer.
+    Kept,
     /// A timer fired.
     Timer {
         /// The thread it was armed for.
