@@ -269,7 +269,7 @@ mistaken-rung-merchant =
         [says_owed] 它说该付的，请它拿出订单或合同。
        *[other] 不要接受“换成储值卡”“先付手续费”。
     }
-    .title = 找收款的商家
+    .title = 收款的商家
 
 mistaken-rung-bill =
     商家不退，就从账单投诉它。{ $platform ->

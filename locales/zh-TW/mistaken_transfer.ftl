@@ -269,7 +269,7 @@ mistaken-rung-merchant =
         [says_owed] 它說該付的，請它拿出訂單或合同。
        *[other] 不要接受「換成儲值卡」「先付手續費」。
     }
-    .title = 找收款的商家
+    .title = 收款的商家
 
 mistaken-rung-bill =
     商家不退，就從帳單投訴它。{ $platform ->
