@@ -41,7 +41,7 @@ resumed = All right, let us go on. This is where we stopped:
 
 cases-offer = These matters are set aside. Which one shall we go on with?
 cases-entry = No. { $number }: { $scenario }
-cases-none = Nothing is set aside; this is the only matter we are on.
+cases-none = Nothing is set aside. To begin something new, send /start.
 
 about-another = This is about another matter you set aside: { $scenario }. To go on with it, tap its button or send /cases.
 cancel-offer = Close this matter? I will stop reminding you. Complaints you have already sent are not affected.
@@ -204,7 +204,7 @@ scenario-wrong-amount = a charge of the wrong amount
 scenario-mistaken-transfer = money sent by mistake
 scenario-account-theft = account stolen, or cheated into paying
 
-outcome-full = solved completely
+outcome-full = agreed to all of it
 outcome-partial = only part of the money
 outcome-in-kind = offered coupons or membership, no money
 outcome-mediated = a settlement was reached

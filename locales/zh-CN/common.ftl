@@ -41,7 +41,7 @@ resumed = 好，接着办。我们停在这里：
 
 cases-offer = 你放着的事有这些。接着办哪一件？
 cases-entry = 第 { $number }件：{ $scenario }
-cases-none = 没有放着的事，现在只有手头这一件。
+cases-none = 没有放着的事。要办新的，发 /start。
 
 about-another = 说的是放着的另一件事：{ $scenario }。要接着办那一件，点它的按钮，或发 /cases。
 cancel-offer = 要结束这件事吗？结束后我不再提醒，已经交出去的投诉不受影响。
@@ -200,7 +200,7 @@ scenario-wrong-amount = 扣款金额不对
 scenario-mistaken-transfer = 转错了账
 scenario-account-theft = 被盗刷或被骗
 
-outcome-full = 全部解决
+outcome-full = 同意全退或全赔
 outcome-partial = 只给一部分钱
 outcome-in-kind = 给券、会员等，不给钱
 outcome-mediated = 调解谈成了

@@ -41,7 +41,7 @@ resumed = 好，接著辦。我們停在這裡：
 
 cases-offer = 你放著的事有這些。接著辦哪一件？
 cases-entry = 第 { $number }件：{ $scenario }
-cases-none = 沒有放著的事，現在只有手頭這一件。
+cases-none = 沒有放著的事。要辦新的，發 /start。
 
 about-another = 說的是放著的另一件事：{ $scenario }。要接著辦那一件，點它的按鈕，或發 /cases。
 cancel-offer = 要結束這件事嗎？結束後我不再提醒，已經交出去的投訴不受影響。
@@ -200,7 +200,7 @@ scenario-wrong-amount = 扣款金額不對
 scenario-mistaken-transfer = 轉錯了帳
 scenario-account-theft = 被盜刷或被騙
 
-outcome-full = 全部解決
+outcome-full = 同意全退或全賠
 outcome-partial = 只給一部分錢
 outcome-in-kind = 給券、會員等，不給錢
 outcome-mediated = 調解談成了
