@@ -143,7 +143,7 @@ async fn serve(
 }
 
 async fn run(book: &Book, store: &Store, inbound: Inbound, now: DateTime<FixedOffset>) {
-    let report = turn::run(book, store, &Incoming::Inbound(inbound), now).await.expect("a turn");
+    let report = turn::run(book, store, &Incoming::Inbound(inbound), &CAPABILITIES, now).await.expect("a turn");
     assert_eq!(report.failed, None);
 }
 
