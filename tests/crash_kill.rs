@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Days, Utc};
 use redress::case::{Case, CaseId, Status};
-use redress::chat::{ChatId, DeliveryId, KeptLine, Lane, Line, Outbound, Voice};
+use redress::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound, Voice};
 use redress::engine::Session;
 use redress::store::{self, Commit, DELIVERIES_REMEMBERED, DeadLetter, OutboxRow, Store, StoreError, Timer};
 
@@ -167,7 +167,7 @@ fn case(version: u64) -> Case {
 }
 
 fn outbound(version: u64) -> Outbound {
-    Outbound { id: "m".to_owned(), text: format!("{version} {}", "x".repeat(600)), buttons: vec![], numbered: false, lane: Lane::Reply }
+    Outbound { id: "m".to_owned(), text: format!("{version} {}", "x".repeat(600)), ..Outbound::default() }
 }
 
 fn line(version: u64) -> Line {
@@ -176,7 +176,7 @@ fn line(version: u64) -> Line {
 
 fn timer(chat: &ChatId, version: u64) -> Timer {
     let due: DateTime<Utc> = DateTime::UNIX_EPOCH + Days::new(version % 1000);
-    Timer { due, chat: chat.clone(), key: "nudge".to_owned(), thread: 1, turn: version, line: 0, case: None }
+    Timer { due, chat: chat.clone(), key: "nudge".to_owned(), thread: 1, turn: version, line: 0, case: None, failures: 0 }
 }
 
 fn delivery(version: u64) -> DeliveryId {

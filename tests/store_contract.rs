@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use redress::case::{Case, CaseId, Status};
-use redress::chat::{ChatId, DeliveryId, Lane, Line, Outbound, Voice};
+use redress::chat::{ChatId, DeliveryId, Line, Outbound, Voice};
 use redress::engine::Session;
 use redress::store::{self, Commit, DELIVERIES_REMEMBERED, Loaded, RECORD_LIMIT, Store, StoreError, Timer};
 
@@ -791,7 +791,7 @@ fn time(text: &str) -> DateTime<Utc> {
 }
 
 fn say(text: &str) -> Outbound {
-    Outbound { id: "m".to_owned(), text: text.to_owned(), buttons: vec![], numbered: false, lane: Lane::Reply }
+    Outbound { id: "m".to_owned(), text: text.to_owned(), ..Outbound::default() }
 }
 
 async fn lines_of(store: &Store, name: &str, after: u64, limit: usize) -> Vec<String> {
@@ -825,7 +825,7 @@ fn case(number: u64, scenario: &str) -> Case {
 }
 
 fn timer(key: &str, due: &str) -> Timer {
-    Timer { due: time(due), chat: chat("t:1"), key: key.to_owned(), thread: 1, turn: 2, line: 0, case: None }
+    Timer { due: time(due), chat: chat("t:1"), key: key.to_owned(), thread: 1, turn: 2, line: 0, case: None, failures: 0 }
 }
 
 /// An empty turn whose session tells from which version it was decided.
