@@ -253,7 +253,7 @@ fn heard(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<Fixe
             let locale = locale_of(book, session, incoming);
             return Speaker { book, locale: &locale, session, now }.label(&option.label, thread).ok();
         }
-        Content::Kept(name) => return Some(name.clone()),
+        Content::Kept(name) => name,
         Content::File | Content::Unreadable(_) => return None,
     };
     // Cut once more after masking: half a secret at the first cut is not seen as one.
