@@ -64,6 +64,19 @@ pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
     (book, findings)
 }
 
+/// Reads a book without proving it: quickly, for the files inside the binary, which were proved when it was made. `None` when they
+/// cannot be read; [`read`] says why. Nothing is known of its paths.
+pub fn load(files: &Files) -> Option<Book> {
+    let mut findings = Vec::new();
+    let mut dialogs = lower::lower(&files.dialogs, DERIVATIONS, &mut findings);
+    let (catalogue, mut unread) = Catalogue::load(&files.locales, &dialogs.facts);
+    findings.append(&mut unread);
+    dialogs.locales = catalogue.locales().map(str::to_owned).collect();
+    texts::link(&mut dialogs, &catalogue);
+    let model = Model::learn(&dialogs.teaching);
+    is_usable(&findings).then_some(Book { dialogs, catalogue, paths: Paths::default(), model })
+}
+
 /// Drops what is said of a name only because the file that declares it could not be read whole: mending that file is enough.
 fn keep_causes(findings: &mut Vec<Finding>, sources: &Sources) {
     const CAUSES: [&str; 6] = ["duplicate-name", "file-too-large", "missing-key", "unknown-family", "unknown-key", "wrong-kind"];
