@@ -19,6 +19,7 @@ pub mod raw;
 pub mod lower;
 pub mod prove;
 pub mod check;
+pub mod reach;
 
 use facts::Facts;
 use guard::Guard;
