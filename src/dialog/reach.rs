@@ -381,7 +381,7 @@ fn alive(dialogs: &Dialogs, places: &[Place], read_by_plan: &BTreeMap<String, BT
         let before: usize = live.values().map(BTreeSet::len).sum();
         for place in places.iter().rev() {
             let (target, scenario) = place;
-            let Some(ask) = dialogs.state(target).and_then(|state| state.ask.as_ref()) else { continue };
+            let Some((state, ask)) = dialogs.state(target).and_then(|state| Some((state, state.ask.as_ref()?))) else { continue };
             let behind = |to: &Target| {
                 let own = dialogs.dialogs.get(&to.dialog).filter(|dialog| dialog.plan.is_some()).map(|dialog| dialog.name.clone());
                 live.get(&(to.clone(), own.or_else(|| scenario.clone()))).into_iter().flatten().cloned()
@@ -416,6 +416,10 @@ fn alive(dialogs: &Dialogs, places: &[Place], read_by_plan: &BTreeMap<String, BT
             });
             own.extend(timers.flat_map(expand));
             own.extend(super::check::silences(ask).flat_map(behind));
+            if !state.show.is_empty() {
+                // A card is made from the plan.
+                own.extend(read.into_iter().flatten().cloned());
+            }
             live.entry(place.clone()).or_default().extend(own);
         }
         if live.values().map(BTreeSet::len).sum::<usize>() == before {
