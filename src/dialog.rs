@@ -20,6 +20,7 @@ pub mod teach;
 pub mod lower;
 pub mod prove;
 pub mod check;
+pub mod reach;
 
 use facts::Facts;
 use guard::Guard;

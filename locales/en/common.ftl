@@ -69,7 +69,7 @@ handover =
     1. Money is leaving your account: call your bank and { HOTLINE("police") } at once.
     2. A dispute with a merchant: call { HOTLINE("samr") }. Not sure whom to call: { HOTLINE("city") }.
     3. A legal question first: call { HOTLINE("legal-aid") }.
-    Four things are enough: which day, how much, paid to whom, and what you want. None of them will ask for your password or a verification code.
+    Four things are enough: which day, how much, paid to whom, and what you want. None of them will ask for your password or a verification code, and a complaint costs nothing.
     What you told me is kept. Send /start to come back to it.
 
 privacy =
