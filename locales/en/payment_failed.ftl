@@ -117,7 +117,7 @@ pf-paid-on = On what day did it happen? If you are not sure, look at the date in
 
 pf-losses =
     Did it cause any other loss besides the payment itself? Choose them one by one and give the amounts.
-    A lost order and the credit record need no amount.
+    A lost order and the credit record need no amount. Paying again for the same thing does not belong here.
     .late_fee = Penalty, late fee
     .fee = Handling fee
     .extra_spending = Extra spending at that moment
