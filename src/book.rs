@@ -13,6 +13,7 @@ use crate::dialog::lower::{self, Source};
 use crate::dialog::{Dialogs, facts};
 use crate::locale::Catalogue;
 
+mod letters;
 pub mod texts;
 
 /// The files of a book, as operators wrote them.
