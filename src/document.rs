@@ -52,10 +52,10 @@ pub fn text(sheet: &Sheet) -> String {
     out
 }
 
-/// A table as lines: the first column leads, the others follow by name. What is empty is left out.
+/// A table as lines: its head, then each row, the first column leading and the others by name. What is empty is left out.
 fn table_text(rows: &[Vec<String>]) -> String {
     let Some((head, body)) = rows.split_first() else { return String::new() };
-    let mut lines = Vec::new();
+    let mut lines = vec![head.join(" | ")];
     for row in body.iter().filter(|row| row.iter().skip(1).any(|cell| !cell.is_empty())) {
         let (first, rest) = row.split_first().map_or(("", row.as_slice()), |(first, rest)| (first.as_str(), rest));
         let mut line = if first.is_empty() { String::new() } else { format!("{first}. ") };

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::texts::{LINE_OVERHEAD, Measured, OF_LETTERS, Site, Texts, longest_together};
+use super::texts::{Measured, OF_LETTERS, Site, Texts, longest_together};
 use crate::diagnostic::{Finding, Place};
 use crate::dialog::check::{self, Spot};
 use crate::dialog::facts;
 use crate::dialog::guard::Guard;
-use crate::dialog::prove::{self, Region};
+use crate::dialog::prove::{self, Dim, Region};
 use crate::dialog::{Dialogs, Do, LETTERS_IN, Letter, LetterPart, LetterRow, MessageRef, Plan, Section, Target, Then, slot_name};
 use crate::locale::{Family, SOURCE};
 
@@ -15,6 +15,10 @@ use crate::locale::{Family, SOURCE};
 const SHORT_MAX: usize = 500;
 /// The longest letter, in UTF-16 units: it is one message, and weighs little enough to be kept.
 const LONG_MAX: usize = 3_400;
+/// Around a row stand a number and a line end.
+const ROW_OVERHEAD: usize = 4;
+/// More cells than this are not looked at for one letter.
+const CELLS_MAX: usize = 256;
 /// Complaints a letter may have to list: one for each rung before the court.
 const FILINGS: usize = 5;
 
@@ -29,12 +33,15 @@ impl Texts<'_, '_> {
         for item in book.dialogs.plans.values().flat_map(|plan| &plan.evidence).filter_map(|line| line.item.as_ref()) {
             self.needs_attribute(item, "proves", "nobody could be told why it matters");
         }
-        let scenarios: Vec<(&str, &Plan)> = book
-            .dialogs
-            .dialogs
-            .values()
-            .filter_map(|dialog| Some((dialog.name.as_str(), book.dialogs.plans.get(&dialog.plan.as_ref()?.0)?)))
-            .collect();
+        // A letter may be asked for at any time once there is a case: what is known then is what is known at all those spots.
+        let mut scenarios: Vec<(&Plan, &Spot, Region)> = Vec::new();
+        for dialog in book.dialogs.dialogs.values() {
+            let Some(plan) = dialog.plan.as_ref().and_then(|(plan, _)| book.dialogs.plans.get(plan)) else { continue };
+            let spots = spots_with_case(&book.dialogs, &book.paths.known, &dialog.name);
+            let Some(((spot, first), others)) = spots.split_first() else { continue };
+            let known = others.iter().fold((*first).clone(), |known, (_, other)| check::join(&book.dialogs, &known, other));
+            scenarios.push((plan, spot, known));
+        }
         for letter in &book.dialogs.letters {
             self.needs_attribute(&letter.title, "name", "nobody could choose this letter");
             self.needs_attribute(&letter.title, "about", "nobody could be told what to do with it");
@@ -46,12 +53,11 @@ impl Texts<'_, '_> {
             for (blank, place) in &letter.blanks {
                 self.blank_has_words(blank, place.clone(), &letter.name);
             }
-            for (scenario, plan) in &scenarios {
-                let spots = spots_with_case(&book.dialogs, &book.paths.known, scenario);
+            for (plan, spot, known) in &scenarios {
                 for guard in &letter.offer {
-                    let offered: Vec<(&Spot, Region)> =
-                        spots.iter().filter_map(|(spot, known)| Some((*spot, check::guarded(&book.dialogs, known, guard)?))).collect();
-                    self.letter(letter, plan, &offered);
+                    if let Some(offered) = check::guarded(&book.dialogs, known, guard) {
+                        self.letter(letter, plan, spot, &offered);
+                    }
                 }
             }
         }
@@ -90,37 +96,26 @@ impl Texts<'_, '_> {
         self.push(finding.help(format!("add `    .{attribute} = …` below it")), attribute);
     }
 
-    /// One letter in one scenario, at all spots where it is offered.
-    fn letter(&mut self, letter: &Letter, plan: &Plan, offered: &[(&Spot, Region)]) {
-        let mut longest: BTreeMap<String, usize> = BTreeMap::new();
+    /// One letter in one scenario, with all that may be known where it is offered.
+    fn letter(&mut self, letter: &Letter, plan: &Plan, spot: &Spot, known: &Region) {
         for (short, rows) in [(false, &letter.rows), (true, &letter.short)] {
-            for (spot, known) in offered {
-                let mut measured: Vec<Measured> = Vec::new();
-                for row in rows {
-                    self.row(letter, row, plan, spot, known, &mut measured);
-                }
-                let lengths = longest_together(&measured);
-                let most = if short { SHORT_MAX } else { LONG_MAX };
-                for (locale, length) in lengths.into_iter().filter(|(locale, _)| locale == LETTERS_IN) {
-                    // What is measured leaves room around every line of a card; a paragraph has none.
-                    let length = length.saturating_sub(measured.len() * LINE_OVERHEAD);
-                    if length <= most || rows.is_empty() {
-                        continue;
-                    }
-                    let known = longest.entry(format!("{locale}{short}")).or_default();
-                    *known = length.max(*known);
-                    let form = if short { "the short form of " } else { "" };
-                    let finding = Finding::error(
-                        "letter-too-long",
-                        letter.place.clone(),
-                        format!("{form}`{}` can grow to {length} characters in `{locale}`", letter.name),
-                    )
-                    .label(format!("more than the {most} it may have"))
-                    .note(format!("with the plan `{}`, where customers told as much as they can", plan.name))
-                    .help("shorten its texts, or give some rows a narrower `when:`");
-                    self.push(finding, &format!("{}{short}", plan.name));
-                }
+            let mut measured: Vec<Measured> = Vec::new();
+            for row in rows {
+                self.row(letter, row, plan, spot, known, &mut measured);
             }
+            keep_what_tells_apart(&mut measured);
+            let most = if short { SHORT_MAX } else { LONG_MAX };
+            let Some(length) = longest_together(&measured, ROW_OVERHEAD).remove(LETTERS_IN).filter(|length| *length > most) else { continue };
+            let form = if short { "the short form of " } else { "" };
+            let finding = Finding::error(
+                "letter-too-long",
+                letter.place.clone(),
+                format!("{form}`{}` can grow to {length} characters in `{LETTERS_IN}`", letter.name),
+            )
+            .label(format!("more than the {most} it may have"))
+            .note(format!("with the plan `{}`, where customers told as much as they can", plan.name))
+            .help("shorten its texts, or give some rows a narrower `when:`");
+            self.push(finding, &format!("{}{short}", plan.name));
         }
     }
 
@@ -163,7 +158,6 @@ impl Texts<'_, '_> {
         let book = self.book;
         let Some(region) = check::guarded(&book.dialogs, known, when) else { return };
         let blanks: Vec<&str> = letter.blanks.iter().map(|(name, _)| name.as_str()).collect();
-        let Some(source) = book.catalogue.message(SOURCE, &message.id) else { return };
         let mut lengths = BTreeMap::new();
         for locale in book.catalogue.locales() {
             let Some(uses) = book.catalogue.message(locale, &message.id).and_then(|message| message.value.as_ref()) else { continue };
@@ -186,7 +180,6 @@ impl Texts<'_, '_> {
                 lengths.insert(locale.to_owned(), self.longest(&site, locale, uses));
             }
         }
-        let _ = source;
         if let Some(region) = prove::region_of(&book.dialogs, when) {
             measured.push((region, lengths));
         }
@@ -223,6 +216,32 @@ impl Texts<'_, '_> {
         // A day, a name, a number of at most forty characters and an outcome.
         let lengths = self.book.catalogue.locales().map(|locale| (locale.to_owned(), FILINGS * 90)).collect();
         measured.push((Region::default(), lengths));
+    }
+}
+
+/// Limits the guards of measured lines to the few slots that tell most of them apart: the rest would only be cut into more cells
+/// than can be looked at. Lengths can only grow by it.
+fn keep_what_tells_apart(lines: &mut [Measured]) {
+    let mut weights: BTreeMap<&Dim, (usize, BTreeSet<i64>)> = BTreeMap::new();
+    for (region, lengths) in lines.iter() {
+        for (dim, ranges) in &region.0 {
+            let (weight, points) = weights.entry(dim).or_default();
+            *weight += lengths.get(LETTERS_IN).copied().unwrap_or(0);
+            points.extend(ranges.iter().flat_map(|(from, to)| [*from, to.saturating_add(1)]));
+        }
+    }
+    let mut heaviest: Vec<(&Dim, usize, usize)> = weights.into_iter().map(|(dim, (weight, points))| (dim, weight, points.len())).collect();
+    heaviest.sort_by_key(|(_, weight, _)| std::cmp::Reverse(*weight));
+    let mut cells = 1;
+    let mut kept: BTreeSet<Dim> = BTreeSet::new();
+    for (dim, _, points) in heaviest {
+        if cells * points.max(1) <= CELLS_MAX {
+            cells *= points.max(1);
+            kept.insert(dim.clone());
+        }
+    }
+    for (region, _) in lines {
+        region.0.retain(|dim, _| kept.contains(dim));
     }
 }
 

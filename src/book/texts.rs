@@ -430,7 +430,7 @@ impl Texts<'_, '_> {
             }
         }
         for section in sections {
-            for (locale, length) in longest_together(&section) {
+            for (locale, length) in longest_together(&section, LINE_OVERHEAD) {
                 // A section may begin in a message that holds up to `CARD_BREAK` already.
                 if length + CARD_BREAK > TELEGRAM_TEXT_MAX {
                     let most = TELEGRAM_TEXT_MAX - CARD_BREAK;
@@ -605,14 +605,14 @@ impl Texts<'_, '_> {
 pub(super) type Measured = (Region, BTreeMap<String, usize>);
 
 /// Around every line of a card stand a number, a date and a line break.
-pub(super) const LINE_OVERHEAD: usize = 80;
+const LINE_OVERHEAD: usize = 80;
 /// More cells than this are not looked at one by one; the lines are then added up as if all could be said together.
 const CELLS_MAX: usize = 20_000;
 
 /// How long the lines of a card can get together: lines that exclude each other are not added up.
 ///
 /// The slots that the guards limit to single values cut the answers into cells; in each cell every line is said or not.
-pub(super) fn longest_together(lines: &[Measured]) -> BTreeMap<String, usize> {
+pub(super) fn longest_together(lines: &[Measured], overhead: usize) -> BTreeMap<String, usize> {
     let mut cuts: BTreeMap<&Dim, BTreeSet<i64>> = BTreeMap::new();
     for (dim, ranges) in lines.iter().flat_map(|(region, _)| &region.0) {
         // A cell is one value: each end of a range, and the one behind it.
@@ -642,7 +642,7 @@ pub(super) fn longest_together(lines: &[Measured]) -> BTreeMap<String, usize> {
                 .all(|(dim, ranges)| at.get(dim).is_none_or(|value| ranges.iter().any(|(from, to)| (from..=to).contains(&value))));
             if said {
                 for (locale, length) in lengths {
-                    *here.entry(locale).or_default() += length + LINE_OVERHEAD;
+                    *here.entry(locale).or_default() += length + overhead;
                 }
             }
         }
