@@ -25,7 +25,7 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
 
-use crate::book::Book;
+use crate::book::{self, Book};
 use crate::channel::desk::desk;
 use crate::channel::telegram::{self, Telegram};
 use crate::channel::web;
@@ -49,9 +49,14 @@ const DUE_QUEUE: usize = 8;
 pub(super) fn run(files: &FileArguments, arguments: &ServeArguments) -> Result<ExitCode, String> {
     let environment = Environment::read();
     start_log(arguments.log_format, environment.log.as_deref())?;
-    let book = match super::usable_book(files, super::clock().date_naive())? {
-        Ok(book) => book,
-        Err(code) => return Ok(code),
+    let shipped = files.dialogs.is_none() && files.locales.is_none();
+    let known = if shipped { book::load(&super::read_files(None, None)?) } else { None };
+    let book = match known {
+        Some(book) => book,
+        None => match super::usable_book(files, super::clock().date_naive())? {
+            Ok(book) => book,
+            Err(code) => return Ok(code),
+        },
     };
     let store = store::open(&arguments.store).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
