@@ -208,12 +208,11 @@ fn cleaned(bytes: &[u8]) -> Result<(Kind, Vec<u8>), FileError> {
     picture.apply_orientation(orientation);
     let kind = if format == ImageFormat::Png || picture.color().has_alpha() { Kind::Png } else { Kind::Jpeg };
     let mut clean = Vec::new();
-    match kind {
-        Kind::Png => picture.write_to(&mut Cursor::new(&mut clean), ImageFormat::Png).map_err(broken)?,
-        _ => {
-            let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut clean, JPEG_QUALITY);
-            DynamicImage::from(picture.into_rgb8()).write_with_encoder(encoder).map_err(broken)?;
-        }
+    if kind == Kind::Png {
+        picture.write_to(&mut Cursor::new(&mut clean), ImageFormat::Png).map_err(broken)?;
+    } else {
+        let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut clean, JPEG_QUALITY);
+        DynamicImage::from(picture.into_rgb8()).write_with_encoder(encoder).map_err(broken)?;
     }
     if clean.len() > ENCODED_MAX { Err(FileError::TooLarge) } else { Ok((kind, clean)) }
 }
@@ -277,7 +276,7 @@ mod tests {
     }
 
     fn photo() -> DynamicImage {
-        RgbImage::from_fn(40, 20, |x, y| Rgb([(x * 6) as u8, (y * 12) as u8, 90])).into()
+        RgbImage::from_fn(40, 20, |x, y| Rgb([x.to_le_bytes()[0] * 6, y.to_le_bytes()[0] * 12, 90])).into()
     }
 
     /// A photo as a camera writes it: held upright, with the place in it.
@@ -333,10 +332,12 @@ mod tests {
         bytes
     }
 
+    type Expected = fn(&FileError) -> bool;
+
     #[test]
     fn what_is_no_picture_is_refused() {
         let whole = encoded(&photo(), ImageFormat::Png);
-        let table: &[(&str, &[u8], fn(&FileError) -> bool)] = &[
+        let table: &[(&str, &[u8], Expected)] = &[
             ("nothing", b"", |error| matches!(error, FileError::WrongKind)),
             ("a page called a picture", b"<!doctype html><script>alert(1)</script>", |error| matches!(error, FileError::WrongKind)),
             ("a drawing with a script", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", |error| {
@@ -376,7 +377,7 @@ mod tests {
         }
         files.remove(&one, &document.name).unwrap();
         files.remove(&one, &document.name).unwrap();
-        assert_eq!(files.list(&one).unwrap(), [photo.clone()]);
+        assert_eq!(files.list(&one).unwrap(), std::slice::from_ref(&photo));
         files.forget(&other).unwrap();
         files.forget(&one).unwrap();
         assert!(files.list(&one).unwrap().is_empty() && files.read(&one, &photo.name).unwrap().is_none());

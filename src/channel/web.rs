@@ -8,6 +8,7 @@
 //! | `GET /` | the conversation, or what a visitor sees before it |
 //! | `POST /begin`, `/say`, `/language` | an inbound; then the conversation again |
 //! | `GET /events`, `/lines` | new lines: as a stream, or on asking |
+//! | `GET /document/{sequence}` | the letter or calendar file that came with a line |
 //! | `GET /files`, `POST /files`, `/files/remove`, `GET /files/{name}` | pictures and documents of this session |
 //! | `GET /delete`, `POST /delete` | remove everything: asked once more, then done |
 
@@ -119,6 +120,7 @@ pub fn router(desk: Desk, settings: Settings) -> Router {
         .route("/delete", get(routes::ask_delete).post(routes::delete))
         .route("/events", get(events::stream))
         .route("/lines", get(events::lines))
+        .route("/document/{sequence}", get(routes::document))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .merge(
             Router::new()
@@ -200,6 +202,9 @@ struct Caller(Option<IpAddr>);
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; \
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// A file may do nothing but be saved.
+const SANDBOX: &str = "default-src 'none'; sandbox";
+
 /// What every answer carries unless its route says otherwise.
 static HEADERS: [(HeaderName, &str); 7] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
@@ -234,16 +239,14 @@ async fn guard(State(page): State<Arc<Page>>, mut request: Request, next: Next) 
 /// Whether the request names us: a page of a stranger whose name leads to this machine does not.
 fn is_our_host(headers: &HeaderMap, uri_host: Option<&str>, origin: Option<&str>) -> bool {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).or(uri_host).unwrap_or_default();
-    match origin {
-        Some(origin) => host.eq_ignore_ascii_case(origin.split("://").last().unwrap_or_default()),
-        None => {
-            let name = match host.rsplit_once(':') {
-                Some((name, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => name,
-                _ => host,
-            };
-            ["localhost", "127.0.0.1", "[::1]"].iter().any(|ours| name.eq_ignore_ascii_case(ours))
-        }
+    if let Some(origin) = origin {
+        return host.eq_ignore_ascii_case(origin.split("://").last().unwrap_or_default());
     }
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    };
+    ["localhost", "127.0.0.1", "[::1]"].iter().any(|ours| name.eq_ignore_ascii_case(ours))
 }
 
 /// Whether a page other than ours sent the form. Browsers say so in one of two headers; one that says neither is left to the

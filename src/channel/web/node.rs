@@ -73,7 +73,9 @@ impl Node {
                 if VOID.contains(name) {
                     return;
                 }
-                children.iter().for_each(|child| child.write(html));
+                for child in children {
+                    child.write(html);
+                }
                 html.push_str(&format!("</{name}>"));
             }
         }

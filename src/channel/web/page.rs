@@ -290,7 +290,7 @@ fn size(bytes: u64) -> String {
     if bytes < 1024 * 1024 {
         format!("{} KB", bytes.div_ceil(1024))
     } else {
-        format!("{}.{} MB", bytes >> 20, (bytes & 0xf_ffff) * 10 >> 20)
+        format!("{}.{} MB", bytes >> 20, ((bytes & 0xf_ffff) * 10) >> 20)
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use axum::extract::rejection::{FormRejection, QueryRejection};
-use axum::extract::{Extension, Form, Query, State};
+use axum::extract::{Extension, Form, Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
@@ -17,7 +17,8 @@ use super::view::{self, Shown};
 use super::words::{Words, filled, negotiated};
 use super::{Caller, Page, TEXT_BYTES_MAX, events};
 use crate::channel::desk::Down;
-use crate::chat::{ChatId, Content, DeliveryId, Inbound, KeptLine, Voice};
+use crate::chat::{ChatId, Content, DeliveryId, Inbound, KeptLine, Outbound, Voice};
+use crate::document;
 use crate::files;
 
 /// Lines asked for at a time.
@@ -454,6 +455,27 @@ pub(super) async fn delete(State(page): State<Arc<Page>>, headers: HeaderMap, fo
     let number = hex(&Sha256::new_with_prefix(b"receipt").chain_update(&chat.0).chain_update(&time).finalize()[..5]).to_uppercase();
     let response = page::html(StatusCode::OK, page.frame(words).deleted(&number, &time));
     page.set_cookie(response, None)
+}
+
+/// The file that came with one of our lines, to be saved.
+pub(super) async fn document(State(page): State<Arc<Page>>, headers: HeaderMap, Path(sequence): Path<u64>) -> Response {
+    let Some(session) = page.session(&headers) else { return Refusal::Expired.plain(&page, &headers) };
+    let Ok(lines) = page.desk.lines(&session.chat(), sequence.saturating_sub(1), 1).await else {
+        return Refusal::Down.plain(&page, &headers);
+    };
+    let kept = lines.into_iter().find(|kept| kept.sequence == sequence).map(|kept| kept.line.voice);
+    let Some(Voice::Bot(Outbound { document: Some(document), .. })) = kept else { return Refusal::NotFound.plain(&page, &headers) };
+    let (name, media, bytes) = document::bytes(&document);
+    // The name in full for browsers that read it, without its Chinese for the others.
+    let plain: String = name.chars().filter(|character| character.is_ascii_alphanumeric() || matches!(character, '.' | '-')).collect();
+    let full: String =
+        name.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect();
+    let headers = [
+        (header::CONTENT_TYPE, media.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{full}")),
+        (header::CONTENT_SECURITY_POLICY, super::SANDBOX.to_owned()),
+    ];
+    (headers, bytes).into_response()
 }
 
 pub(super) async fn style() -> Response {

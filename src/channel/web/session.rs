@@ -142,7 +142,7 @@ mod tests {
             (true, 0, 29 * 24 * HOUR, true),
             (true, 0, 30 * 24 * HOUR, false),
         ] {
-            let session = Session { own_device, seen, ..visitor.clone() };
+            let session = Session { seen, own_device, ..visitor.clone() };
             assert_eq!(Session::read(&session.write(&KEY), &KEY, now).is_some(), alive, "{own_device} {seen} {now}");
         }
         assert_eq!(visitor.renewed(600), None);

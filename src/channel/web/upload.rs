@@ -12,12 +12,9 @@ use serde::Deserialize;
 use super::page::{self, name_of};
 use super::routes::{Refusal, see_other};
 use super::session::Session;
-use super::{Caller, Page};
+use super::{Caller, Page, SANDBOX};
 use crate::chat::Content;
 use crate::files::{self, FileError, Files, Kept};
-
-/// A kept file may do nothing but be saved.
-const SANDBOX: &str = "default-src 'none'; sandbox";
 
 impl From<FileError> for Refusal {
     fn from(error: FileError) -> Self {

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::node::{Node, tag};
 use super::words::{Words, filled};
-use crate::chat::{KeptLine, Lane, Outbound, Voice};
+use crate::chat::{DocumentContent, KeptLine, Lane, Outbound, Voice};
 
 /// The longest heading, in characters.
 const HEADING_MAX: usize = 40;
@@ -87,6 +87,11 @@ fn ours(kept: &KeptLine, outbound: &Outbound, words: &Words, pressable: bool) ->
     }
     body = if is_letter(outbound) { body.child(tag("pre").children(plain(&outbound.text))) } else { body.children(blocks(outbound)) };
     let mut node = line(kept, class, &words.helper).child(body);
+    if let Some(document) = &outbound.document {
+        let ending = if matches!(document.content, DocumentContent::Sheet(_)) { "docx" } else { "ics" };
+        let link = tag("a").with("class", "button").with("href", format!("/document/{}", kept.sequence)).with("download", "");
+        node.push(tag("p").with("class", "document").child(link.text(format!("{}.{ending}", document.name))));
+    }
     if outbound.lane == Lane::Reminder {
         node.push(time(kept.line.at));
     }

@@ -25,14 +25,14 @@ function converse() {
   // ── lines ──
 
   const TAGS = new Set(["div", "span", "p", "h2", "ol", "ul", "li", "b", "strong", "a", "button", "time", "pre"]);
-  const ATTRIBUTES = new Set(["id", "class", "lang", "start", "href", "rel", "target", "type", "form", "name", "value", "role", "aria-label", "datetime"]);
+  const ATTRIBUTES = new Set(["id", "class", "lang", "start", "href", "rel", "target", "type", "form", "name", "value", "role", "aria-label", "datetime", "download"]);
 
   function built(node) {
     if (typeof node === "string") return document.createTextNode(node);
     const [tag, attributes, ...children] = node;
     const element = document.createElement(TAGS.has(tag) ? tag : "span");
     for (const [name, value] of Object.entries(attributes)) {
-      if (ATTRIBUTES.has(name) && (name !== "href" || /^(https?|tel):/.test(value))) element.setAttribute(name, value);
+      if (ATTRIBUTES.has(name) && (name !== "href" || /^(https?:|tel:|\/document\/)/.test(value))) element.setAttribute(name, value);
     }
     element.append(...children.map(built));
     return element;
