@@ -23,15 +23,3 @@ fn the_page_in_chromium() {
     println!("{told}");
     assert!(output.status.success(), "{told}");
 }
-
-/// For looking at the page by hand: `cargo test --test browser -- --ignored serve`, then open the address it prints.
-#[test]
-#[ignore = "it serves until it is stopped"]
-fn serve() {
-    let port = std::env::var("PORT").ok().and_then(|port| port.parse().ok()).unwrap_or(8199);
-    let served = page::serve(port, page::generous());
-    eprintln!("http://{}", served.address);
-    loop {
-        std::thread::park();
-    }
-}

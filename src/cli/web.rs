@@ -73,7 +73,7 @@ pub fn words(book: &Book) -> Result<Vec<Words>, SayError> {
 fn words_in(book: &Book, locale: &str) -> Result<Words, SayError> {
     let language = book.catalogue.label(locale, "language-offer", locale, &Args::new())?;
     Words::new(locale, language, openings(book, locale)?, |id| {
-        // The channel puts the values in: each argument is filled with its own name for now.
+        // The channel puts the values in: each argument is filled with its own name in braces.
         let arguments = TEXTS.iter().find(|(text, _)| *text == id).map(|(_, arguments)| *arguments).unwrap_or_default();
         let arguments = arguments.iter().map(|name| ((*name).to_owned(), Arg::Text(format!("{{{name}}}")))).collect();
         book.catalogue.say(locale, id, &arguments)

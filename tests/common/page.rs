@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use chrono::{DateTime, FixedOffset};
 use redress::book::Book;
@@ -47,7 +47,9 @@ pub(crate) fn now() -> DateTime<FixedOffset> {
 
 /// Serves on this port; 0 for any.
 pub(crate) fn serve(port: u16, limits: Limits) -> Served {
-    let (book, _) = crate::common::shipped();
+    // Read once: proving it takes longer than any test.
+    static BOOK: LazyLock<Book> = LazyLock::new(|| crate::common::shipped().0);
+    let book: &'static Book = &BOOK;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
     let files = tempfile::tempdir().expect("a folder");
     let store = Arc::new(store::open("memory").expect("a store"));
@@ -55,7 +57,7 @@ pub(crate) fn serve(port: u16, limits: Limits) -> Served {
     let (desk, requests) = desk();
     let news = requests.news.clone();
     let settings = Settings {
-        words: cli::web_words(&book).expect("the page's words"),
+        words: cli::web_words(book).expect("the page's words"),
         origin: None,
         proxied: false,
         secret: [7; 32],
@@ -72,13 +74,13 @@ pub(crate) fn serve(port: u16, limits: Limits) -> Served {
 }
 
 /// One request after the other: all a test needs of a service.
-async fn answer(book: Book, store: Arc<Store>, mut requests: Requests) {
+async fn answer(book: &'static Book, store: Arc<Store>, mut requests: Requests) {
     let down = |error: store::StoreError| Down(error.to_string());
     while let Some(request) = requests.requests.recv().await {
         match request {
             Request::Take(inbound, answer) => {
                 let chat = inbound.chat.clone();
-                let taken = turn::run(&book, &store, &Incoming::Inbound(inbound), &Capabilities::UNLIMITED, now()).await;
+                let taken = turn::run(book, &store, &Incoming::Inbound(inbound), &Capabilities::UNLIMITED, now()).await;
                 let _ = answer.send(taken.map(|_| ()).map_err(down));
                 let _ = requests.news.send(chat);
             }
