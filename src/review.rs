@@ -36,7 +36,7 @@ pub fn page(book: &Book, locale: &str) -> Result<String, SayError> {
         listed: BTreeMap::new(),
     };
     page.whole()?;
-    Ok(page.out)
+    Ok(if locale == "zh-TW" { words::in_taiwan(&page.out) } else { page.out })
 }
 
 struct Page<'a> {
