@@ -51,7 +51,8 @@ pub(super) fn in_taiwan(page: &str) -> String {
     const HERE: &str = "个为么会内写况几务单号后国场处复头实对并应开当录总担损据时机没点现电监盗离经结给见计规记证诉话说读谁调负责转过还这进选钟银门问间顾额骗";
     const THERE: &str = "個為麼會內寫況幾務單號後國場處覆頭實對並應開當錄總擔損據時機沒點現電監盜離經結給見計規記證訴話說讀誰調負責轉過還這進選鐘銀門問間顧額騙";
     const SOURCE: &str = "出处：";
-    let there = |character: char| HERE.chars().zip(THERE.chars()).find(|(here, _)| *here == character).map_or(character, |(_, there)| there);
+    let there =
+        |character: char| HERE.chars().zip(THERE.chars()).find(|(here, _)| *here == character).map_or(character, |(_, there)| there);
     let spelled = |text: &str| text.chars().map(there).collect::<String>();
     let mut lines = Vec::new();
     for line in page.split('\n') {

@@ -139,12 +139,7 @@ impl Entry {
 impl Known {
     /// The same for a turn.
     pub(super) fn loaded(&self) -> Loaded {
-        Loaded {
-            version: self.head.version,
-            session: self.session.clone(),
-            cases: self.cases.clone(),
-            handled: self.head.handled.clone(),
-        }
+        Loaded { version: self.head.version, session: self.session.clone(), cases: self.cases.clone(), handled: self.head.handled.clone() }
     }
 
     fn apply(&mut self, commit: Commit) {
