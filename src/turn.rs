@@ -11,7 +11,8 @@ use chrono::{DateTime, Duration, FixedOffset, Utc};
 
 use crate::book::Book;
 use crate::case::{self, Case};
-use crate::chat::{ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
+use crate::channel;
+use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
 use crate::dialog::slot::Args;
 use crate::engine::{self, Effect, Event, Session};
 use crate::locale::{self, SayError};
@@ -44,6 +45,8 @@ pub struct Report {
     /// What was said, in order: now rows of the outbox, or lines of a chat that is [read back](ChatId::is_read_back). Empty for a
     /// repeated delivery or a late timer.
     pub outbound: Vec<Outbound>,
+    /// When the earliest of the timers it armed is due.
+    pub armed: Option<DateTime<Utc>>,
     /// What the case was told to do, in the operator's words; for transcripts.
     pub actions: Vec<&'static str>,
     /// What the dialog passed through; for coverage.
@@ -58,8 +61,15 @@ pub struct Report {
 
 /// Handles one inbound or timer. When it returns `Ok`, everything it decided is durable and the channel may forget the inbound.
 ///
-/// A fault of ours (a text that cannot be said, a panic) costs the customer one apology and changes nothing else.
-pub async fn run(book: &Book, store: &Store, incoming: &Incoming, now: DateTime<FixedOffset>) -> Result<Report, StoreError> {
+/// What is said is fitted to the channel first: each row of the outbox is one message there. A fault of ours (a text that cannot
+/// be said, a panic) costs the customer one apology and changes nothing else.
+pub async fn run(
+    book: &Book,
+    store: &Store,
+    incoming: &Incoming,
+    capabilities: &Capabilities,
+    now: DateTime<FixedOffset>,
+) -> Result<Report, StoreError> {
     let mut damaged = None;
     for _ in 0..CONFLICTS_MAX {
         let loaded = match store.load(incoming.chat()).await {
@@ -72,7 +82,11 @@ pub async fn run(book: &Book, store: &Store, incoming: &Incoming, now: DateTime<
         if incoming.delivery().is_some_and(|delivery| loaded.handled.contains(delivery)) {
             return Ok(Report { repeated: true, damaged, ..Report::default() });
         }
-        let (commit, report) = decide(book, &loaded, incoming, now);
+        let (mut commit, mut report) = decide(book, &loaded, incoming, now);
+        if !commit.chat.is_read_back() {
+            commit.outbox = commit.outbox.iter().flat_map(|outbound| channel::fit(outbound, capabilities)).collect();
+            report.outbound.clone_from(&commit.outbox);
+        }
         match store.commit(commit).await {
             Ok(_) => return Ok(Report { damaged, ..report }),
             Err(StoreError::Conflict) => {}
@@ -86,6 +100,25 @@ pub async fn run(book: &Book, store: &Store, incoming: &Incoming, now: DateTime<
         }
     }
     Err(StoreError::Conflict)
+}
+
+/// Gives up on what [`run`] refuses every time: one apology, and it counts as handled. Its delivery is noted if that can be
+/// written at all; a timer is tried again the next day.
+pub async fn set_aside(
+    book: &Book,
+    store: &Store,
+    incoming: &Incoming,
+    why: &str,
+    now: DateTime<FixedOffset>,
+) -> Result<Report, StoreError> {
+    let loaded = store.load(incoming.chat()).await?;
+    let (commit, report) = apology(book, &loaded, incoming, why.to_owned(), now);
+    let unnoted = Commit { delivery: None, ..commit.clone() };
+    match store.commit(commit).await {
+        Err(StoreError::TooLarge { .. }) => store.commit(unnoted).await?,
+        committed => committed?,
+    };
+    Ok(report)
 }
 
 impl Incoming {
@@ -183,7 +216,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
                 });
             }
             Effect::Disarm(key) => commit.disarm.push(key),
-            words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. }) => {
+            words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. } | Effect::Letter { .. } | Effect::Calendar { .. }) => {
                 let locale = locale_of(book, &commit.session, incoming);
                 let speaker = Speaker { book, locale: &locale, session: &commit.session, now };
                 let case = |number| known_case(&commit.cases, loaded, number);
@@ -192,6 +225,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
         }
     }
     report.outbound.clone_from(&commit.outbox);
+    report.armed = commit.arm.iter().map(|timer| timer.due).min();
     if commit.chat.is_read_back() {
         as_lines(&mut commit, heard, now);
     }
@@ -233,11 +267,11 @@ fn heard(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<Fixe
         Content::Text(text) => text,
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.')?;
-            let (option, thread) = engine::pressed(&book.dialogs, session, epoch.parse().ok()?, key)?;
+            let (option, thread) = engine::pressed(&book.dialogs, session, epoch.parse().ok()?, key, now)?;
             let locale = locale_of(book, session, incoming);
             return Speaker { book, locale: &locale, session, now }.label(&option.label, thread).ok();
         }
-        Content::Kept(name) => return Some(name.clone()),
+        Content::Kept(name) => name,
         Content::File | Content::Unreadable(_) => return None,
     };
     // Cut once more after masking: half a secret at the first cut is not seen as one.
@@ -281,8 +315,8 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
         Incoming::Inbound(inbound) => inbound,
     };
     let text = match &inbound.content {
-        // What cannot be read is answered like a file that nothing asked for.
-        Content::File | Content::Unreadable(_) => return Ok(Event::File),
+        Content::File => return Ok(Event::File),
+        Content::Unreadable(kind) => return Ok(Event::Unreadable(*kind)),
         Content::Kept(_) => return Ok(Event::Kept),
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.').unwrap_or(("0", data));
@@ -298,7 +332,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
     if let Some(command) = command::read(&text) {
         return Ok(Event::Command(command));
     }
-    let open = engine::open_options(&book.dialogs, session);
+    let open = engine::open_options(&book.dialogs, session, now);
     let locale = locale_of(book, session, incoming);
     let speaker = Speaker { book, locale: &locale, session, now };
     let mut labels = Vec::with_capacity(open.options.len());

@@ -83,7 +83,10 @@ follow-up-waiting =
     { $rung ->
         [regulator] Noted. The complaint is passed on to the institution, which should answer by { $deadline_on }.
         [mediation] Noted. By { $deadline_on } the mediation should have a result.
-        [merchant] Noted. I give the merchant until { $deadline_on }: if nothing is done by then, we go on.
+        [merchant] { $liable ->
+            [customer] Noted. There is usually a reply by { $deadline_on }. It is a request; they need not agree.
+           *[other] Noted. I give the merchant until { $deadline_on }: if nothing is done by then, we go on.
+        }
         [provider] Noted. By { $deadline_on }, the term of this step, there should be a result.
        *[other] Noted. By { $deadline_on } you should have an answer from { follow-up-who }.
     }{ $deadline_firm ->
@@ -185,9 +188,12 @@ follow-up-nudge-answer = What did that answer say? Tell me the result and I will
 
 follow-up-full =
     Good news. But only money that has arrived counts.
-    Refunds go back the way you paid: with WeChat Pay, a bank card usually takes { TERM("refund-bankcard") } and the balance is faster. For other apps, go by the refund page. No code to scan, no verification code, nothing to pay first.
+    { $rung ->
+        [court] The judgment or mediation statement says by when to pay; wait until that day. If nothing comes by then, you can ask the court to enforce it: call { HOTLINE("court") } for how. No code to scan, no verification code, nothing to pay first.
+       *[other] Refunds go back the way you paid: with WeChat Pay, a bank card usually takes { TERM("refund-bankcard") } and the balance is faster. For other apps, go by the refund page. No code to scan, no verification code, nothing to pay first.
+    }
 follow-up-got-back = How much has arrived altogether? Check your bill and send the number in yuan.
-    .skip = Not arrived yet
+    .skip = Not yet, or not about money
 follow-up-arriving =
     Until the money has arrived, do not tap “confirm” or “close”. Ask three things: which day, where to, and the refund’s reference number.
     If the card you paid with is closed, or you paid long ago, the refund may have to come another way; ask them to put that in writing too.
@@ -347,13 +353,13 @@ follow-up-nudge-objected-again = If there is still no result, you can choose “
 
 follow-up-done =
     Good, this matter ends here.
-    Next step: when the next bill comes, check it once more for another charge or a missing refund. It costs nothing.
+    Next step: with the next bill, you check it once more for another charge or a missing refund. It costs nothing.
     Do not delete the answer, the refund record and the chats yet. If the money is taken again, or they change their mind, send /start and come back.
 
 follow-up-last = { $liable ->
     [customer]
         They did not grant the favour. Honestly: the cause was on your side, so complaining will most likely not help. Once what is due is paid, the loss stops here.
-        If you are in doubt, ask { HOTLINE("legal-aid") } once; advice is free.
+        If you are in doubt, ask { HOTLINE("legal-aid") } once, today; advice is free.
         If it turns out later that their system or rules caused it, that changes things: send /start, open a new one, and we go by that cause.
    *[other]
         { $rung ->
@@ -364,7 +370,7 @@ follow-up-last = { $liable ->
             [court] 1. If you won and they do not pay: ask the court to enforce the judgment. { HOTLINE("court") } tells you how and until when.
            *[other] 1. Sue: there is no minimum amount. File at { LINK("court-online") } or at the court, or ask { HOTLINE("court") } first. You pay the court fee first and the losing side bears it; your lawyer’s fee is usually your own. If your contract names arbitration, go there instead ({ LAW("arbitration") }).
         }
-        2. Legal aid: call { HOTLINE("legal-aid") }. Advice is free; getting a legal-aid lawyer has conditions such as financial hardship.
+        2. Legal aid: you can call { HOTLINE("legal-aid") } today. Advice is free; getting a legal-aid lawyer has conditions such as financial hardship.
         3. Report rule-breaking: merchants to { HOTLINE("samr") }, payment institutions at { LINK("pcac-report") }. That looks into the breach; it does not get your money back.
 }
 
@@ -377,7 +383,7 @@ follow-up-last-remains = { $liable ->
 
 follow-up-stopped =
     All right, we stop here and I will not remind you. Stopping is your right.
-    What you have sent still stands. When an answer comes, check the amount before you confirm anything.
+    Today, just keep the complaint number and the chats. What you have sent still stands. When an answer comes, check the amount before you confirm anything.
     { $liable ->
         [customer] Once what is due is paid, the loss stops here.
        *[other] If you want it back later: the general limitation period is { TERM("limitation") } from when you know of the harm and of whom to ask ({ LAW("civil-188") }). Keep your evidence.

@@ -13,6 +13,10 @@ help =
     /status 看辦到哪一步、還剩幾天
     /start 開始，或接著辦
     /cases 換到放著的另一件
+    /fix 改前面說過的任何一項
+    /letter 寫信、投訴書、起訴狀
+    /evidence 證據清單，看還缺什麼
+    /calendar 把期限加到日曆
     /cancel 結束這件事
     /human 找真人幫忙
     /language 換語言
@@ -22,6 +26,11 @@ help =
 unknown-command = 我不認識 { $answer } 這個命令。發 /help 看有哪些；現在的問題還在等你回答。
 stale-press = 那個按鈕是前面那一題的。現在要回答的是這一個：
 file-unexpected = 我還看不了圖片、語音和檔案，也沒有保存它。原件請你自己留好，重要的內容用文字告訴我。
+unreadable-voice = 我聽不了語音，也接不了通話。請打字告訴我，幾個字就好，也可以按按鈕。
+unreadable-sticker = 貼圖收到了，不過我只看得懂文字和按鈕。
+unreadable-edited = 傳出去再改的話，我不會重讀。要改上一個回答，傳 /back；要補充，直接再傳一則。
+unreadable-too-fast = 訊息來得太快，剛才這則我沒有看，緊接著的幾則也先不看。請停幾秒，再把最要緊的一句傳給我。之前說好的都還在。
+unreadable-other = 這種訊息我看不了，也沒有保存。重要的內容請用文字告訴我。
 file-kept = 收到，存好了，別人看不到，你可以在這個網頁上隨時取回或刪掉。裡面的內容我看不懂，要緊的請用文字告訴我；原件也請留著。
 too-long = 這段話太長了，最多 { $max } 個字。請挑最要緊的說。
 
@@ -36,7 +45,7 @@ resumed = 好，接著辦。我們停在這裡：
 
 cases-offer = 你放著的事有這些。接著辦哪一件？
 cases-entry = 第 { $number }件：{ $scenario }
-cases-none = 沒有放著的事，現在只有手頭這一件。
+cases-none = 沒有放著的事。要辦新的，發 /start。
 
 about-another = 說的是放著的另一件事：{ $scenario }。要接著辦那一件，點它的按鈕，或發 /cases。
 cancel-offer = 要結束這件事嗎？結束後我不再提醒，已經交出去的投訴不受影響。
@@ -64,7 +73,7 @@ handover =
     1. 錢正在被轉走：馬上打銀行和 { HOTLINE("police") }。
     2. 和商家的糾紛打 { HOTLINE("samr") }；不知道找誰打 { HOTLINE("city") }。
     3. 想先問清楚法律：打 { HOTLINE("legal-aid") }。
-    說清四樣就夠：哪天、多少錢、付給誰、你要什麼。這些電話不會要你的密碼和驗證碼。
+    說清四樣就夠：哪天、多少錢、付給誰、你要什麼。這些電話不會要你的密碼和驗證碼，投訴也不收費。
     你說過的都記著，發 /start 可以回來接著辦。
 
 privacy =
@@ -195,7 +204,7 @@ scenario-wrong-amount = 扣款金額不對
 scenario-mistaken-transfer = 轉錯了帳
 scenario-account-theft = 被盜刷或被騙
 
-outcome-full = 全部解決
+outcome-full = 同意全退或全賠
 outcome-partial = 只給一部分錢
 outcome-in-kind = 給券、會員等，不給錢
 outcome-mediated = 調解談成了
@@ -205,3 +214,42 @@ outcome-improper = 答覆敷衍，沒解決
 outcome-stalled = 答應了，一直拖
 
 disclaimer = 以上是參考資訊，不是律師意見。規定和電話按核實當天的公開資料整理，以官方最新公佈為準。
+
+## 信、證據、日曆、改答案
+
+letters-offer = 現在能用的信有這些，要哪一封？
+letters-none = 還沒有到寫信的時候。先把問題說完，我就能照你說的寫好。
+letter-intro =
+    { $about }
+    下面一條就是全文，用簡體中文寫，因為收信的是中國大陸的商家和機構；可以直接複製。{ $blanks ->
+        [0] { "" }
+       *[other] 裡面有 { $blanks }處空格，寫著「请填写」，要你自己填：沒有確認過的，我不替你寫。
+    }
+letter-more = 這封信還可以：
+    .file = 要 Word 檔，可以列印
+    .short = 要短的，填網頁用
+    .reading = 用繁體中文看一遍
+    .others = 換一封
+    .back = 回到剛才的問題
+letter-file-here = 檔案在這裡，Word、WPS 都能打開。填好空格，列印後簽名。
+letter-day = { $day }
+calendar-none = 現在沒有在走的期限。投訴提交以後，我才能算出對方該答覆的日子。
+calendar-here = 在走的期限有 { $count }個，打開檔案就能加進手機日曆；辦完了再要一次，舊的會自己取消。
+calendar-file = 期限
+calendar-summary = { $title }：該答覆的最後一天
+calendar-description =
+    { $sent_on }提交給{ $title }{ $has_ref ->
+        [yes] ，編號 { $ref }
+       *[no] { "" }
+    }。規定的期限：{ $rule }。最後一天是 { $due }。{ $firm ->
+        [no] 那一年的放假安排還沒有公布，這個日子可能會變。
+       *[yes] { "" }
+    }
+    到那天還沒有答覆，回來告訴我，我們走下一步。
+fix-offer = 要改哪一項？改完只會再問和它有關的。
+fix-entry = { $name }：{ $value }
+fix-ask = 好，這一項重新說：
+fix-none = 現在還沒有可以改的回答。
+button-back-to-question = 都不改，回到剛才的問題
+cases-entry-claim = 第 { $number }件：{ $scenario }，{ $money }，{ $opened }開始
+status-then = 沒有結果的話，下一步：{ $title }
