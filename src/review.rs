@@ -614,8 +614,8 @@ fn refusals(kind: &Kind) -> Vec<&'static str> {
             ids.push("ask-which");
             ids
         }
-        Kind::Reference { .. } => vec!["refused-reference"],
-        Kind::Ledger(_) => [["refused-ledger"].as_slice(), &MONEY].concat(),
+        Kind::Reference { .. } => vec!["refused-reference", "refused-reference-too-long"],
+        Kind::Ledger(_) => [["refused-ledger"].as_slice(), &MONEY, &["refused-money-unclear"]].concat(),
     }
 }
 

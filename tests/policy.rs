@@ -458,7 +458,6 @@ fn standing(reach: &Reach, index: usize) -> Session {
         has_case: false,
         dialog: node.at.dialog.clone(),
         state: node.at.state.clone(),
-        fingerprint: 0,
         epoch: 1,
         answers: node.answers.clone(),
         kept: BTreeMap::new(),
