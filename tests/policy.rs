@@ -467,6 +467,9 @@ fn standing(reach: &Reach, index: usize) -> Session {
         turn: 0,
         timers: Vec::new(),
         ended: false,
+        letter: None,
+        opened_on: None,
+        redo: Vec::new(),
     };
     Session { epoch: 1, threads_opened: 1, active: Some(thread), ..Session::default() }
 }
