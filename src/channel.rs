@@ -182,7 +182,7 @@ mod tests {
             ("看https://12315.cn/a?b=1说明", TextLimit::Characters(22), "看|https://12315.cn/a?b=1|说明"),
             ("截图给我。然后再去银行", TextLimit::Characters(7), "截图给我。|然后再去银行"),
             ("one two\nthree four", TextLimit::Characters(7), "one two|three|four"),
-            ("好的👨‍👩‍👧好", TextLimit::Characters(4), "好的|👨‍👩|‍👧好"),
+            ("好的👨‍👩‍👧好", TextLimit::Characters(6), "好的|👨‍👩‍👧好"),
             ("12345678901", TextLimit::Characters(5), "12345|67890|1"),
         ] {
             assert_eq!(cut(text, limit), expected, "{text:?} {limit:?}");

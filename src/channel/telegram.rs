@@ -155,12 +155,19 @@ struct Door {
 #[derive(Debug)]
 struct Memory {
     calm: Calm,
-    /// The last message with a keyboard, by chat.
-    keyboards: Recent<i64, i32>,
+    keyboards: Recent<i64, Keyboard>,
     groups: Recent<i64, ()>,
     words: Vec<Words>,
     username: Option<String>,
     counts: Counts,
+}
+
+/// The last message of a chat that has a keyboard, or had one until it was answered. A press can be faster than the answer that
+/// tells us the message's number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Keyboard {
+    message: i32,
+    open: bool,
 }
 
 /// One update as far as it is for the desk.
@@ -304,15 +311,10 @@ impl Telegram {
         }
         match answer {
             Ok(message) => {
-                let mut memory = self.memory();
-                memory.calm.answered(id);
-                let old = match message.filter(|_| request.reply_markup.is_some()) {
-                    Some(message) => memory.keyboards.insert(id, message),
-                    None => None,
-                };
-                drop(memory);
+                self.memory().calm.answered(id);
                 // Two open questions confuse: the older one was asked again.
-                self.remove_keyboard(id, old);
+                let older = message.filter(|_| request.reply_markup.is_some()).and_then(|message| self.keyboard_shown(id, message));
+                self.remove_keyboard(id, older);
                 Sent::Done
             }
             Err(fault) => call::sent(&fault),
@@ -391,8 +393,8 @@ impl Telegram {
             // Taken before the turn: its answer may bring the next keyboard.
             let answered = self.answered_keyboard(chat, hearing.press.as_ref(), &inbound.content);
             if let Err(down) = desk.take(inbound.clone()).await {
-                if let Some(message) = answered {
-                    self.memory().keyboards.insert(chat, message);
+                if let (Some(message), None) = (answered, &hearing.press) {
+                    self.memory().keyboards.insert(chat, Keyboard { message, open: true });
                 }
                 return Err(down);
             }
@@ -405,16 +407,27 @@ impl Telegram {
     /// The keyboard that is of no use once this is answered: the pressed one, or the open one that was answered in words.
     fn answered_keyboard(&self, chat: i64, press: Option<&Press>, content: &Content) -> Option<i32> {
         let mut memory = self.memory();
-        match press {
-            Some(press) => {
-                if memory.keyboards.get(&chat) == Some(&press.message) {
-                    memory.keyboards.remove(&chat);
-                }
-                Some(press.message)
-            }
-            None if matches!(content, Content::Text(_)) => memory.keyboards.remove(&chat),
+        let known = memory.keyboards.get(&chat).copied();
+        let message = match press {
+            Some(press) => Some(press.message),
+            None if matches!(content, Content::Text(_)) => known.filter(|known| known.open).map(|known| known.message),
             None => None,
+        };
+        if let Some(message) = message.filter(|message| known.is_none_or(|known| known.message <= *message)) {
+            memory.keyboards.insert(chat, Keyboard { message, open: false });
         }
+        message
+    }
+
+    /// Remembers a keyboard; returns an older one that is still there.
+    fn keyboard_shown(&self, chat: i64, message: i32) -> Option<i32> {
+        let mut memory = self.memory();
+        let known = memory.keyboards.get(&chat).copied();
+        if known.is_some_and(|known| known.message >= message) {
+            return None;
+        }
+        memory.keyboards.insert(chat, Keyboard { message, open: true });
+        known.filter(|known| known.open).map(|known| known.message)
     }
 
     // ── beside the turns ──

@@ -191,3 +191,71 @@ fn clean(words: &str, token: &str) -> String {
     let hidden = if token.is_empty() { words.to_owned() } else { words.replace(token, "…") };
     hidden.chars().filter(|letter| !letter.is_control()).take(REASON_MAX).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOKEN: &str = "123:secret";
+
+    fn api(base: &str, limit: Duration) -> Api {
+        Api::new(&Url::parse(base).expect("an address"), &Secret::new(TOKEN), None, limit).expect("a client")
+    }
+
+    fn read(status: u16, body: &str) -> Result<serde_json::Value, Fault> {
+        api("http://127.0.0.1:9", Duration::from_secs(1)).read(status, body.as_bytes())
+    }
+
+    #[test]
+    fn what_became_of_a_message() {
+        let refusal = |code: u16, description: &str| format!(r#"{{"ok":false,"error_code":{code},"description":"{description}"}}"#);
+        let later = |seconds| Sent::Later(Duration::from_secs(seconds));
+        for (status, body, expected) in [
+            (429, r#"{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 7","parameters":{"retry_after":7}}"#.into(), later(7)),
+            (429, refusal(429, "Too Many Requests"), later(5)),
+            (429, r#"{"ok":false,"error_code":429,"parameters":{"retry_after":0}}"#.into(), later(1)),
+            (403, refusal(403, "Forbidden: bot was blocked by the user"), Sent::Closed("Forbidden: bot was blocked by the user".into())),
+            (403, refusal(403, "Forbidden: user is deactivated"), Sent::Closed("Forbidden: user is deactivated".into())),
+            (400, refusal(400, "Bad Request: chat not found"), Sent::Closed("Bad Request: chat not found".into())),
+            (400, refusal(400, "Bad Request: message is too long"), Sent::Refused("Bad Request: message is too long".into())),
+            (400, refusal(400, "Bad Request: BUTTON_DATA_INVALID"), Sent::Refused("Bad Request: BUTTON_DATA_INVALID".into())),
+            (413, refusal(413, "Request Entity Too Large"), Sent::Refused("Request Entity Too Large".into())),
+            (
+                400,
+                r#"{"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat","parameters":{"migrate_to_chat_id":-100}}"#.into(),
+                Sent::Closed("Bad Request: group chat was upgraded to a supergroup chat".into()),
+            ),
+            (401, refusal(401, "Unauthorized"), Sent::Unknown("401 Unauthorized".into())),
+            (500, refusal(500, "Internal Server Error"), Sent::Unknown("500 Internal Server Error".into())),
+            (502, "<html>Bad Gateway</html>".into(), Sent::Unknown("HTTP 502 with an answer that is not the Bot API's".into())),
+            (403, "<html>This site is blocked</html>".into(), Sent::Unknown("HTTP 403 with an answer that is not the Bot API's".into())),
+            (200, "<html>Please sign in</html>".into(), Sent::Unknown("HTTP 200 with an answer that is not the Bot API's".into())),
+            (200, r#"{"ok":true,"resu"#.into(), Sent::Unknown("HTTP 200 with an answer that is not the Bot API's".into())),
+            (200, String::new(), Sent::Unknown("HTTP 200 with an answer that is not the Bot API's".into())),
+        ] {
+            assert_eq!(read(status, &body).map_err(|fault| sent(&fault)), Err(expected), "{status} {body}");
+        }
+        assert_eq!(read(200, r#"{"ok":true,"result":{"message_id":4}}"#), Ok(serde_json::json!({ "message_id": 4 })));
+        assert_eq!(read(200, r#"{"ok":true}"#), Ok(serde_json::Value::Null));
+    }
+
+    #[test]
+    fn a_reason_is_short_and_holds_no_token() {
+        let body = format!(r#"{{"ok":false,"error_code":400,"description":"{TOKEN}\n{}"}}"#, "x".repeat(5000));
+        let Err(fault) = read(400, &body) else { panic!("a refusal") };
+        let words = format!("{fault} {fault:?}");
+        assert!(!words.contains(TOKEN) && words.len() < 1000 && !words.contains('\n'), "{words}");
+    }
+
+    #[tokio::test]
+    async fn no_answer_is_neither_yes_nor_no_and_names_no_address() {
+        let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let silent = format!("http://{}", silent.local_addr().expect("an address"));
+        let closed = "http://127.0.0.1:1".to_owned();
+        for base in [silent, closed] {
+            let fault = api(&base, Duration::from_millis(200)).call::<serde_json::Value>("getMe", &()).await.expect_err("no answer");
+            let words = format!("{fault} {fault:?} {:?}", api(&base, Duration::from_secs(1)));
+            assert!(matches!(sent(&fault), Sent::Unknown(_)) && !words.contains("secret") && !words.contains("bot"), "{words}");
+        }
+    }
+}

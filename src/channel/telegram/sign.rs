@@ -66,3 +66,58 @@ fn keyed(key: &[u8]) -> Hmac<Sha256> {
     block[..32].copy_from_slice(&Sha256::digest(key));
     Hmac::new(&block.into())
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_was_signed_is_good_in_its_chat_only() {
+        let (ours, theirs) = (Signer::new("1:aa"), Signer::new("1:ab"));
+        for data in ["1.refund_not_received", "0.", "", "12.a.b", "99999999999.an_option_key_as_long_as_one_may_be_40"] {
+            let signed = ours.sign(5, data).expect("short enough");
+            assert_eq!(ours.verify(5, &signed), Some(data));
+            for (what, verified) in [
+                ("another chat", ours.verify(6, &signed)),
+                ("another token", theirs.verify(5, &signed)),
+                ("cut", ours.verify(5, &signed[..signed.len() - 1])),
+                ("longer", ours.verify(5, &format!("{signed}A"))),
+                ("other data", ours.verify(5, &format!("1{signed}"))),
+                ("no signature", ours.verify(5, data)),
+                ("an empty signature", ours.verify(5, &format!("{data}."))),
+            ] {
+                assert_eq!(verified, None, "{what} of {data:?}");
+            }
+        }
+    }
+
+    /// The longest key a dialog may have, behind an epoch that no conversation reaches.
+    #[test]
+    fn the_longest_legal_data_fits() {
+        let key = "k".repeat(40);
+        let signed = Signer::new("1:aa").sign(i64::MIN, &format!("{}.{key}", 99_999_999_999_u64)).expect("short enough");
+        assert_eq!(signed.len(), DATA_MAX);
+        assert_eq!(Signer::new("1:aa").sign(1, &format!("{}.{key}", u64::MAX)), None);
+    }
+
+    #[test]
+    fn a_webhook_secret_is_what_telegram_takes_and_depends_on_the_token() {
+        let secret = webhook_secret("1:aa");
+        assert!(secret.len() == 43 && secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte)), "{secret}");
+        assert_ne!(secret, webhook_secret("1:ab"));
+        assert!(same(b"a", b"a") && !same(b"a", b"b") && !same(b"a", b"") && !same(b"a", b"aa"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
+        #[test]
+        fn made_up_data_never_verifies(chat: i64, data in "[0-9]{1,4}\\.[a-z_]{0,20}(\\.[A-Za-z0-9_-]{0,14})?", noise in any::<String>()) {
+            let signer = Signer::new("1:aa");
+            prop_assert_eq!(signer.verify(chat, &data), None);
+            prop_assert_eq!(signer.verify(chat, &noise), None);
+        }
+    }
+}
