@@ -74,7 +74,8 @@ pub fn load(files: &Files) -> Option<Book> {
     dialogs.locales = catalogue.locales().map(str::to_owned).collect();
     texts::link(&mut dialogs, &catalogue);
     let model = Model::learn(&dialogs.teaching);
-    is_usable(&findings).then_some(Book { dialogs, catalogue, paths: Paths::default(), model })
+    let names = Names::new(&dialogs.teaching);
+    is_usable(&findings).then_some(Book { dialogs, catalogue, paths: Paths::default(), model, names })
 }
 
 /// Drops what is said of a name only because the file that declares it could not be read whole: mending that file is enough.

@@ -6,10 +6,9 @@
 #[path = "common/bot_api.rs"]
 #[allow(dead_code, reason = "made for another test")]
 mod bot_api;
-mod common;
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -25,15 +24,15 @@ use redress::store::{self, Store};
 use redress::turn::{self, Incoming};
 use serde_json::Value;
 use tokio::sync::Semaphore;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep};
 
 const TOKEN: &str = "987654:canary-token-that-nobody-may-print";
 /// How long a conversation may take before it counts as stuck.
 const STUCK: Duration = Duration::from_secs(90);
 /// What one customer says.
 const SAID: &[&str] = &[
-    "/start", "免密", "提示支付失败", "会员自动续费", "微信支付", "银行系统维护", "招商银行", "没有收到", "/help", "昨天", "滞纳金", "35.5",
-    "填好了", "/privacy", "手边没有", "/status", "/cases", "/human", "/status", "/help",
+    "/start", "免密", "提示支付失败", "会员自动续费", "微信支付", "银行系统维护", "招商银行", "没有收到", "/help", "昨天", "滞纳金",
+    "35.5", "填好了", "/privacy", "手边没有", "/status", "/cases", "/human", "/status", "/help",
 ];
 
 // ── the program ──
@@ -198,7 +197,8 @@ fn the_log_names_nobody() {
         let api = BotApi::start(TOKEN).await;
         api.fault("sendMessage", bot_api::Fault::Page, 1);
         api.fault("getUpdates", bot_api::Fault::Internal, 1);
-        let settings = [("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url()), ("REDRESS_LOG", "trace"), ("REDRESS_LOG_FORMAT", "json")];
+        let settings =
+            [("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url()), ("REDRESS_LOG", "trace"), ("REDRESS_LOG_FORMAT", "json")];
         let mut bot = Bot::start(&settings);
         api.say(CHAT, "/start");
         api.question(CHAT).await;
@@ -429,7 +429,7 @@ impl Harness {
         let Seen { lost, doubled, disordered } = seen;
         let turns = self.chats * self.turns as u64;
         let fault = std::env::var("REDRESS_KILL_FAULT").unwrap_or_default();
-        common::say(&format!(
+        say(&format!(
             "{{\"mode\":\"{mode}\",\"fault\":\"{fault}\",\"kills\":{kills},\"conversations\":{},\"turns\":{turns},\"lost\":{lost},\"doubled\":{doubled},\"disordered\":{disordered}}}",
             self.chats
         ));
@@ -443,22 +443,11 @@ async fn converse(api: &BotApi, chat: i64, said: &[&str], expected: &[Vec<String
     for (said, answers) in said.iter().zip(expected) {
         api.say(chat, said);
         owed += answers.len();
-        if next(&mut random) % 4 != 0 && !came(api, chat, owed).await {
+        if next(&mut random) % 4 != 0 && !api.has(chat, owed, STUCK).await {
             return;
         }
     }
-    came(api, chat, owed).await;
-}
-
-/// Waits for so many messages in all; whether they came.
-async fn came(api: &BotApi, chat: i64, count: usize) -> bool {
-    timeout(STUCK, async {
-        while api.count(chat) < count {
-            api.something().await;
-        }
-    })
-    .await
-    .is_ok()
+    api.has(chat, owed, STUCK).await;
 }
 
 /// A customer on the web page, who presses again when nothing came back. Returns the lines that the page shows at the end.
@@ -492,7 +481,8 @@ async fn browse(port: u16, said: &[&str]) -> Vec<String> {
     };
     let (visitor, token) = page(String::new()).await;
     let cookie = loop {
-        let begin = client.post(url("/begin")).header("cookie", &visitor).form(&[("token", token.as_str()), ("lang", "zh-CN")]).send().await;
+        let begin =
+            client.post(url("/begin")).header("cookie", &visitor).form(&[("token", token.as_str()), ("lang", "zh-CN")]).send().await;
         if let Some(cookie) = begin.ok().filter(|answer| answer.status().as_u16() == 303).and_then(|answer| cookie_of(&answer)) {
             break cookie;
         }
@@ -511,7 +501,8 @@ async fn browse(port: u16, said: &[&str]) -> Vec<String> {
         }
     }
     loop {
-        let asked = client.get(url("/lines?after=0&lang=zh-CN")).header("cookie", &cookie).header("accept", "application/json").send().await;
+        let asked =
+            client.get(url("/lines?after=0&lang=zh-CN")).header("cookie", &cookie).header("accept", "application/json").send().await;
         if let Ok(answer) = asked
             && let Ok(text) = answer.text().await
             && let Ok(Value::Array(lines)) = serde_json::from_str(&text)
@@ -603,7 +594,11 @@ impl Seen {
 fn compare(expected: &[String], came: &[String]) -> Seen {
     let solid = |text: &String| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
     let (expected, came): (Vec<String>, Vec<String>) = (expected.iter().map(solid).collect(), came.iter().map(solid).collect());
-    let is = |at: usize, came: &String| expected.get(at).is_some_and(|expected| came == expected || (came.contains(expected.as_str()) && came.len() < 3 * expected.len() + 400));
+    let is = |at: usize, came: &String| {
+        expected
+            .get(at)
+            .is_some_and(|expected| came == expected || (came.contains(expected.as_str()) && came.len() < 3 * expected.len() + 400))
+    };
     let mut seen = Seen::default();
     let mut at = 0;
     for came in &came {
@@ -661,10 +656,10 @@ fn load() {
                     let asked = Instant::now();
                     api.say(chat, said);
                     // The first message is the answer; the whole of it must come before the next is said.
-                    assert!(came(&api, chat, owed + 1).await, "chat {chat} is stuck");
+                    assert!(api.has(chat, owed + 1, STUCK).await, "chat {chat} is stuck");
                     times.push(u64::try_from(asked.elapsed().as_micros()).unwrap());
                     owed += answers.len();
-                    assert!(came(&api, chat, owed).await, "chat {chat} is stuck");
+                    assert!(api.has(chat, owed, STUCK).await, "chat {chat} is stuck");
                 }
                 slowest.fetch_max(times.iter().copied().max().unwrap_or_default(), Ordering::Relaxed);
                 times
@@ -680,7 +675,7 @@ fn load() {
         times.sort_unstable();
         let percentile = |part: usize| times[(times.len() - 1) * part / 100] as f64 / 1000.0;
         let turns = times.len() as f64;
-        common::say(&format!(
+        say(&format!(
             "{{\"chats\":{chats},\"turns\":{turns},\"seconds\":{took:.2},\"turns_per_second\":{:.0},\"messages_per_second\":{:.0},\"p50_ms\":{:.1},\"p99_ms\":{:.1},\"max_ms\":{:.1},\"cpu_seconds_per_1000_turns\":{:.2},\"peak_memory_mb\":{:.0}}}",
             turns / took,
             chats as f64 * expected.concat().len() as f64 / took,
@@ -711,6 +706,11 @@ fn status(pid: u32, name: &str) -> u64 {
 
 // ── tools ──
 
+/// Tests swallow what they print; the scripts want it.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
 fn number(name: &str, otherwise: u64) -> u64 {
     std::env::var(format!("REDRESS_KILL_{name}")).map_or(otherwise, |value| value.parse().unwrap())
 }
@@ -724,12 +724,7 @@ fn next(random: &mut u64) -> u64 {
 }
 
 fn client() -> reqwest::Client {
-    reqwest::Client::builder()
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .timeout(Duration::from_secs(10))
-        .build()
-        .unwrap()
+    reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).timeout(Duration::from_secs(10)).build().unwrap()
 }
 
 fn run<T>(future: impl Future<Output = T>) -> T {
