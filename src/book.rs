@@ -15,6 +15,7 @@ use crate::locale::Catalogue;
 use crate::understand::heard::Names;
 use crate::understand::scenario::Model;
 
+mod letters;
 pub mod texts;
 
 /// The files of a book, as operators wrote them.

@@ -63,7 +63,7 @@ async fn answer(book: Book, store: Arc<Store>, mut requests: Requests) {
         match request {
             Request::Take(inbound, answer) => {
                 let chat = inbound.chat.clone();
-                let taken = turn::run(&book, &store, &Incoming::Inbound(inbound), now()).await;
+                let taken = turn::run(&book, &store, &Incoming::Inbound(inbound), &Capabilities::UNLIMITED, now()).await;
                 let _ = answer.send(taken.map(|_| ()).map_err(down));
                 let _ = requests.news.send(chat);
             }
