@@ -127,7 +127,7 @@ mod tests {
             let chat = ChatId::new("t", chat);
             let from_version = self.store.load(&chat).await.unwrap().version;
             let due = BEGIN + Duration::from_secs(seconds);
-            let timer = Timer { due, chat: chat.clone(), key: key.into(), thread: 1, turn: 1, line: 0, case: None };
+            let timer = Timer { due, chat: chat.clone(), key: key.into(), thread: 1, turn: 1, line: 0, case: None, failures: 0 };
             self.store.commit(Commit { arm: vec![timer], ..commit(&chat, from_version) }).await.unwrap();
         }
 

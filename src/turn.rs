@@ -27,6 +27,9 @@ pub const CONFLICTS_MAX: usize = 16;
 /// The most bytes kept of what a customer sent, so that it fits into a record.
 const HEARD_BYTES: usize = 12_000;
 
+/// How often the turn of one timer may fail; then it is given up.
+pub const TIMER_FAILURES_MAX: u32 = 5;
+
 /// What starts a turn.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Incoming {
@@ -145,8 +148,9 @@ pub fn decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
     apology(book, loaded, incoming, why, now)
 }
 
-/// Says that it was our fault, and leaves the session as it was. A timer is tried again the next day: a deadline is never dropped.
-fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, why: String, now: DateTime<FixedOffset>) -> (Commit, Report) {
+/// Says that it was our fault, and leaves the session and its cases as they were. A timer is tried again the next day, and given up
+/// after [`TIMER_FAILURES_MAX`] tries, which the report says.
+fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, mut why: String, now: DateTime<FixedOffset>) -> (Commit, Report) {
     let session = loaded.session.clone().unwrap_or_default();
     let locale = locale_of(book, &session, incoming);
     let apology = book.catalogue.say(&locale, "turn-failed", &Args::new());
@@ -154,13 +158,18 @@ fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, why: String, now: 
     if let (Ok(text), Incoming::Inbound(_)) = (apology, incoming) {
         outbound.push(Outbound { id: "turn-failed".into(), text, locale: locale.clone(), ..Outbound::default() });
     }
-    let report = Report { outbound: outbound.clone(), failed: Some(why), ..Report::default() };
-    let mut commit = Commit { outbox: outbound, ..commit_of(loaded, incoming, session) };
+    let mut commit = Commit { outbox: outbound.clone(), ..commit_of(loaded, incoming, session) };
     if let Incoming::Timer(timer) = incoming
         && !commit.disarm.is_empty()
     {
-        commit.arm.push(Timer { due: now.with_timezone(&Utc) + Duration::days(1), ..timer.clone() });
+        let failures = timer.failures.saturating_add(1);
+        if failures < TIMER_FAILURES_MAX {
+            commit.arm.push(Timer { due: now.with_timezone(&Utc) + Duration::days(1), failures, ..timer.clone() });
+        } else {
+            why = format!("{why}; it failed {failures} times, so the reminder is given up");
+        }
     }
+    let report = Report { outbound, failed: Some(why), ..Report::default() };
     if commit.chat.is_read_back() {
         // What could not be answered may be what cannot be read.
         let heard = catch_unwind(AssertUnwindSafe(|| heard(book, &commit.session, incoming, now)));
@@ -195,7 +204,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
                 commit.disarm.retain(|key| *key != alarm.key);
                 let case = known_case(&commit.cases, loaded, alarm.thread).map(|case| case.id);
                 let (chat, due) = (incoming.chat().clone(), alarm.due.with_timezone(&Utc));
-                commit.arm.push(Timer { due, chat, key: alarm.key, thread: alarm.thread, turn: alarm.turn, line: alarm.line, case });
+                commit.arm.push(Timer { due, chat, key: alarm.key, thread: alarm.thread, turn: alarm.turn, line: alarm.line, case, failures: 0 });
             }
             Effect::Disarm(key) => commit.disarm.push(key),
             words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. }) => {

@@ -41,7 +41,7 @@ resumed = All right, let us go on. This is where we stopped:
 
 cases-offer = These matters are set aside. Which one shall we go on with?
 cases-entry = No. { $number }: { $scenario }
-cases-none = Nothing is set aside; this is the only matter we are on.
+cases-none = Nothing is set aside. To begin something new, send /start.
 
 about-another = This is about another matter you set aside: { $scenario }. To go on with it, tap its button or send /cases.
 cancel-offer = Close this matter? I will stop reminding you. Complaints you have already sent are not affected.
@@ -82,7 +82,7 @@ ended = This matter has come to an end. If another payment went wrong, choose be
 gone-quiet = I will leave you in peace for now. Nothing is lost: whenever you want to go on, send /start.
 nothing-yet = Nothing is on record yet. Once I know what happened I can tell you whom to turn to and by when they should answer. Send /start to begin, or just answer the question above.
 turn-failed = Sorry, something broke on our side. It was not you. Nothing you said before is lost. Please send your last message again.
-session-reset = The question you were at no longer exists. We start this part again; your earlier answers are kept.
+session-reset = The questions of this part have just been changed. We go through it again; your earlier answers are kept, and only what changed is asked.
 
 ## Buttons
 
@@ -106,12 +106,14 @@ refused-money-too-precise = An amount has at most two decimals, such as 35.50.
 refused-money-too-small = The amount has to be at least { $min }. Please check it once more.
 refused-money-too-large = I can note at most { $max }. Please check whether there is a digit too many.
 refused-money-currency = I only count in yuan here. Please write about how many yuan it was, such as 35.50.
+refused-money-unclear = “{ $answer }” can be read as more than one amount. Please send just one, without thousands separators, such as 35.50.
 refused-date-vague = “{ $answer }” is a stretch of time, not a day. Which day was it, roughly? The likeliest one is fine, such as 2026-03-05.
 refused-date-unreadable = I could not find a date in “{ $answer }”. You can write “yesterday”, or a date such as 2026-03-05.
 refused-date-impossible = The calendar has no “{ $answer }”. Please send it again, such as 2026-03-05.
 refused-date-future = That day is still to come. Please send a day that has already been.
 refused-date-too-old = That is too long ago: { $min } is the earliest I can take. Please check it once more.
 refused-reference = That does not look like a reference number. It is a long row of digits or letters, like this: { $example }
+refused-reference-too-long = That is too long: a reference number has at most { $max } digits. It may have been pasted twice. Please send just the number.
 refused-ledger = I could not tell which loss you mean, or how much. First choose one, then send the amount.
 
 ask-which = You wrote “{ $answer }”. Which of these did you mean?
@@ -202,7 +204,7 @@ scenario-wrong-amount = a charge of the wrong amount
 scenario-mistaken-transfer = money sent by mistake
 scenario-account-theft = account stolen, or cheated into paying
 
-outcome-full = solved completely
+outcome-full = agreed to all of it
 outcome-partial = only part of the money
 outcome-in-kind = offered coupons or membership, no money
 outcome-mediated = a settlement was reached

@@ -185,9 +185,12 @@ follow-up-nudge-answer = What did that answer say? Tell me the result and I will
 
 follow-up-full =
     Good news. But only money that has arrived counts.
-    Refunds go back the way you paid: with WeChat Pay, a bank card usually takes { TERM("refund-bankcard") } and the balance is faster. For other apps, go by the refund page. No code to scan, no verification code, nothing to pay first.
+    { $rung ->
+        [court] The judgment or mediation statement says by when to pay; wait until that day. If nothing comes by then, you can ask the court to enforce it: call { HOTLINE("court") } for how. No code to scan, no verification code, nothing to pay first.
+       *[other] Refunds go back the way you paid: with WeChat Pay, a bank card usually takes { TERM("refund-bankcard") } and the balance is faster. For other apps, go by the refund page. No code to scan, no verification code, nothing to pay first.
+    }
 follow-up-got-back = How much has arrived altogether? Check your bill and send the number in yuan.
-    .skip = Not arrived yet
+    .skip = Not yet, or not about money
 follow-up-arriving =
     Until the money has arrived, do not tap “confirm” or “close”. Ask three things: which day, where to, and the refund’s reference number.
     If the card you paid with is closed, or you paid long ago, the refund may have to come another way; ask them to put that in writing too.

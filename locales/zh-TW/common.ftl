@@ -41,7 +41,7 @@ resumed = 好，接著辦。我們停在這裡：
 
 cases-offer = 你放著的事有這些。接著辦哪一件？
 cases-entry = 第 { $number }件：{ $scenario }
-cases-none = 沒有放著的事，現在只有手頭這一件。
+cases-none = 沒有放著的事。要辦新的，發 /start。
 
 about-another = 說的是放著的另一件事：{ $scenario }。要接著辦那一件，點它的按鈕，或發 /cases。
 cancel-offer = 要結束這件事嗎？結束後我不再提醒，已經交出去的投訴不受影響。
@@ -82,7 +82,7 @@ ended = 這件事已經告一段落。還有別的付款問題，從下面選一
 gone-quiet = 我先不打擾了。什麼也沒丟，想接著辦的時候，發 /start 就行。
 nothing-yet = 這件事還沒有記下來。先把問題說清楚，我就能告訴你找誰、哪天之前該有答覆。發 /start 開始，或接著回答。
 turn-failed = 對不起，我們這邊出了故障，不是你的問題。你之前說的都沒丟。請把剛才那句再發一次。
-session-reset = 剛才那個問題已經不用了，這一段從頭來，你之前的回答都留著。
+session-reset = 這一段的問題剛改過，我們重新過一遍。你之前的回答都留著，只問有變化的。
 
 ## 按鈕
 
@@ -106,12 +106,14 @@ refused-money-too-precise = 金額最多到分，也就是兩位小數，比如 
 refused-money-too-small = 金額至少是 { $min }。請再看一眼。
 refused-money-too-large = 金額最多記到 { $max }。請看看是不是多打了數字。
 refused-money-currency = 這裡只算人民幣。請寫折合人民幣多少元，比如 35.50。
+refused-money-unclear = 「{ $answer }」可以讀成不只一個數。請只寫一個金額，不帶千位的逗號或點，比如 35.50。
 refused-date-vague = 「{ $answer }」說的是一段時間，不是一天。大概是哪一天？記不清就寫最可能的那天，比如 2026-03-05。
 refused-date-unreadable = 「{ $answer }」裡我沒看出日期。可以寫「昨天」「前天」，或者 2026-03-05 這樣。
 refused-date-impossible = 日曆上沒有「{ $answer }」這一天。請再寫一次，比如 2026-03-05。
 refused-date-future = 這一天還沒到。請寫已經發生的日期。
 refused-date-too-old = 這個日期太早了，最早到 { $min }。請再看一眼。
 refused-reference = 這不像單號。單號是一長串數字或字母，像這樣：{ $example }
+refused-reference-too-long = 這串太長了：單號最多 { $max } 位數字。看看是不是連著貼了兩遍，只發單號這一串就行。
 refused-ledger = 我沒看出是哪項損失、多少錢。先點一項，再寫金額。
 
 ask-which = 你寫的是「{ $answer }」。是下面哪一個？
@@ -198,7 +200,7 @@ scenario-wrong-amount = 扣款金額不對
 scenario-mistaken-transfer = 轉錯了帳
 scenario-account-theft = 被盜刷或被騙
 
-outcome-full = 全部解決
+outcome-full = 同意全退或全賠
 outcome-partial = 只給一部分錢
 outcome-in-kind = 給券、會員等，不給錢
 outcome-mediated = 調解談成了

@@ -48,12 +48,14 @@ mistaken-look-up =
     .arrived = 已經收了、到帳了
     .not_sure = 不清楚
 
-mistaken-waiting =
+mistaken-waiting-first =
     { $platform ->
         [wechat] 好消息：微信轉帳對方不點「收款」，滿{ TERM("wx-transfer-return") }會自己退回來。不要催他收；能說上話的，請他點「退還」。
        *[other] 還沒到帳，就還有機會：現在打付款 App 或銀行的官方客服，說「轉錯了，還沒到帳，請撤銷」。帳號和戶名對不上的，一般會自己退回。
     }
-    不要給任何說能「加急退回」的人付錢。有結果了，回來點一下。
+    不要給任何說能「加急退回」的人付錢。
+
+mistaken-waiting = 那筆錢怎麼樣了？有結果了，回來點一下。
     .back = 已經退回來了
     .taken = 對方收了、到帳了
     .nothing = 沒退，也沒收
@@ -267,7 +269,7 @@ mistaken-rung-merchant =
         [says_owed] 它說該付的，請它拿出訂單或合同。
        *[other] 不要接受「換成儲值卡」「先付手續費」。
     }
-    .title = 找收款的商家
+    .title = 收款的商家
 
 mistaken-rung-bill =
     商家不退，就從帳單投訴它。{ $platform ->

@@ -329,8 +329,40 @@ fn a_state_that_vanished_begins_the_dialog_again_with_the_answers_kept() {
     let mut chat = Chat::at_note();
     let active = chat.session.active.as_mut().expect("a thread");
     active.state = "gone".into();
-    assert_eq!(chat.text("note"), "session-reset p-note p-harm");
+    assert_eq!(chat.text("note"), "session-reset p-note", "the words were meant for another question");
     assert_eq!(chat.answer("what"), Some(&Value::Choice("lost".into())));
+    assert_eq!(chat.text("note"), "p-harm");
+}
+
+#[test]
+fn an_answer_that_no_longer_fits_is_asked_for_again_and_no_other() {
+    let mut chat = Chat::at_note();
+    let answers = &mut chat.session.active.as_mut().expect("a thread").answers;
+    answers.insert("value".into(), Value::Text("as it was asked before the edit".into()));
+    assert_eq!(chat.text("note"), "session-reset p-value");
+    assert_eq!(chat.text("12"), "p-note");
+    assert_eq!(chat.answer("what"), Some(&Value::Choice("lost".into())));
+}
+
+#[test]
+fn once_a_case_is_open_an_edit_does_not_begin_again() {
+    let mut chat = Chat::at_note();
+    let thread = chat.session.active.as_mut().expect("a thread");
+    thread.has_case = true;
+    thread.answers.insert("value".into(), Value::Text("as it was asked before the edit".into()));
+    assert_eq!(chat.text("note"), "p-harm");
+    assert_eq!(chat.answer("value"), None);
+}
+
+#[test]
+fn an_amount_that_can_be_read_in_two_ways_is_never_guessed() {
+    let mut chat = Chat::new();
+    chat.text("hello");
+    chat.choose("lost");
+    for (typed, answered) in [("12.345", "ask-which"), ("1.299", "ask-which"), ("3,50", "ask-which")] {
+        assert_eq!(chat.text(typed), answered, "{typed}");
+    }
+    assert_eq!(chat.text("12.34"), "p-posted");
 }
 
 #[test]

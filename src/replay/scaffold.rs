@@ -144,7 +144,7 @@ impl Talk {
             }
             Act::Press(key) => {
                 let epoch =
-                    self.session.aside.map_or_else(|| self.session.active.as_ref().map_or(0, |thread| thread.epoch), |aside| aside.epoch);
+                    self.session.aside.as_ref().map_or_else(|| self.session.active.as_ref().map_or(0, |thread| thread.epoch), |aside| aside.epoch);
                 passed = self.step(dialogs, &Event::Press { epoch, key: key.clone() });
             }
             Act::Type(text) => {

@@ -32,7 +32,7 @@ pub(crate) fn now() -> DateTime<FixedOffset> {
 
 /// Serves on this port; 0 for any.
 pub(crate) fn serve(port: u16, limits: Limits) -> Served {
-    let (book, _) = super::shipped();
+    let (book, _) = crate::common::shipped();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
     let files = tempfile::tempdir().expect("a folder");
     let store = Arc::new(store::open("memory").expect("a store"));
