@@ -99,6 +99,22 @@ pub enum Unreadable {
     Other,
 }
 
+impl Unreadable {
+    /// All of them.
+    pub const ALL: [Unreadable; 5] = [Unreadable::Voice, Unreadable::Sticker, Unreadable::Edited, Unreadable::TooFast, Unreadable::Other];
+
+    /// Its name in replays and reports.
+    pub fn word(self) -> &'static str {
+        match self {
+            Unreadable::Voice => "voice",
+            Unreadable::Sticker => "sticker",
+            Unreadable::Edited => "edited",
+            Unreadable::TooFast => "too_fast",
+            Unreadable::Other => "other",
+        }
+    }
+}
+
 /// One line of a conversation that is kept because the channel is [read back](ChatId::is_read_back).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
@@ -178,6 +194,11 @@ pub struct Capabilities {
     pub buttons: bool,
     /// The longest text of one message; `None` where there is no limit.
     pub text: Option<TextLimit>,
+}
+
+impl Capabilities {
+    /// A channel that needs nothing said in another way.
+    pub const UNLIMITED: Capabilities = Capabilities { buttons: true, text: None };
 }
 
 /// The longest text of one message, in the unit the channel counts in.

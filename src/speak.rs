@@ -44,7 +44,7 @@ impl Speaker<'_> {
             }
             Effect::Status { thread } => match thread.and_then(|number| self.session.thread(number)) {
                 Some(thread) => {
-                    let parts = card::status(&engine::scope(&self.book.dialogs, thread, self.now), case(thread.number));
+                    let parts = card::status(&engine::scope(&self.book.dialogs, thread, self.now), case(thread.number), !thread.ended);
                     self.card("card:status", &parts, thread, false)?
                 }
                 None => vec![self.message(&Say { id: "nothing-yet".into(), ..Say::default() })?],

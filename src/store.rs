@@ -82,6 +82,9 @@ pub struct Timer {
     pub line: usize,
     /// The case it is about, for the operator's eyes.
     pub case: Option<CaseId>,
+    /// How often its turn failed.
+    #[serde(default)]
+    pub failures: u32,
 }
 
 /// A reply or reminder that waits to be sent.

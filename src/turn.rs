@@ -11,7 +11,8 @@ use chrono::{DateTime, Duration, FixedOffset, Utc};
 
 use crate::book::Book;
 use crate::case::{self, Case};
-use crate::chat::{ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
+use crate::channel;
+use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
 use crate::dialog::slot::Args;
 use crate::engine::{self, Effect, Event, Session};
 use crate::locale::{self, SayError};
@@ -25,6 +26,9 @@ pub const CONFLICTS_MAX: usize = 16;
 
 /// The most bytes kept of what a customer sent, so that it fits into a record.
 const HEARD_BYTES: usize = 12_000;
+
+/// How often the turn of one timer may fail; then it is given up.
+pub const TIMER_FAILURES_MAX: u32 = 5;
 
 /// What starts a turn.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +45,8 @@ pub struct Report {
     /// What was said, in order: now rows of the outbox, or lines of a chat that is [read back](ChatId::is_read_back). Empty for a
     /// repeated delivery or a late timer.
     pub outbound: Vec<Outbound>,
+    /// When the earliest of the timers it armed is due.
+    pub armed: Option<DateTime<Utc>>,
     /// What the case was told to do, in the operator's words; for transcripts.
     pub actions: Vec<&'static str>,
     /// What the dialog passed through; for coverage.
@@ -55,8 +61,15 @@ pub struct Report {
 
 /// Handles one inbound or timer. When it returns `Ok`, everything it decided is durable and the channel may forget the inbound.
 ///
-/// A fault of ours (a text that cannot be said, a panic) costs the customer one apology and changes nothing else.
-pub async fn run(book: &Book, store: &Store, incoming: &Incoming, now: DateTime<FixedOffset>) -> Result<Report, StoreError> {
+/// What is said is fitted to the channel first: each row of the outbox is one message there. A fault of ours (a text that cannot
+/// be said, a panic) costs the customer one apology and changes nothing else.
+pub async fn run(
+    book: &Book,
+    store: &Store,
+    incoming: &Incoming,
+    capabilities: &Capabilities,
+    now: DateTime<FixedOffset>,
+) -> Result<Report, StoreError> {
     let mut damaged = None;
     for _ in 0..CONFLICTS_MAX {
         let loaded = match store.load(incoming.chat()).await {
@@ -69,7 +82,11 @@ pub async fn run(book: &Book, store: &Store, incoming: &Incoming, now: DateTime<
         if incoming.delivery().is_some_and(|delivery| loaded.handled.contains(delivery)) {
             return Ok(Report { repeated: true, damaged, ..Report::default() });
         }
-        let (commit, report) = decide(book, &loaded, incoming, now);
+        let (mut commit, mut report) = decide(book, &loaded, incoming, now);
+        if !commit.chat.is_read_back() {
+            commit.outbox = commit.outbox.iter().flat_map(|outbound| channel::fit(outbound, capabilities)).collect();
+            report.outbound.clone_from(&commit.outbox);
+        }
         match store.commit(commit).await {
             Ok(_) => return Ok(Report { damaged, ..report }),
             Err(StoreError::Conflict) => {}
@@ -83,6 +100,25 @@ pub async fn run(book: &Book, store: &Store, incoming: &Incoming, now: DateTime<
         }
     }
     Err(StoreError::Conflict)
+}
+
+/// Gives up on what [`run`] refuses every time: one apology, and it counts as handled. Its delivery is noted if that can be
+/// written at all; a timer is tried again the next day.
+pub async fn set_aside(
+    book: &Book,
+    store: &Store,
+    incoming: &Incoming,
+    why: &str,
+    now: DateTime<FixedOffset>,
+) -> Result<Report, StoreError> {
+    let loaded = store.load(incoming.chat()).await?;
+    let (commit, report) = apology(book, &loaded, incoming, why.to_owned(), now);
+    let unnoted = Commit { delivery: None, ..commit.clone() };
+    match store.commit(commit).await {
+        Err(StoreError::TooLarge { .. }) => store.commit(unnoted).await?,
+        committed => committed?,
+    };
+    Ok(report)
 }
 
 impl Incoming {
@@ -112,8 +148,9 @@ pub fn decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
     apology(book, loaded, incoming, why, now)
 }
 
-/// Says that it was our fault, and leaves the session as it was. A timer is tried again the next day: a deadline is never dropped.
-fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, why: String, now: DateTime<FixedOffset>) -> (Commit, Report) {
+/// Says that it was our fault, and leaves the session and its cases as they were. A timer is tried again the next day, and given up
+/// after [`TIMER_FAILURES_MAX`] tries, which the report says.
+fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, mut why: String, now: DateTime<FixedOffset>) -> (Commit, Report) {
     let session = loaded.session.clone().unwrap_or_default();
     let locale = locale_of(book, &session, incoming);
     let apology = book.catalogue.say(&locale, "turn-failed", &Args::new());
@@ -121,13 +158,18 @@ fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, why: String, now: 
     if let (Ok(text), Incoming::Inbound(_)) = (apology, incoming) {
         outbound.push(Outbound { id: "turn-failed".into(), text, locale: locale.clone(), ..Outbound::default() });
     }
-    let report = Report { outbound: outbound.clone(), failed: Some(why), ..Report::default() };
-    let mut commit = Commit { outbox: outbound, ..commit_of(loaded, incoming, session) };
+    let mut commit = Commit { outbox: outbound.clone(), ..commit_of(loaded, incoming, session) };
     if let Incoming::Timer(timer) = incoming
         && !commit.disarm.is_empty()
     {
-        commit.arm.push(Timer { due: now.with_timezone(&Utc) + Duration::days(1), ..timer.clone() });
+        let failures = timer.failures.saturating_add(1);
+        if failures < TIMER_FAILURES_MAX {
+            commit.arm.push(Timer { due: now.with_timezone(&Utc) + Duration::days(1), failures, ..timer.clone() });
+        } else {
+            why = format!("{why}; it failed {failures} times, so the reminder is given up");
+        }
     }
+    let report = Report { outbound, failed: Some(why), ..Report::default() };
     if commit.chat.is_read_back() {
         // What could not be answered may be what cannot be read.
         let heard = catch_unwind(AssertUnwindSafe(|| heard(book, &commit.session, incoming, now)));
@@ -162,7 +204,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
                 commit.disarm.retain(|key| *key != alarm.key);
                 let case = known_case(&commit.cases, loaded, alarm.thread).map(|case| case.id);
                 let (chat, due) = (incoming.chat().clone(), alarm.due.with_timezone(&Utc));
-                commit.arm.push(Timer { due, chat, key: alarm.key, thread: alarm.thread, turn: alarm.turn, line: alarm.line, case });
+                commit.arm.push(Timer { due, chat, key: alarm.key, thread: alarm.thread, turn: alarm.turn, line: alarm.line, case, failures: 0 });
             }
             Effect::Disarm(key) => commit.disarm.push(key),
             words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. }) => {
@@ -174,6 +216,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
         }
     }
     report.outbound.clone_from(&commit.outbox);
+    report.armed = commit.arm.iter().map(|timer| timer.due).min();
     if commit.chat.is_read_back() {
         as_lines(&mut commit, heard, now);
     }
@@ -219,7 +262,7 @@ fn heard(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<Fixe
             let locale = locale_of(book, session, incoming);
             return Speaker { book, locale: &locale, session, now }.label(&option.label, thread).ok();
         }
-        Content::Kept(name) => return Some(name.clone()),
+        Content::Kept(name) => name,
         Content::File | Content::Unreadable(_) => return None,
     };
     // Cut once more after masking: half a secret at the first cut is not seen as one.
@@ -263,8 +306,8 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
         Incoming::Inbound(inbound) => inbound,
     };
     let text = match &inbound.content {
-        // What cannot be read is answered like a file that nothing asked for.
-        Content::File | Content::Unreadable(_) => return Ok(Event::File),
+        Content::File => return Ok(Event::File),
+        Content::Unreadable(kind) => return Ok(Event::Unreadable(*kind)),
         Content::Kept(_) => return Ok(Event::Kept),
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.').unwrap_or(("0", data));

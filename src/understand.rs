@@ -25,6 +25,7 @@ pub mod reference;
 pub mod option;
 pub mod secret;
 mod fold;
+pub mod heard;
 pub mod scenario;
 
 /// What a reader made of an answer.

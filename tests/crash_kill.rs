@@ -176,7 +176,7 @@ fn line(version: u64) -> Line {
 
 fn timer(chat: &ChatId, version: u64) -> Timer {
     let due: DateTime<Utc> = DateTime::UNIX_EPOCH + Days::new(version % 1000);
-    Timer { due, chat: chat.clone(), key: "nudge".to_owned(), thread: 1, turn: version, line: 0, case: None }
+    Timer { due, chat: chat.clone(), key: "nudge".to_owned(), thread: 1, turn: version, line: 0, case: None, failures: 0 }
 }
 
 fn delivery(version: u64) -> DeliveryId {

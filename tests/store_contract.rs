@@ -825,7 +825,7 @@ fn case(number: u64, scenario: &str) -> Case {
 }
 
 fn timer(key: &str, due: &str) -> Timer {
-    Timer { due: time(due), chat: chat("t:1"), key: key.to_owned(), thread: 1, turn: 2, line: 0, case: None }
+    Timer { due: time(due), chat: chat("t:1"), key: key.to_owned(), thread: 1, turn: 2, line: 0, case: None, failures: 0 }
 }
 
 /// An empty turn whose session tells from which version it was decided.

@@ -22,6 +22,11 @@ help =
 unknown-command = I do not know the command { $answer }. Send /help for the list. The question above is still waiting for you.
 stale-press = That button belonged to an earlier question. This is the one we are at:
 file-unexpected = I cannot read pictures, voice messages or files yet, and I did not keep it. Keep the original safe and tell me what matters in words.
+unreadable-voice = I cannot listen to voice messages or take calls. Please type it: a few words are enough. Or tap a button.
+unreadable-sticker = Got it, though I only understand words and buttons.
+unreadable-edited = I do not read a message again after it was edited. To change your last answer, send /back; to add something, send a new message.
+unreadable-too-fast = That is faster than I can read. I have not read this message, and I am skipping the next few too. Wait a few seconds, then send me what matters most. Everything you told me before is kept.
+unreadable-other = I cannot read this kind of message, and I have not kept it. Please tell me in words what matters.
 file-kept = Got it. It is kept where only you can reach it, and you can fetch or delete it on this page at any time. I cannot read what is in it, so tell me what matters in words. Keep the original too.
 too-long = That is too long: at most { $max } characters, please. Start with what matters most.
 
@@ -77,7 +82,7 @@ ended = This matter has come to an end. If another payment went wrong, choose be
 gone-quiet = I will leave you in peace for now. Nothing is lost: whenever you want to go on, send /start.
 nothing-yet = Nothing is on record yet. Once I know what happened I can tell you whom to turn to and by when they should answer. Send /start to begin, or just answer the question above.
 turn-failed = Sorry, something broke on our side. It was not you. Nothing you said before is lost. Please send your last message again.
-session-reset = The question you were at no longer exists. We start this part again; your earlier answers are kept.
+session-reset = The questions of this part have just been changed. We go through it again; your earlier answers are kept, and only what changed is asked.
 
 ## Buttons
 
@@ -101,12 +106,14 @@ refused-money-too-precise = An amount has at most two decimals, such as 35.50.
 refused-money-too-small = The amount has to be at least { $min }. Please check it once more.
 refused-money-too-large = I can note at most { $max }. Please check whether there is a digit too many.
 refused-money-currency = I only count in yuan here. Please write about how many yuan it was, such as 35.50.
+refused-money-unclear = “{ $answer }” can be read as more than one amount. Please send just one, without thousands separators, such as 35.50.
 refused-date-vague = “{ $answer }” is a stretch of time, not a day. Which day was it, roughly? The likeliest one is fine, such as 2026-03-05.
 refused-date-unreadable = I could not find a date in “{ $answer }”. You can write “yesterday”, or a date such as 2026-03-05.
 refused-date-impossible = The calendar has no “{ $answer }”. Please send it again, such as 2026-03-05.
 refused-date-future = That day is still to come. Please send a day that has already been.
 refused-date-too-old = That is too long ago: { $min } is the earliest I can take. Please check it once more.
 refused-reference = That does not look like a reference number. It is a long row of digits or letters, like this: { $example }
+refused-reference-too-long = That is too long: a reference number has at most { $max } digits. It may have been pasted twice. Please send just the number.
 refused-ledger = I could not tell which loss you mean, or how much. First choose one, then send the amount.
 
 ask-which = You wrote “{ $answer }”. Which of these did you mean?

@@ -22,6 +22,11 @@ help =
 unknown-command = 我不认识 { $answer } 这个命令。发 /help 看有哪些；现在的问题还在等你回答。
 stale-press = 那个按钮是前面那一题的。现在要回答的是这一个：
 file-unexpected = 我还看不了图片、语音和文件，也没有保存它。原件请你自己留好，重要的内容用文字告诉我。
+unreadable-voice = 我听不了语音和通话。请打字告诉我，几个字就行，也可以点按钮。
+unreadable-sticker = 表情收到了，不过我只看得懂文字和按钮。
+unreadable-edited = 发出去再改的话，我不会重读。要改上一个回答，发 /back；要补充，直接再发一条。
+unreadable-too-fast = 消息来得太快，刚才这条我没有看，紧接着的几条也先不看。请停几秒，再把最要紧的一句发给我。之前说好的都还在。
+unreadable-other = 这种消息我看不了，也没有保存。重要的内容请用文字告诉我。
 file-kept = 收到，存好了，别人看不到，你可以在这个网页上随时取回或删掉。里面的内容我看不懂，要紧的请用文字告诉我；原件也请留着。
 too-long = 这段话太长了，最多 { $max } 个字。请挑最要紧的说。
 
@@ -77,7 +82,7 @@ ended = 这件事已经告一段落。还有别的付款问题，从下面选一
 gone-quiet = 我先不打扰了。什么也没丢，想接着办的时候，发 /start 就行。
 nothing-yet = 这件事还没有记下来。先把问题说清楚，我就能告诉你找谁、哪天之前该有答复。发 /start 开始，或接着回答。
 turn-failed = 对不起，我们这边出了故障，不是你的问题。你之前说的都没丢。请把刚才那句再发一次。
-session-reset = 刚才那个问题已经不用了，这一段从头来，你之前的回答都留着。
+session-reset = 这一段的问题刚改过，我们重新过一遍。你之前的回答都留着，只问有变化的。
 
 ## 按钮
 
@@ -101,12 +106,14 @@ refused-money-too-precise = 金额最多到分，也就是两位小数，比如 
 refused-money-too-small = 金额至少是 { $min }。请再看一眼。
 refused-money-too-large = 金额最多记到 { $max }。请看看是不是多打了数字。
 refused-money-currency = 这里只算人民币。请写折合人民币多少元，比如 35.50。
+refused-money-unclear = “{ $answer }”可以读成不止一个数。请只写一个金额，不带千位的逗号或点，比如 35.50。
 refused-date-vague = “{ $answer }”说的是一段时间，不是一天。大概是哪一天？记不清就写最可能的那天，比如 2026-03-05。
 refused-date-unreadable = “{ $answer }”里我没看出日期。可以写“昨天”“前天”，或者 2026-03-05 这样。
 refused-date-impossible = 日历上没有“{ $answer }”这一天。请再写一次，比如 2026-03-05。
 refused-date-future = 这一天还没到。请写已经发生的日期。
 refused-date-too-old = 这个日期太早了，最早到 { $min }。请再看一眼。
 refused-reference = 这不像单号。单号是一长串数字或字母，像这样：{ $example }
+refused-reference-too-long = 这串太长了：单号最多 { $max } 位数字。看看是不是连着粘了两遍，只发单号这一串就行。
 refused-ledger = 我没看出是哪项损失、多少钱。先点一项，再写金额。
 
 ask-which = 你写的是“{ $answer }”。是下面哪一个？

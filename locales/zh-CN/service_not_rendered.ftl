@@ -324,7 +324,7 @@ unmet-rung-bill =
     要写：哪天付的、缺什么、和卖家怎么说的、要退多少；传上账单、订单、聊天。
     多久：{ $platform ->
         [wechat] 商家{ TERM("wx-first-reply") }内首次回复，{ TERM("wx-finish") }内处理完；小程序里的交易是{ TERM("wx-miniprogram") }。{ claim-wx-ticket-page-rules }
-       *[other] 各家不同，常见{ TERM("platform-check") }，是惯例，不是法定。
+       *[other] 各家不同，快的{ TERM("platform-check") }，慢的更久；这是惯例，不是法定。
     }
     合格的答复：退不退、为什么、退多少、哪天到。只结单不解决的，在原来的投诉里继续投诉。
     电商平台给不出卖家的真实名称、地址、联系方式，可以要求平台先赔（{ LAW("consumer-44") }）。支付平台拖着不理，打 { HOTLINE("pboc") }（{ LAW("psp-regulation-35") }）。
@@ -338,7 +338,7 @@ unmet-rung-payee =
     }闲置平台上买的，从订单页申请“平台介入”。
     要写：哪天、付了多少、说好了什么、没收到什么；填错号码的，写清两个号码。传上聊天和账单。
     合格的答复：联系上没有、对方怎么说、能不能退。
-    多久：各家不同，常见{ TERM("platform-check") }，是惯例，不是法定。
+    多久：各家不同，快的{ TERM("platform-check") }，慢的更久；这是惯例，不是法定。
     平台不会告诉你对方是谁，钱被收下也不能直接划回。对方不理，可以到派出所求助，再不退，就走诉讼。
     .title = 请付款平台帮忙联系
 

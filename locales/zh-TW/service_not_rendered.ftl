@@ -324,7 +324,7 @@ unmet-rung-bill =
     要寫：哪天付的、缺什麼、和賣家怎麼說的、要退多少；傳上帳單、訂單、聊天。
     多久：{ $platform ->
         [wechat] 商家{ TERM("wx-first-reply") }內首次回覆，{ TERM("wx-finish") }內處理完；小程序裡的交易是{ TERM("wx-miniprogram") }。{ claim-wx-ticket-page-rules }
-       *[other] 各家不同，常見{ TERM("platform-check") }，是慣例，不是法定。
+       *[other] 各家不同，快的{ TERM("platform-check") }，慢的更久；這是慣例，不是法定。
     }
     合格的答覆：退不退、為什麼、退多少、哪天到。只結單不解決的，在原來的投訴裡繼續投訴。
     電商平台給不出賣家的真實名稱、地址、聯絡方式，可以要求平台先賠（{ LAW("consumer-44") }）。支付平台拖著不理，打 { HOTLINE("pboc") }（{ LAW("psp-regulation-35") }）。
@@ -338,7 +338,7 @@ unmet-rung-payee =
     }閒置平台上買的，從訂單頁申請「平台介入」。
     要寫：哪天、付了多少、說好了什麼、沒收到什麼；填錯號碼的，寫清兩個號碼。傳上聊天和帳單。
     合格的答覆：聯絡上沒有、對方怎麼說、能不能退。
-    多久：各家不同，常見{ TERM("platform-check") }，是慣例，不是法定。
+    多久：各家不同，快的{ TERM("platform-check") }，慢的更久；這是慣例，不是法定。
     平台不會告訴你對方是誰，錢被收下也不能直接劃回。對方不理，可以到派出所求助，再不退，就走訴訟。
     .title = 請付款平台幫忙聯絡
 

@@ -1,8 +1,8 @@
-//! What is kept of a conversation on a channel that is read back, and that other channels keep nothing of the kind.
+//! Whole turns: what is kept of a conversation on a channel that is read back, and what becomes of a turn that fails.
 
 mod common;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use redress::book::{self, Book};
 use redress::chat::{ChatId, Content, DeliveryId, Inbound, Unreadable, Voice};
 use redress::cli;
@@ -65,6 +65,36 @@ fn a_failed_turn_keeps_what_was_heard_and_the_apology() {
     assert_eq!(voices, [Voice::Customer("密码是 ****".into()), Voice::Bot(report.outbound[0].clone())]);
 }
 
+/// A reminder that cannot be said is tried again every day, but not for ever; the case is not touched.
+#[test]
+fn a_reminder_that_cannot_be_said_is_given_up() {
+    let mut files = cli::read_files(None, None).expect("the shipped files");
+    for (_, _, text) in &mut files.locales {
+        *text = text.replace("dup-nudge =", "lost =");
+    }
+    let (book, _) = book::read(&files, common::today());
+    let mut loaded = Loaded::default();
+    let (commit, _) = decide(&book, &loaded, "t:1", text("/start duplicate_payment"));
+    let armed = commit.arm.iter().min_by_key(|timer| timer.due).expect("a timer").clone();
+    keep(&mut loaded, commit);
+    let (mut timer, mut tries) = (armed.clone(), Vec::new());
+    loop {
+        let now = timer.due.with_timezone(now().offset());
+        let (commit, report) = turn::decide(&book, &loaded, &Incoming::Timer(timer.clone()), now);
+        assert!(commit.outbox.is_empty() && commit.cases.is_empty());
+        assert_eq!(Some(&commit.session), loaded.session.as_ref());
+        tries.push(report.failed.expect("a fault"));
+        let Some(again) = commit.arm.first() else {
+            assert_eq!(commit.disarm, [timer.key]);
+            break;
+        };
+        assert_eq!((again.due - timer.due, &again.key), (TimeDelta::days(1), &armed.key));
+        timer = again.clone();
+    }
+    let given_up = tries.iter().map(|why| why.contains("given up")).collect::<Vec<_>>();
+    assert_eq!(given_up, [false, false, false, false, true], "{tries:?}");
+}
+
 // ── helpers ──
 
 fn now() -> DateTime<FixedOffset> {
@@ -84,7 +114,7 @@ fn resolve(content: Content, session: Option<&Session>) -> Content {
     let Content::Press(data) = &content else { return content };
     let Some(key) = data.strip_prefix("open.") else { return content };
     let session = session.expect("a conversation");
-    let epoch = session.aside.map(|aside| aside.epoch).or(session.active.as_ref().map(|thread| thread.epoch));
+    let epoch = session.aside.as_ref().map(|aside| aside.epoch).or(session.active.as_ref().map(|thread| thread.epoch));
     Content::Press(format!("{}.{key}", epoch.expect("an open question")))
 }
 
