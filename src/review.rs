@@ -422,7 +422,7 @@ impl<'a> Page<'a> {
                 .collect(),
             Card::Evidence => plan.evidence.iter().map(|line| item(&line.when, &line.say)).collect(),
             Card::Prevention => plan.prevention.iter().map(|line| item(&line.when, &line.say)).collect(),
-            Card::Summary => Vec::new(),
+            Card::Summary | Card::Missing => Vec::new(),
         }
     }
 

@@ -353,13 +353,13 @@ follow-up-nudge-objected-again = If there is still no result, you can choose “
 
 follow-up-done =
     Good, this matter ends here.
-    Next step: when the next bill comes, check it once more for another charge or a missing refund. It costs nothing.
+    Next step: with the next bill, you check it once more for another charge or a missing refund. It costs nothing.
     Do not delete the answer, the refund record and the chats yet. If the money is taken again, or they change their mind, send /start and come back.
 
 follow-up-last = { $liable ->
     [customer]
         They did not grant the favour. Honestly: the cause was on your side, so complaining will most likely not help. Once what is due is paid, the loss stops here.
-        If you are in doubt, ask { HOTLINE("legal-aid") } once; advice is free.
+        If you are in doubt, ask { HOTLINE("legal-aid") } once, today; advice is free.
         If it turns out later that their system or rules caused it, that changes things: send /start, open a new one, and we go by that cause.
    *[other]
         { $rung ->
@@ -370,7 +370,7 @@ follow-up-last = { $liable ->
             [court] 1. If you won and they do not pay: ask the court to enforce the judgment. { HOTLINE("court") } tells you how and until when.
            *[other] 1. Sue: there is no minimum amount. File at { LINK("court-online") } or at the court, or ask { HOTLINE("court") } first. You pay the court fee first and the losing side bears it; your lawyer’s fee is usually your own. If your contract names arbitration, go there instead ({ LAW("arbitration") }).
         }
-        2. Legal aid: call { HOTLINE("legal-aid") }. Advice is free; getting a legal-aid lawyer has conditions such as financial hardship.
+        2. Legal aid: you can call { HOTLINE("legal-aid") } today. Advice is free; getting a legal-aid lawyer has conditions such as financial hardship.
         3. Report rule-breaking: merchants to { HOTLINE("samr") }, payment institutions at { LINK("pcac-report") }. That looks into the breach; it does not get your money back.
 }
 
@@ -383,7 +383,7 @@ follow-up-last-remains = { $liable ->
 
 follow-up-stopped =
     All right, we stop here and I will not remind you. Stopping is your right.
-    What you have sent still stands. When an answer comes, check the amount before you confirm anything.
+    Today, just keep the complaint number and the chats. What you have sent still stands. When an answer comes, check the amount before you confirm anything.
     { $liable ->
         [customer] Once what is due is paid, the loss stops here.
        *[other] If you want it back later: the general limitation period is { TERM("limitation") } from when you know of the harm and of whom to ask ({ LAW("civil-188") }). Keep your evidence.

@@ -140,7 +140,7 @@ nopass-own =
     This is for reference only. If it turns out that their system or their rules were the cause, send /start, open a new one, and we go by that cause.
     .done = I see
 nopass-nothing-owed =
-    Once the debt is paid and the debit works again, this is over. A few things that make it less likely next time:
+    Once the debt is paid and the debit works again, this is over. Next step: with the next bill, you check that the debit went through; it costs nothing. A few things that make it less likely next time:
 nopass-nudge = Are you still there? Answer the last question and we can go on.
 
 ## Liability: who, what you must show, what they must prove, what is not owed

@@ -200,8 +200,8 @@ pf-sent-nudge = Have you sent the message? If so, go on, and I will count the da
 
 pf-nudge = I am still here. Do not delete the bill. To go on, just answer my last question.
 
-pf-settled = Good. Keep the screenshots. If it went through and they still say it is unpaid, show them the bill that says so. If the money is wrong again, send /start.
-pf-solved = Good that it worked. Look at the bill once more to be sure that it was debited only once. A few hints, so that it happens less often:
+pf-settled = Good. Next step: today you keep the screenshots; it costs nothing. If it went through and they still say it is unpaid, show them the bill that says so. If the money is wrong again, send /start.
+pf-solved = Good that it worked. Next step: today you look at the bill once more to be sure that it was debited only once; it costs nothing. A few hints, so that it happens less often:
 
 ## Liability: who looks into it, who returns the money, what is not owed
 

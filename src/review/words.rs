@@ -73,6 +73,7 @@ impl Page<'_> {
             Do::File => self.or("投诉已经交出", ": a complaint was sent"),
             Do::RecordOutcome => self.or("对方的答复", ": what the other side answered"),
             Do::CloseCase => self.or("结案", ": the case is closed"),
+            Do::NoteAnswers => self.or("记下补充的内容", ": what was added is noted"),
             Do::HandOver => self.or("转给真人", ": a person takes over"),
         }
     }
@@ -85,6 +86,7 @@ impl Page<'_> {
             Card::Evidence => self.or("留好哪些证据", " what to keep as evidence"),
             Card::Rung => self.or("依次找谁", " whom to turn to, in order"),
             Card::Prevention => self.or("下次怎么避免", " how to avoid it next time"),
+            Card::Missing => self.or("还缺哪些证据", " what evidence is still missing"),
             Card::Summary => self.or("这件事的记录", " the record of this matter"),
         }
     }

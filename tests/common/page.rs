@@ -32,7 +32,7 @@ pub(crate) fn now() -> DateTime<FixedOffset> {
 
 /// Serves on this port; 0 for any.
 pub(crate) fn serve(port: u16, limits: Limits) -> Served {
-    let (book, _) = super::shipped();
+    let (book, _) = crate::common::shipped();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
     let files = tempfile::tempdir().expect("a folder");
     let store = Arc::new(store::open("memory").expect("a store"));
@@ -63,7 +63,7 @@ async fn answer(book: Book, store: Arc<Store>, mut requests: Requests) {
         match request {
             Request::Take(inbound, answer) => {
                 let chat = inbound.chat.clone();
-                let taken = turn::run(&book, &store, &Incoming::Inbound(inbound), now()).await;
+                let taken = turn::run(&book, &store, &Incoming::Inbound(inbound), &Capabilities::UNLIMITED, now()).await;
                 let _ = answer.send(taken.map(|_| ()).map_err(down));
                 let _ = requests.news.send(chat);
             }
