@@ -26,7 +26,7 @@ pf-watch-wait =
     }
     Most of them turn into “done” or come back by themselves; how fast differs. Do not pay again for now. Take a screenshot of the bill and look again { "three days" } from now. I will ask you then.
 
-pf-watch = When you looked at the bill again, what had become of it?
+pf-watch = Once you have looked again: what has become of it?
     .returned = It came back or was never taken
     .arrived = It went through, all is well
     .unpaid = Taken, still counts as unpaid
