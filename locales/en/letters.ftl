@@ -262,6 +262,7 @@ letter-police-who =
     Address: { $address }
     Phone: { $phone }
     Account that was used (last four digits): { $card_tail }
+letter-police-total = The loss known so far comes to { $claim_total }.
 letter-police-money = Time, amount, payee and number of each payment are on the bills brought along.
 letter-police-suspect =
     Receiving account or name: { $suspect_account }

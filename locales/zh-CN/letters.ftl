@@ -259,6 +259,7 @@ letter-police-who =
     住址：{ $address }
     联系电话：{ $phone }
     被使用的账户（只写后四位）：{ $card_tail }
+letter-police-total = 目前知道的损失合计{ $claim_total }。
 letter-police-money = 每一笔的时间、金额、收款方和交易单号，以随带的账单为准。
 letter-police-suspect =
     收款账户或户名：{ $suspect_account }

@@ -259,6 +259,7 @@ letter-police-who =
     住址：{ $address }
     聯絡電話：{ $phone }
     被使用的帳戶（只寫後四位）：{ $card_tail }
+letter-police-total = 目前知道的損失合計{ $claim_total }。
 letter-police-money = 每一筆的時間、金額、收款方和交易單號，以隨帶的帳單為準。
 letter-police-suspect =
     收款帳戶或戶名：{ $suspect_account }
