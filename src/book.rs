@@ -12,6 +12,8 @@ use crate::dialog::check::{self, Paths};
 use crate::dialog::lower::{self, Source};
 use crate::dialog::{Dialogs, facts};
 use crate::locale::Catalogue;
+use crate::understand::heard::Names;
+use crate::understand::scenario::Model;
 
 pub mod texts;
 
@@ -32,6 +34,10 @@ pub struct Book {
     pub catalogue: Catalogue,
     /// What is known about the answers at each place.
     pub paths: Paths,
+    /// What was learned about free text.
+    pub model: Model,
+    /// Names to listen for.
+    pub names: Names,
 }
 
 /// Reads and proves a book. It may be used only if no finding is an error ([`is_usable`]).
@@ -48,7 +54,9 @@ pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
     findings.extend(catalogue.check());
     dialogs.locales = catalogue.locales().map(str::to_owned).collect();
     texts::link(&mut dialogs, &catalogue);
-    let book = Book { dialogs, catalogue, paths };
+    let model = Model::learn(&dialogs.teaching);
+    let names = Names::new(&dialogs.teaching);
+    let book = Book { dialogs, catalogue, paths, model, names };
     texts::check(&book, whole, today, &mut findings);
     keep_causes(&mut findings, &files.sources());
     sort(&mut findings);

@@ -16,6 +16,7 @@ pub mod slot;
 pub mod guard;
 pub mod facts;
 pub mod raw;
+pub mod teach;
 pub mod lower;
 pub mod prove;
 pub mod check;
@@ -44,6 +45,8 @@ pub struct Dialogs {
     pub plans: BTreeMap<String, Plan>,
     /// Sourced statements.
     pub facts: Facts,
+    /// What teaches the bot to understand free text.
+    pub teaching: teach::Teaching,
     /// How derived slots are computed.
     pub derivations: BTreeMap<&'static str, Derivation>,
     /// The languages there are texts in, for customers to choose.
@@ -67,8 +70,6 @@ pub struct Dialog {
     pub states: BTreeMap<String, State>,
     /// State names as written, for reading order.
     pub order: Vec<String>,
-    /// A checksum of the file's text.
-    pub fingerprint: u64,
     /// Where its name stands.
     pub place: Place,
     /// Where `start:` stands.
