@@ -386,10 +386,8 @@ impl Turn<'_> {
             thread.state.clone_from(&target.state);
             thread.attempts = 0;
             thread.draft = None;
-            if let Some(dialog) = dialogs.dialogs.get(&target.dialog) {
-                if dialog.plan.is_some() {
-                    thread.scenario = Some(dialog.name.clone());
-                }
+            if let Some(dialog) = dialogs.dialogs.get(&target.dialog).filter(|dialog| dialog.plan.is_some()) {
+                thread.scenario = Some(dialog.name.clone());
             }
             let Some(state) = dialogs.state(&target) else { break };
             let Some(ask) = state.ask.as_ref() else { break };
