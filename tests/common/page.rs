@@ -190,9 +190,8 @@ impl Browser {
     pub(crate) fn upload(&mut self, token: &str, name: &str, bytes: &[u8]) -> Seen {
         let edge = "----edge";
         let mut body = format!("--{edge}\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n{token}\r\n").into_bytes();
-        let about = format!(
-            "--{edge}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: image/png\r\n\r\n"
-        );
+        let about =
+            format!("--{edge}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: image/png\r\n\r\n");
         body.extend_from_slice(about.as_bytes());
         body.extend_from_slice(bytes);
         body.extend_from_slice(format!("\r\n--{edge}--\r\n").as_bytes());
