@@ -13,6 +13,7 @@ use crate::dialog::lower::{self, Source};
 use crate::dialog::{Dialogs, facts};
 use crate::locale::Catalogue;
 use crate::understand::heard::Names;
+use crate::understand::remark::Remarks;
 use crate::understand::scenario::Model;
 
 pub mod texts;
@@ -38,6 +39,8 @@ pub struct Book {
     pub model: Model,
     /// Names to listen for.
     pub names: Names,
+    /// What is said beside the dialog.
+    pub remarks: Remarks,
 }
 
 /// Reads and proves a book. It may be used only if no finding is an error ([`is_usable`]).
@@ -56,7 +59,8 @@ pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
     texts::link(&mut dialogs, &catalogue);
     let model = Model::learn(&dialogs.teaching);
     let names = Names::new(&dialogs.teaching);
-    let book = Book { dialogs, catalogue, paths, model, names };
+    let remarks = Remarks::new(&dialogs.teaching);
+    let book = Book { dialogs, catalogue, paths, model, names, remarks };
     texts::check(&book, whole, today, &mut findings);
     keep_causes(&mut findings, &files.sources());
     sort(&mut findings);

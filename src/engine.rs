@@ -17,14 +17,16 @@ pub mod session;
 pub mod event;
 pub mod effect;
 mod answer;
+mod told;
 #[cfg(test)]
 mod tests;
 
 pub use answer::SKIP;
 use answer::{Answer, Refusal};
 pub use effect::{Alarm, Effect, Label, Opt, Say};
-pub use event::{Command, Event};
+pub use event::{Command, Event, Told};
 pub use session::Session;
+pub use told::{THEFT, remark_message};
 use session::{Aside, AsideQuestion, Draft, Thread, Visit};
 
 /// States remembered for /back; older ones are forgotten.
@@ -99,10 +101,12 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
             turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
         }
         (Event::Secret(kind), _) => turn.remark(secret_message(*kind), Args::new()),
-        (Event::Choose(_) | Event::Text(_), Some(aside)) if !turn.is_plain_answer(event) => {
+        (Event::Told(told), Some(aside)) if !turn.is_plain_answer(event) && turn.told_aside(told, aside) => {}
+        (Event::Choose(_) | Event::Text(_) | Event::Told(_), Some(aside)) if !turn.is_plain_answer(event) => {
             turn.say("refused-choice");
             turn.ask_aside(aside.question);
         }
+        (Event::Told(told), _) => turn.told(told, event),
         (Event::Choose(_) | Event::Text(_), _) => turn.words(event),
         (Event::Timer { .. }, _) => {}
     }
@@ -216,13 +220,17 @@ impl Turn<'_> {
         self.session.epoch += 1;
         let epoch = self.session.epoch;
         self.session.aside = Some(Aside { question, epoch });
-        self.push_say(Say {
-            id: aside_message(question).into(),
-            options: aside_options(self.dialogs, &self.session, question),
-            epoch,
-            numbered: true,
-            ..Say::default()
-        });
+        let say = match aside_message(question) {
+            Some(id) => Say {
+                id: id.into(),
+                options: aside_options(self.dialogs, &self.session, question),
+                epoch,
+                numbered: true,
+                ..Say::default()
+            },
+            None => told::say(&self.session, question, epoch),
+        };
+        self.push_say(say);
     }
 
     fn aside_answer(&mut self, question: AsideQuestion, key: &str) {
@@ -237,7 +245,9 @@ impl Turn<'_> {
             (AsideQuestion::Restart, "fresh") => {
                 self.park();
                 self.say("restart-parked");
-                self.open_thread(None);
+                if !self.begin_with_topic() {
+                    self.open_thread(None);
+                }
             }
             (AsideQuestion::Cancel, "yes") => {
                 if let Some(thread) = self.session.active.as_mut() {
@@ -261,6 +271,9 @@ impl Turn<'_> {
                     }
                 }
                 self.ask_again();
+            }
+            (AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard, key) => {
+                self.topic_answer(question, key);
             }
             _ => self.ask_again(),
         }
@@ -383,7 +396,7 @@ impl Turn<'_> {
             if !passed.insert(target.clone()) {
                 break;
             }
-            let Some(kept) = thread.kept.get(&ask.slot).cloned() else { break };
+            let Some(kept) = thread.kept.get(&ask.slot).cloned().or_else(|| thread.heard.remove(&ask.slot)) else { break };
             store(dialogs, thread, &ask.slot, kept);
             let Some((position, next)) = take_branch(dialogs, thread, ask, now) else { break };
             self.passed.push(Passed::Branch(target, position));
@@ -427,7 +440,9 @@ impl Turn<'_> {
         for card in &state.show {
             self.effects.push(Effect::Show { card: *card, thread: number, reminder: self.reminder });
         }
-        self.ask_again();
+        if self.reminder || !self.offer_hints() {
+            self.ask_again();
+        }
     }
 
     /// Shows the open question again, if there is one; to somebody new, the first.
@@ -709,6 +724,7 @@ impl Thread {
             epoch: 0,
             answers: Answers::new(),
             kept: Answers::new(),
+            heard: Answers::new(),
             path: Vec::new(),
             attempts: 0,
             draft: None,
@@ -807,22 +823,26 @@ fn secret_message(kind: event::SecretKind) -> &'static str {
     }
 }
 
-fn aside_message(question: AsideQuestion) -> &'static str {
+/// The text of a question that is always the same.
+fn aside_message(question: AsideQuestion) -> Option<&'static str> {
     match question {
-        AsideQuestion::Restart => "restart-offer",
-        AsideQuestion::Cancel => "cancel-offer",
-        AsideQuestion::Language => "language-offer",
-        AsideQuestion::Cases => "cases-offer",
+        AsideQuestion::Restart => Some("restart-offer"),
+        AsideQuestion::Cancel => Some("cancel-offer"),
+        AsideQuestion::Language => Some("language-offer"),
+        AsideQuestion::Cases => Some("cases-offer"),
+        AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard => None,
     }
 }
 
 fn aside_options(dialogs: &Dialogs, session: &Session, question: AsideQuestion) -> Vec<Opt> {
-    let attributes = |keys: &[&str]| keys.iter().map(|key| Opt::attribute(aside_message(question), key)).collect();
+    let message = aside_message(question).unwrap_or_default();
+    let attributes = |keys: &[&str]| keys.iter().map(|key| Opt::attribute(message, key)).collect();
     match question {
         AsideQuestion::Restart => attributes(&["resume", "fresh"]),
         AsideQuestion::Cancel => attributes(&["yes", "no"]),
         AsideQuestion::Language => attributes(&dialogs.locales.iter().map(String::as_str).collect::<Vec<_>>()),
         AsideQuestion::Cases => session.parked.iter().filter_map(case_option).collect(),
+        AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard => told::options(session, question),
     }
 }
 

@@ -14,7 +14,7 @@ use std::cmp::Ordering;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::fold::{fold, is_han};
-use crate::dialog::teach::{Cue, Language, PRODUCT, Teaching, Term};
+use crate::dialog::teach::{Cue, Language, OTHER, PRODUCT, Teaching, Term};
 
 /// The most characters of a text that are read: a longer story is told by its beginning.
 pub const CHARS_MAX: usize = 1_200;
@@ -42,6 +42,55 @@ pub struct Candidate {
     pub label: String,
     /// From 0 to 1; all candidates together make 1.
     pub confidence: f32,
+}
+
+/// From this confidence one question is enough: "you mean …, right?".
+pub const HIGH: f32 = 0.75;
+/// From this confidence it is worth a button.
+pub const MIDDLE: f32 = 0.30;
+/// A second or third guess is worth a button from here, once the first is.
+const LOW: f32 = 0.12;
+/// From this confidence that it is no dispute, nothing is offered.
+const NO_DISPUTE: f32 = 0.60;
+/// The most guesses that are offered at once.
+const OFFERED: usize = 3;
+
+/// What is worth offering of the candidates.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Guess {
+    /// The scenarios to offer, likeliest first, at most three; empty when nothing is likely enough.
+    pub likely: Vec<String>,
+    /// Whether the first is sure enough for one question.
+    pub sure: bool,
+    /// Every scenario with its confidence.
+    all: Vec<Candidate>,
+}
+
+impl Guess {
+    /// Whether this scenario of urgent help must be offered: rather once too often than once too seldom.
+    pub fn theft(&self, scenario: &str) -> bool {
+        self.all.iter().any(|candidate| candidate.label == scenario && candidate.confidence >= MIDDLE)
+    }
+}
+
+/// Which of the candidates to offer.
+pub fn judge(candidates: &[Candidate]) -> Guess {
+    let all = candidates.to_vec();
+    let no_dispute = candidates.first().is_some_and(|first| first.label == OTHER && first.confidence >= NO_DISPUTE);
+    let mut scenarios = candidates.iter().filter(|candidate| candidate.label != OTHER);
+    let Some(best) = scenarios.next().filter(|best| !no_dispute && best.confidence >= MIDDLE) else {
+        return Guess { all, ..Guess::default() };
+    };
+    let others = scenarios.filter(|candidate| candidate.confidence >= LOW).take(OFFERED - 1);
+    let likely = [best].into_iter().chain(others).map(|candidate| candidate.label.clone()).collect();
+    Guess { likely, sure: best.confidence >= HIGH, all }
+}
+
+/// Whether a text is a sentence rather than a word or two: seven Chinese characters, or five words.
+pub fn is_sentence(text: &str) -> bool {
+    let beginning = beginning(text);
+    let han = beginning.chars().filter(|c| is_han(*c)).count();
+    han >= 7 || beginning.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() >= 5
 }
 
 /// What was learned. Without lessons it recognises nothing.
