@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone};
 use redress::book::{self, Book};
-use redress::chat::{ChatId, Content, DeliveryId, Inbound};
+use redress::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound};
 use redress::dialog::slot::Kind;
 use redress::engine::session::Draft;
 use redress::engine::{self, Event, Session};
@@ -125,7 +125,9 @@ fn record(book: &Book) -> Conversation {
                 Event::Press { epoch: epoch.parse().expect("an epoch"), key: key.to_owned() }
             }
             Content::Text(text) => Event::Text(text.clone()),
-            Content::File | Content::Unreadable(_) => Event::File,
+            Content::File => Event::File,
+            Content::Unreadable(kind) => Event::Unreadable(*kind),
+            Content::Kept(_) => Event::Kept,
         });
         recorded.contents.push(content);
         recorded.turns.push(written(&commit));
@@ -236,7 +238,7 @@ fn whole(book: &Arc<Book>, conversation: &Arc<Conversation>, store: &Arc<Store>,
             for at in 0..turns {
                 let chat = format!("bench:{task}-{}", at / CONVERSATION);
                 let incoming = inbound(&chat, at, &conversation.contents[at % CONVERSATION]);
-                let report = turn::run(&book, &store, &incoming, now()).await.expect("a turn");
+                let report = turn::run(&book, &store, &incoming, &Capabilities::UNLIMITED, now()).await.expect("a turn");
                 assert!(report.failed.is_none() && !report.outbound.is_empty());
             }
         })

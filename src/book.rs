@@ -17,6 +17,7 @@ use crate::understand::remark::Remarks;
 use crate::understand::scenario::Model;
 
 pub mod texts;
+mod teaching;
 
 /// The files of a book, as operators wrote them.
 #[derive(Clone, Debug, Default)]
@@ -62,6 +63,7 @@ pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
     let remarks = Remarks::new(&dialogs.teaching);
     let book = Book { dialogs, catalogue, paths, model, names, remarks };
     texts::check(&book, whole, today, &mut findings);
+    teaching::check(&book.dialogs, &book.model, whole, &mut findings);
     keep_causes(&mut findings, &files.sources());
     sort(&mut findings);
     findings.dedup();

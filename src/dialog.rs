@@ -69,8 +69,6 @@ pub struct Dialog {
     pub states: BTreeMap<String, State>,
     /// State names as written, for reading order.
     pub order: Vec<String>,
-    /// A checksum of the file's text.
-    pub fingerprint: u64,
     /// Where its name stands.
     pub place: Place,
     /// Where `start:` stands.

@@ -33,13 +33,14 @@ dup-look-up =
     .only_one = Only one
     .not_sure = I looked and am still not sure
 
-dup-watch =
+dup-watch-wait =
     { $dup_records ->
         [only_one] One record in the bill means that you have been charged once so far. The extra notice may be a late message, or a debit that is not booked yet.
        *[other] The pending one may be a pre-authorisation (an amount set aside, not taken), or a debit that is booked late. It is not a double charge yet.
     }
     Do not pay again, and no need to complain yet. Keep a screenshot of the bill and look again { "three days" } from now. I will ask you then.
-    Once you have looked, what happened?
+
+dup-watch = When you looked at the bill again, what had become of the second one?
     .second_debited = The second one was really taken
     .released = The second one is gone
     .nothing_new = Nothing has changed

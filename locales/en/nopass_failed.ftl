@@ -122,7 +122,7 @@ nopass-next =
     .evidence = The evidence checklist first
     .follow = Go on to contacting them
 nopass-next-nudge =
-    Your plan is still here. If you do only one thing today, pay what is outstanding, so that the losses stop growing. Choose when you are ready.
+    Your plan is still here. Even the first step alone, done today, keeps the losses from growing. Choose when you are ready.
 nopass-unclear =
     First ask for the cause. Once you have it, choose the first button: I work everything out again and only ask what the cause changes.
     If nobody tells you, you can also complain first and ask for an explanation in writing.
@@ -141,7 +141,7 @@ nopass-own =
     .done = I see
 nopass-nothing-owed =
     Once the debt is paid and the debit works again, this is over. A few things that make it less likely next time:
-nopass-nudge = Are you still there? Choose an answer to the last question and we can go on.
+nopass-nudge = Are you still there? Answer the last question and we can go on.
 
 ## Liability: who, what you must show, what they must prove, what is not owed
 

@@ -18,14 +18,15 @@ pf-kind = What was the payment for?
     .top_up = A top-up (phone, game, card)
     .withdrawal = Between my wallet and my card
 
-pf-watch =
+pf-watch-wait =
     { $pf_kind ->
         [person] With a transfer to a person, the other side may not have accepted it yet. A WeChat transfer nobody accepts comes back by itself after { TERM("wx-transfer-return") }; elsewhere, see what the bill says.
         [withdrawal] Moving money between wallet and card goes through a bank. How fast it is differs, and holidays often make it slower.
        *[other] A pending payment may be a pre-authorisation (an amount set aside, not taken), or it is booked late.
     }
     Most of them turn into “done” or come back by themselves; how fast differs. Do not pay again for now. Take a screenshot of the bill and look again { "three days" } from now. I will ask you then.
-    Once you have looked, what happened?
+
+pf-watch = When you looked at the bill again, what had become of it?
     .returned = It came back or was never taken
     .arrived = It went through, all is well
     .unpaid = Taken, still counts as unpaid

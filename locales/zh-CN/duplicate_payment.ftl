@@ -33,13 +33,14 @@ dup-look-up =
     .only_one = 只有一笔
     .not_sure = 看了还是不确定
 
-dup-watch =
+dup-watch-wait =
     { $dup_records ->
         [only_one] 账单里只有一笔，就说明到现在只扣了一次。多出来的提示，可能是延迟的通知，也可能是还没入账。
        *[other] 处理中的那一笔，可能是预授权（先占住额度，没真扣），也可能是入账慢。现在还不能算重复扣款。
     }
     先别再付，也先别急着投诉。把账单截图留着，大后天再看一次，我也会来问你。
-    看过之后，结果是哪一种？
+
+dup-watch = 再看账单时，第二笔怎么样了？
     .second_debited = 第二笔真的扣了
     .released = 第二笔没了
     .nothing_new = 还是老样子

@@ -393,7 +393,7 @@ refund-rung-merchant =
     合格的答复：退不退、退多少、退到哪里、哪天到，要文字；不退，写明理由和依据。
     多久：该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
     推脱时可以说：“请给我书面的拒绝理由，我要交给市场监管部门。”
-    .title = 找收钱的商家
+    .title = 收钱的商家
 
 refund-rung-bill =
     从微信账单投诉商家，要求退款：{ PATH("wechat-complain") }

@@ -33,13 +33,14 @@ dup-look-up =
     .only_one = 只有一筆
     .not_sure = 看了還是不確定
 
-dup-watch =
+dup-watch-wait =
     { $dup_records ->
         [only_one] 帳單裡只有一筆，就說明到現在只扣了一次。多出來的提示，可能是延遲的通知，也可能是還沒入帳。
        *[other] 處理中的那一筆，可能是預授權（先佔住額度，沒真扣），也可能是入帳慢。現在還不能算重複扣款。
     }
     先別再付，也先別急著投訴。把帳單截圖留著，大後天再看一次，我也會來問你。
-    看過之後，結果是哪一種？
+
+dup-watch = 再看帳單時，第二筆怎麼樣了？
     .second_debited = 第二筆真的扣了
     .released = 第二筆沒了
     .nothing_new = 還是老樣子

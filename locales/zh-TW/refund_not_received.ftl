@@ -393,7 +393,7 @@ refund-rung-merchant =
     合格的答覆：退不退、退多少、退到哪裡、哪天到，要文字；不退，寫明理由和依據。
     多久：該退的錢拖過 { TERM("merchant-refund-stall") }，可能被認定為故意拖延（{ LAW("consumer-penalties-8") }）。
     推脫時可以說：「請給我書面的拒絕理由，我要交給市場監管部門。」
-    .title = 找收錢的商家
+    .title = 收錢的商家
 
 refund-rung-bill =
     從微信帳單投訴商家，要求退款：{ PATH("wechat-complain") }

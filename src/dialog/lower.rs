@@ -80,7 +80,7 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
             Some("slots") => {
                 lowering.reader.fields(tree, &["slots"]);
             }
-            Some("dialog") => lowering.dialog(tree, &file.text),
+            Some("dialog") => lowering.dialog(tree),
             Some("table") => lowering.table(tree),
             Some("plan") => lowering.plan(tree),
             _ => {}
@@ -301,7 +301,7 @@ impl Lowering<'_, '_> {
 
     // ── dialogs ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    fn dialog(&mut self, tree: &Node, text: &str) {
+    fn dialog(&mut self, tree: &Node) {
         let Some(fields) = self.reader.fields(tree, &["dialog", "start", "plan", "attempts", "slots", "states"]) else { return };
         let (Some(name_node), Some(start), Some(states)) =
             (self.reader.need(fields, "dialog"), self.reader.need(fields, "start"), self.reader.need(fields, "states"))
@@ -317,7 +317,6 @@ impl Lowering<'_, '_> {
             start_place: self.reader.place(start),
             states: BTreeMap::new(),
             order: Vec::new(),
-            fingerprint: u64::from(crc32fast::hash(text.as_bytes())),
             place: self.reader.place(name_node),
             name: name.clone(),
         };

@@ -22,8 +22,12 @@ pub enum Event {
     Secret(SecretKind),
     /// Text longer than a message may be.
     TooLong,
-    /// A file, photo, sticker or voice message.
+    /// A file or photo.
     File,
+    /// Something that cannot be read.
+    Unreadable(Unreadable),
+    /// A file or photo that is kept for the customer.
+    Kept,
     /// A timer fired.
     Timer {
         /// The thread it was armed for.
@@ -61,5 +65,6 @@ pub struct Told {
 }
 
 use super::session::Hint;
+pub use crate::chat::Unreadable;
 pub use crate::understand::command::Command;
 pub use crate::understand::secret::Kind as SecretKind;

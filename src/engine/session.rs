@@ -89,9 +89,6 @@ pub struct Thread {
     pub dialog: String,
     /// The state it waits in, or the end it reached.
     pub state: String,
-    /// The content hash of the dialog when the state was entered.
-    #[serde(default)]
-    pub fingerprint: u64,
     /// The epoch of the open question.
     #[serde(default)]
     pub epoch: u64,
@@ -220,12 +217,15 @@ pub enum Draft {
 }
 
 /// A question of the bot itself, with the epoch its buttons carry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aside {
     /// What is asked.
     pub question: AsideQuestion,
     /// The epoch of its buttons.
     pub epoch: u64,
+    /// The dialog that was named with /start, to begin with if a new matter is begun.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begin: Option<String>,
 }
 
 /// What the bot asks by itself.

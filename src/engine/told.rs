@@ -85,12 +85,12 @@ impl Turn<'_> {
     }
 
     /// Free words while the bot's own question stands open. `false` when they tell nothing.
-    pub(super) fn told_aside(&mut self, told: &Told, aside: Aside) -> bool {
+    pub(super) fn told_aside(&mut self, told: &Told, aside: &Aside) -> bool {
         let of_ours = matches!(aside.question, AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard);
         let in_theft = self.session.active.as_ref().is_some_and(|thread| thread.scenario.as_deref() == Some(THEFT));
         if let Some(remark) = told.remark.as_deref().filter(|_| told.crisis || !told.theft) {
             self.say(&remark_message(remark));
-            self.ask_aside(aside.question);
+            self.ask_aside_again(aside.clone());
             return true;
         }
         if told.theft && !in_theft && aside.question != AsideQuestion::Urgent {
@@ -107,11 +107,11 @@ impl Turn<'_> {
             }
             AsideQuestion::Restart => {
                 self.remember(told);
-                self.ask_aside(aside.question);
+                self.ask_aside_again(aside.clone());
                 true
             }
             _ if of_ours => {
-                self.ask_aside(aside.question);
+                self.ask_aside_again(aside.clone());
                 true
             }
             _ => false,
@@ -145,7 +145,7 @@ impl Turn<'_> {
             (AsideQuestion::Urgent, "urgent") => self.choose_scenario(THEFT),
             // It was not that: what else it may be is asked next, if anything.
             (AsideQuestion::Urgent, _) if self.at_menu() && !self.session.topic.is_empty() => self.ask_aside(AsideQuestion::Topic),
-            (AsideQuestion::Topic, "yes") | (AsideQuestion::Switch, "switch") => {
+            (AsideQuestion::Topic, "it") | (AsideQuestion::Switch, "switch") => {
                 let scenario = self.session.topic.first().cloned().unwrap_or_default();
                 self.choose_scenario(&scenario);
             }
@@ -211,7 +211,6 @@ impl Turn<'_> {
         self.session.threads_opened += 1;
         self.session.epoch += 1;
         let mut thread = Thread::new(self.session.threads_opened, &target);
-        thread.fingerprint = dialog.fingerprint;
         thread.epoch = self.session.epoch;
         self.session.active = Some(thread);
         self.passed.push(super::Passed::State(target));
@@ -338,7 +337,7 @@ pub(super) fn options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
             options.push(Opt::message("none", "heard-none"));
             options
         }
-        _ if session.topic.len() == 1 => vec![Opt::message("yes", "topic-yes"), Opt::message("no", "topic-no")],
+        _ if session.topic.len() == 1 => vec![Opt::message("it", "topic-yes"), Opt::message("no", "topic-no")],
         _ => {
             let mut options: Vec<Opt> =
                 session.topic.iter().map(|scenario| Opt { key: scenario.clone(), label: scenario_label(scenario), ticked: false }).collect();

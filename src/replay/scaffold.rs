@@ -144,14 +144,14 @@ impl Talk {
             }
             Act::Press(key) => {
                 let epoch =
-                    self.session.aside.map_or_else(|| self.session.active.as_ref().map_or(0, |thread| thread.epoch), |aside| aside.epoch);
+                    self.session.aside.as_ref().map_or_else(|| self.session.active.as_ref().map_or(0, |thread| thread.epoch), |aside| aside.epoch);
                 passed = self.step(dialogs, &Event::Press { epoch, key: key.clone() });
             }
             Act::Type(text) => {
                 let event = command::read(text).map_or_else(|| Event::Text(text.clone()), Event::Command);
                 passed = self.step(dialogs, &event);
             }
-            Act::PressOf { .. } | Act::File => {}
+            Act::PressOf { .. } | Act::File | Act::Send(_) => {}
         }
         self.acts.push(act);
         self.passed.extend(passed.iter().cloned());

@@ -234,7 +234,7 @@ const NO_WORDS: &[&str] =
 pub fn yes_or_no(text: &str, options: &[(&str, &str)]) -> Option<usize> {
     let answer = fold(text);
     let keyed = |keys: &[&str]| options.iter().position(|(key, _)| keys.contains(key));
-    let (yes, no) = (keyed(&["yes", "all", "urgent", "switch"]), keyed(&["no", "none", "stay"]));
+    let (yes, no) = (keyed(&["it", "all", "urgent", "switch"]), keyed(&["no", "none", "stay"]));
     let (yes, no) = (yes?, no?);
     if YES_WORDS.contains(&answer.as_str()) {
         return Some(yes);

@@ -99,6 +99,8 @@ pub struct Model {
     labels: Vec<String>,
     zh: Option<Tongue>,
     en: Option<Tongue>,
+    /// Cues that hold in no example.
+    silent: Vec<Cue>,
 }
 
 /// What was learned about one language.
@@ -132,9 +134,17 @@ impl Model {
         let mut labels: Vec<String> = teaching.languages().iter().flat_map(|(_, language)| language.lessons.keys().cloned()).collect();
         labels.sort_unstable();
         labels.dedup();
-        let tongue = |chinese, language: &Language| (!language.lessons.is_empty()).then(|| Tongue::learn(chinese, language, &labels));
+        let mut silent = Vec::new();
+        let mut tongue = |chinese, language: &Language| {
+            (!language.lessons.is_empty()).then(|| Tongue::learn(chinese, language, &labels, &mut silent))
+        };
         let (zh, en) = (tongue(true, &teaching.zh), tongue(false, &teaching.en));
-        Self { labels, zh, en }
+        Self { labels, zh, en, silent }
+    }
+
+    /// The cues that hold in no example of their scenario, and the counter-cues that hold in no example at all.
+    pub fn silent(&self) -> &[Cue] {
+        &self.silent
     }
 
     /// The scenarios a text may be about, the likeliest first. Empty when nothing was taught, or the text says nothing.
@@ -163,7 +173,7 @@ fn beginning(text: &str) -> &str {
 }
 
 impl Tongue {
-    fn learn(chinese: bool, language: &Language, labels: &[String]) -> Self {
+    fn learn(chinese: bool, language: &Language, labels: &[String], silent: &mut Vec<Cue>) -> Self {
         let mut cues: Vec<(&Cue, usize, f32)> = Vec::new();
         let mut examples: Vec<(String, usize)> = Vec::new();
         for (name, lesson) in &language.lessons {
@@ -174,6 +184,12 @@ impl Tongue {
         }
         let reader = FeatureReader::new(chinese, language, cues.iter().map(|(cue, ..)| *cue));
         let vectors: Vec<(Vec<Feature>, usize)> = examples.iter().map(|(text, label)| (reader.read(text), *label)).collect();
+        for (at, (cue, label, weight)) in cues.iter().enumerate() {
+            let fired = |(vector, of): &(Vec<Feature>, usize)| (*weight < 0.0 || of == label) && vector.iter().any(|(hash, _)| *hash == cue_hash(at));
+            if !vectors.iter().any(fired) {
+                silent.push((*cue).clone());
+            }
+        }
         let mut features: Vec<u64> = vectors.iter().flat_map(|(vector, _)| vector.iter().map(|(hash, _)| *hash)).collect();
         features.extend((0..cues.len()).map(cue_hash));
         features.sort_unstable();
@@ -470,16 +486,7 @@ fn pattern(chinese: bool, word: &str) -> String {
     }
 }
 
-/// Which of the given cues hold in a text, for `check`: a cue that holds in no example never fires.
-pub fn cues_that_hold<'a>(chinese: bool, language: &Language, cues: &'a [Cue], texts: impl Iterator<Item = &'a str>) -> Vec<bool> {
-    let reader = FeatureReader::new(chinese, language, cues.iter());
-    let gap = if chinese { GAP_ZH } else { GAP_EN };
-    let mut hold = vec![false; cues.len()];
-    for text in texts {
-        let hits = reader.hits(&reader.without_products(&fold(text)));
-        for (held, cue) in hold.iter_mut().zip(&reader.cues) {
-            *held = *held || crate::understand::scenario::holds(cue, &hits, gap);
-        }
-    }
-    hold
+/// The spelling under which two examples are the same.
+pub fn same_words(text: &str) -> String {
+    fold(text)
 }
