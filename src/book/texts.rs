@@ -86,6 +86,34 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("ask-which", &["answer"], &[]),
     ("reading-money", &["money"], &[]),
     ("reading-date", &["date"], &[]),
+    ("topic-confirm", &["scenario"], &[]),
+    ("topic-yes", &[], &[]),
+    ("topic-no", &[], &[]),
+    ("topic-which", &[], &[]),
+    ("topic-none", &[], &[]),
+    ("topic-urgent", &[], &[]),
+    ("topic-urgent-yes", &[], &[]),
+    ("topic-urgent-no", &[], &[]),
+    ("topic-switch", &["scenario"], &[]),
+    ("topic-go", &[], &[]),
+    ("topic-stay", &[], &[]),
+    ("heard-card", &["lines"], &[]),
+    ("heard-line-money", &["what", "money"], &[]),
+    ("heard-line-date", &["what", "date"], &[]),
+    ("heard-line-name", &["what", "name"], &[]),
+    ("heard-line-text", &["what", "text"], &[]),
+    ("heard-platform", &[], &[]),
+    ("heard-bank", &[], &[]),
+    ("heard-merchant", &[], &[]),
+    ("heard-amount", &[], &[]),
+    ("heard-day", &[], &[]),
+    ("heard-number", &[], &[]),
+    ("heard-all", &[], &[]),
+    ("heard-fix", &["what"], &[]),
+    ("heard-none", &[], &[]),
+    ("heard-dropped", &[], &[]),
+    ("heard-taken", &[], &[]),
+    ("heard-bill", &[], &[]),
     ("secret-card", &[], &[]),
     ("secret-id", &[], &[]),
     ("secret-code", &[], &[]),
@@ -329,6 +357,8 @@ impl Texts<'_, '_> {
         // Every language is offered under its own name.
         let locales: Vec<&str> = self.book.catalogue.locales().collect();
         all.push(("language-offer".to_owned(), Vec::new(), locales));
+        let remarks = &self.book.dialogs.teaching.remarks;
+        all.extend(remarks.iter().map(|remark| (crate::engine::remark_message(&remark.name), Vec::new(), Vec::new())));
         let scenarios = self.book.dialogs.dialogs.values().filter(|dialog| dialog.plan.is_some());
         all.extend(scenarios.map(|dialog| (scenario_name(&dialog.name), Vec::new(), Vec::new())));
         if let Some(Kind::Choice(outcomes)) = self.book.dialogs.kind("outcome") {
