@@ -83,8 +83,11 @@ follow-up-waiting =
     { $rung ->
         [regulator] Noted. The complaint is passed on to the institution, which should answer by { $deadline_on }.
         [mediation] Noted. By { $deadline_on } the mediation should have a result.
-        [merchant] Noted. I give the merchant until { $deadline_on }: if nothing is done by then, we go on.
-        [provider] Noted. By { $deadline_on }, the term of this step, there should be a result.
+        [merchant] { $liable ->
+            [customer] Noted. There is usually a reply by { $deadline_on }. It is a request; they need not agree.
+           *[other] Noted. I give the merchant until { $deadline_on }: if nothing is done by then, we go on.
+        }
+        [provider] Noted. There should be a result by { $deadline_on }, the time this step allows.
        *[other] Noted. By { $deadline_on } you should have an answer from { follow-up-who }.
     }{ $deadline_firm ->
         [no] { " " }The holidays of that year are not published yet, so this day may change.

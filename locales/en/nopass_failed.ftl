@@ -245,7 +245,7 @@ nopass-liable-unclear =
 
 nopass-claim-taken = The money that was taken: back to your account, or counted as paid. One of the two.
 nopass-claim-stolen = The money that was moved: you did not pay it, so you can ask for it back.
-nopass-own-taken = The money that was taken: check the bill first. If too much was debited, open another case as “Paid twice” to get it back.
+nopass-own-taken = The money that was taken: check the bill first. If too much was debited, open another case as “I paid the same thing twice” to get it back.
 nopass-claim-penalty =
     { $liable ->
         [shared] Penalty or extra interest: you may start by asking for all of it; the shares are then a matter of agreement.
@@ -299,7 +299,7 @@ nopass-own-credit = The late mark on your credit record: a true entry cannot be 
 
 nopass-step-pay =
     { $symptom ->
-        [taken_anyway] Do not pay a second time yet: ask the payee whether this payment arrived. If it is urgent, have them write “if two are found, one is refunded” first. If you already paid twice, open another case as “Paid twice”.
+        [taken_anyway] Do not pay a second time yet: ask the payee whether this payment arrived. If it is urgent, have them write “if two are found, one is refunded” first. If you already paid twice, open another case as “I paid the same thing twice”.
        *[other] { $scene ->
             [repayment] Pay what is due by hand today; do not wait for the next debit. You can still claim the penalty back.
             [utility] Pay the bill by hand today, so that no late fee grows and nothing is cut off. Keep the receipt.

@@ -26,7 +26,7 @@ pf-watch-wait =
     }
     Most of them turn into “done” or come back by themselves; how fast differs. Do not pay again for now. Take a screenshot of the bill and look again { "three days" } from now. I will ask you then.
 
-pf-watch = When you looked at the bill again, what had become of it?
+pf-watch = Once you have looked again: what has become of it?
     .returned = It came back or was never taken
     .arrived = It went through, all is well
     .unpaid = Taken, still counts as unpaid
@@ -117,7 +117,7 @@ pf-paid-on = On what day did it happen? If you are not sure, look at the date in
 
 pf-losses =
     Did it cause any other loss besides the payment itself? Choose them one by one and give the amounts.
-    A lost order and the credit record need no amount.
+    A lost order and the credit record need no amount. Paying again for the same thing does not belong here.
     .late_fee = Penalty, late fee
     .fee = Handling fee
     .extra_spending = Extra spending at that moment

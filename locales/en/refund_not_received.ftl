@@ -335,7 +335,10 @@ refund-step-goodwill = Ask kindly once: an exchange, another size, or part of th
 
 refund-step-demand = Send a dated demand: what you paid, why it should come back, how much, and by when they answer. “A message to send” gives you the words. A phone call alone is not enough; have it in writing.
 
-refund-step-stalled = Counted from { $refund_since }, more than { TERM("merchant-refund-stall") } have gone by, which may count as deliberate delay ({ LAW("consumer-penalties-8") }). Say so in your demand and in every complaint.
+refund-step-stalled = { $refund_kind ->
+        [promised] A promised refund that is more than { TERM("merchant-refund-stall") } late, counted from the day agreed on (or, without one, from the promise), may count as deliberate delay ({ LAW("consumer-penalties-8") }). Say so in your demand and in every complaint.
+       *[other] Counted from { $refund_since }, more than { TERM("merchant-refund-stall") } have gone by, which may count as deliberate delay ({ LAW("consumer-penalties-8") }). Say so in your demand and in every complaint.
+    }
 
 refund-step-market = { $refund_from ->
         [travel] Look who received the money in your bill: if you paid a booking platform, ask that platform, and it turns to the airline, railway or hotel. Keep a screenshot of the refund rules as of the day you paid. If they cancelled, do not accept a charge for cancelling; ask for its ground in writing.

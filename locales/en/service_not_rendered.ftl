@@ -313,12 +313,12 @@ unmet-goodwill =
 unmet-rung-bill =
     Complain about the seller in the app you paid with.
     Where: { $platform ->
-        [wechat] { PATH("wechat-complain") }
-        [alipay] { PATH("alipay-complain") }
-        [douyin] { PATH("douyin-service") }
+        [wechat] { PATH("wechat-complain") }.
+        [alipay] { PATH("alipay-complain") }.
+        [douyin] { PATH("douyin-service") }.
        *[other] “complain” (投诉) in this bill; if you cannot find it, 我的 (Me) → 客服 (customer service).
-    } { $unmet_shop ->
-        [market] On a marketplace, also tap “platform intervention” (平台介入) on the order page.
+    }{ $unmet_shop ->
+        [market] { " " }On a marketplace, also tap “platform intervention” (平台介入) on the order page.
        *[other] { "" }
     }
     Write: the day you paid, what is missing, what the seller said, and how much you want back. Add the bill, the order and the chat.

@@ -83,7 +83,10 @@ follow-up-waiting =
     { $rung ->
         [regulator] 记下了。投诉会转给机构处理，{ $deadline_on }前该有答复。
         [mediation] 记下了。{ $deadline_on }前，调解该有个结果。
-        [merchant] 记下了。给商家的时间，我按 { $deadline_on }来数：到那天还没办，就往下走。
+        [merchant] { $liable ->
+            [customer] 记下了。一般到 { $deadline_on }会有回话；这是请求，对方不是非答应不可。
+           *[other] 记下了。给商家的时间，我按 { $deadline_on }来数：到那天还没办，就往下走。
+        }
         [provider] 记下了。按这一步的期限，{ $deadline_on }前该有结果。
        *[other] 记下了。{ follow-up-who }应在 { $deadline_on }前答复。
     }{ $deadline_firm ->

@@ -335,7 +335,10 @@ refund-step-goodwill = 客气地问一次：能不能换货、换尺码，或者
 
 refund-step-demand = 发一份写明日期的退款要求：付了多少、为什么退、退多少、限哪天答复。点“要一段话”可以直接拿去发。只打电话不够，要有文字。
 
-refund-step-stalled = 从 { $refund_since }算起，已经拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。在要求里写上这一句，投诉时也写上。
+refund-step-stalled = { $refund_kind ->
+        [promised] 答应了又不退，从说好的日子（没说日子的，从答应那天）起拖过 { TERM("merchant-refund-stall") }的，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。在要求里写上这一句，投诉时也写上。
+       *[other] 从 { $refund_since }算起，已经拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。在要求里写上这一句，投诉时也写上。
+    }
 
 refund-step-market = { $refund_from ->
         [travel] 先看账单上的收款方：在订票平台付的，先找平台退，再由它找航空公司、铁路或酒店。付款那天的退改规则截个图。因对方取消的，不按自愿退票扣费，请它写明扣费依据。

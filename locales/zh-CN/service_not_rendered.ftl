@@ -313,9 +313,9 @@ unmet-goodwill =
 unmet-rung-bill =
     从付款的 App 投诉卖家，请它帮忙把钱要回来。
     去哪里：{ $platform ->
-        [wechat] { PATH("wechat-complain") }
-        [alipay] { PATH("alipay-complain") }
-        [douyin] { PATH("douyin-service") }
+        [wechat] { PATH("wechat-complain") }。
+        [alipay] { PATH("alipay-complain") }。
+        [douyin] { PATH("douyin-service") }。
        *[other] 这一笔账单里的“投诉”，找不到就从“我的—客服”进。
     }{ $unmet_shop ->
         [market] 在电商平台买的，同时在订单页点“平台介入”。

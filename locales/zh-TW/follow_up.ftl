@@ -83,7 +83,10 @@ follow-up-waiting =
     { $rung ->
         [regulator] 記下了。投訴會轉給機構處理，{ $deadline_on }前該有答覆。
         [mediation] 記下了。{ $deadline_on }前，調解該有個結果。
-        [merchant] 記下了。給商家的時間，我按 { $deadline_on }來數：到那天還沒辦，就往下走。
+        [merchant] { $liable ->
+            [customer] 記下了。一般到 { $deadline_on }會有回話；這是請求，對方不是非答應不可。
+           *[other] 記下了。給商家的時間，我按 { $deadline_on }來數：到那天還沒辦，就往下走。
+        }
         [provider] 記下了。按這一步的期限，{ $deadline_on }前該有結果。
        *[other] 記下了。{ follow-up-who }應在 { $deadline_on }前答覆。
     }{ $deadline_firm ->

@@ -335,7 +335,10 @@ refund-step-goodwill = 客氣地問一次：能不能換貨、換尺碼，或者
 
 refund-step-demand = 發一份寫明日期的退款要求：付了多少、為什麼退、退多少、限哪天答覆。點「要一段話」可以直接拿去發。只打電話不夠，要有文字。
 
-refund-step-stalled = 從 { $refund_since }算起，已經拖過 { TERM("merchant-refund-stall") }，可能被認定為故意拖延（{ LAW("consumer-penalties-8") }）。在要求裡寫上這一句，投訴時也寫上。
+refund-step-stalled = { $refund_kind ->
+        [promised] 答應了又不退，從說好的日子（沒說日子的，從答應那天）起拖過 { TERM("merchant-refund-stall") }的，可能被認定為故意拖延（{ LAW("consumer-penalties-8") }）。在要求裡寫上這一句，投訴時也寫上。
+       *[other] 從 { $refund_since }算起，已經拖過 { TERM("merchant-refund-stall") }，可能被認定為故意拖延（{ LAW("consumer-penalties-8") }）。在要求裡寫上這一句，投訴時也寫上。
+    }
 
 refund-step-market = { $refund_from ->
         [travel] 先看帳單上的收款方：在訂票平台付的，先找平台退，再由它找航空公司、鐵路或酒店。付款那天的退改規則截個圖。因對方取消的，不按自願退票扣費，請它寫明扣費依據。

@@ -313,9 +313,9 @@ unmet-goodwill =
 unmet-rung-bill =
     從付款的 App 投訴賣家，請它幫忙把錢要回來。
     去哪裡：{ $platform ->
-        [wechat] { PATH("wechat-complain") }
-        [alipay] { PATH("alipay-complain") }
-        [douyin] { PATH("douyin-service") }
+        [wechat] { PATH("wechat-complain") }。
+        [alipay] { PATH("alipay-complain") }。
+        [douyin] { PATH("douyin-service") }。
        *[other] 這一筆帳單裡的「投訴」，找不到就從「我的—客服」進。
     }{ $unmet_shop ->
         [market] 在電商平台買的，同時在訂單頁點「平台介入」。

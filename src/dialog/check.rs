@@ -221,7 +221,8 @@ fn guard_dims(dialogs: &Dialogs, ask: &Ask) -> Vec<Dim> {
     dims
 }
 
-fn join(dialogs: &Dialogs, a: &Region, b: &Region) -> Region {
+/// What holds where one of the two does.
+pub fn join(dialogs: &Dialogs, a: &Region, b: &Region) -> Region {
     let dims: BTreeSet<&Dim> = a.0.keys().chain(b.0.keys()).collect();
     Region(dims.into_iter().map(|dim| (dim.clone(), prove::union(&value_of(dialogs, a, dim), &value_of(dialogs, b, dim)))).collect())
 }

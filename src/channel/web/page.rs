@@ -78,7 +78,7 @@ impl<'a> Frame<'a> {
             .with("maxlength", "5000")
             .with("autocomplete", "off")
             .with("enterkeyhint", "send")
-            .with("placeholder", &*words.write)
+            .with("placeholder", &*words.write_here)
             .text(&*self.unsent);
         write.push(tag("label").with("class", "unseen").with("for", "text").text(&*words.write));
         write.push(area);
@@ -123,7 +123,7 @@ impl<'a> Frame<'a> {
         let main = tag("main")
             .with("class", "landing")
             .children(self.notice())
-            .child(tag("p").with("class", "lead").text(&*words.lead))
+            .child(tag("p").with("class", "lead").children(words.lead.lines().map(|line| tag("span").text(line.trim()))))
             .child(tag("ul").with("class", "points").children(words.points.lines().map(|point| tag("li").text(point.trim()))))
             .child(form)
             .child(tag("p").with("class", "small").text(&*words.privacy));
@@ -186,7 +186,7 @@ impl<'a> Frame<'a> {
             .child(input)
             .child(tag("p").with("class", "small").text(hint))
             .child(tag("button").with("type", "submit").with("class", "send").text(&*words.file_send));
-        let back = tag("p").child(tag("a").with("class", "button").with("href", "/#end").text(&*words.delete_no));
+        let back = tag("p").child(tag("a").with("class", "button").with("href", "/#end").text(&*words.go_on));
         self.short(&words.files, vec![tag("ul").with("class", "files").children(rows), add, back])
     }
 

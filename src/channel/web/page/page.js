@@ -2,6 +2,7 @@
 //
 // The server is the truth: lines come under ascending numbers, a number is shown once, and text only ever becomes text.
 
+document.documentElement.classList.add("js");
 const log = document.getElementById("log");
 const file = document.getElementById("file");
 if (log) converse();
@@ -125,6 +126,8 @@ function converse() {
   // What was tried and may have arrived keeps its key: tried again, it counts once.
   let tried = { what: "", key: "" };
   let busy = false;
+  // What the stream brings meanwhile is shown together with the answer.
+  let meanwhile = [];
 
   async function send(to, fields, what) {
     if (busy) return false;
@@ -164,6 +167,9 @@ function converse() {
       if (status.textContent === words.sending || status.textContent === words.offline) tell("");
       document.querySelectorAll("[aria-busy]").forEach((part) => part.removeAttribute("aria-busy"));
       busy = false;
+      const brought = meanwhile;
+      meanwhile = [];
+      take(brought, true);
     }
   }
 
@@ -236,7 +242,11 @@ function converse() {
       failed = 0;
       if (status.textContent === words.offline) tell("");
     });
-    source.addEventListener("message", (event) => take([JSON.parse(event.data)], false));
+    source.addEventListener("message", (event) => {
+      const line = JSON.parse(event.data);
+      if (busy) meanwhile.push(line);
+      else take([line], false);
+    });
     source.addEventListener("error", () => {
       failed += 1;
       if (failed > 1) tell(words.offline);
@@ -248,7 +258,9 @@ function converse() {
   async function catchUp() {
     const answer = await fetch(`/lines?after=${last}&lang=${encodeURIComponent(lang)}`, { headers: { Accept: "application/json" } }).catch(() => null);
     if (answer?.ok) {
-      take(await answer.json().catch(() => []), false);
+      const lines = await answer.json().catch(() => []);
+      if (busy) meanwhile.push(...lines);
+      else take(lines, false);
       if (status.textContent === words.offline) tell("");
     } else if (answer?.status === 401) {
       return complain(words.expired);
