@@ -34,11 +34,5 @@ fn conversations_go_as_written() {
     assert!(reach.complete, "not every way could be looked at");
     assert_eq!(coverage.beyond(&reach), Vec::<&redress::engine::Passed>::new(), "they went where nobody can come");
     let gaps = coverage.gaps(&book, &reach);
-    assert_eq!(
-        gaps,
-        [0; 5],
-        "the conversations leave something out
-{}",
-        coverage.report(&book, &reach)
-    );
+    assert_eq!(gaps, [0; 5], "the conversations leave something out\n{}", coverage.report(&book, &reach));
 }
