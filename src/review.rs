@@ -20,6 +20,11 @@ mod words;
 
 use say::Note;
 
+/// The titles of the last chapters, in Chinese and English.
+const OWN_MESSAGES: (&str, &str) = ("机器人自己的话", "The bot's own messages");
+const LEGEND: (&str, &str) = ("‹…› 里是什么", "What stands in ‹…›");
+const SOURCES: (&str, &str) = ("出处", "Sources");
+
 /// The page for one locale. An error is a text that cannot be said; `redress check` finds those first.
 pub fn page(book: &Book, locale: &str) -> Result<String, SayError> {
     let mut page = Page {
@@ -88,6 +93,7 @@ impl<'a> Page<'a> {
             }
         }
         self.preface();
+        self.contents(&chapters)?;
         for (at, (name, states)) in chapters.iter().enumerate() {
             let Some(dialog) = book.dialogs.dialogs.get(*name) else { continue };
             (*name).clone_into(&mut self.chapter);
@@ -120,6 +126,44 @@ impl<'a> Page<'a> {
     }
 
     /// The name of a chapter.
+    /// What was reviewed: which version, how much of it, and on which days its facts were checked.
+    fn versions(&self) -> String {
+        let dialogs = &self.book.dialogs;
+        let states: usize = dialogs.dialogs.values().map(|dialog| dialog.states.len()).sum();
+        let mut days = dialogs.facts.days();
+        days.sort_unstable();
+        let checked = days.iter().map(|(checked, _)| *checked).max().map(|day| day.to_string()).unwrap_or_default();
+        let due = days.iter().map(|(_, due)| *due).min().map(|day| day.to_string()).unwrap_or_default();
+        let (version, conversations, plans, facts) = (env!("CARGO_PKG_VERSION"), dialogs.dialogs.len(), dialogs.plans.len(), days.len());
+        if self.chinese {
+            format!(
+                "- 版本：{version}\n- 内容：{conversations} 套对话、{states} 处、{plans} 份方案\n\
+                 - 事实：{facts} 条，最近一次核实 {checked}，最早该复核 {due}"
+            )
+        } else {
+            format!(
+                "- Version: {version}\n- What it holds: {conversations} conversations, {states} places, {plans} plans\n\
+                 - Facts: {facts}, last checked on {checked}, the first due again on {due}"
+            )
+        }
+    }
+
+    /// The chapters, in order.
+    fn contents(&mut self, chapters: &[(&str, Vec<&str>)]) -> Result<(), SayError> {
+        let mut titles = Vec::with_capacity(chapters.len() + 3);
+        for (name, _) in chapters {
+            titles.push(self.title(name)?);
+        }
+        titles.extend([OWN_MESSAGES, LEGEND, SOURCES].map(|(chinese, english)| self.or(chinese, english).to_owned()));
+        let heading = self.or("目录", "Contents");
+        self.line(&format!("{}\n\n## {heading}\n", self.versions()));
+        for (at, title) in titles.iter().enumerate() {
+            self.line(&format!("{}. {title}", at + 1));
+        }
+        self.line("");
+        Ok(())
+    }
+
     fn title(&mut self, dialog: &str) -> Result<String, SayError> {
         let id = scenario_name(dialog);
         let known = self.book.catalogue.message(self.locale, &id).is_some();
@@ -461,7 +505,7 @@ impl<'a> Page<'a> {
     // ── the last chapters ──
 
     fn own_messages(&mut self, chapter: usize) -> Result<(), SayError> {
-        let title = self.or("机器人自己的话", "The bot's own messages");
+        let title = self.or(OWN_MESSAGES.0, OWN_MESSAGES.1);
         self.line(&format!("## {chapter}. {title}\n"));
         let mut ids: Vec<String> = texts::built_in().map(str::to_owned).collect();
         ids.extend(self.book.dialogs.dialogs.values().filter(|dialog| dialog.plan.is_some()).map(|dialog| scenario_name(&dialog.name)));
@@ -494,7 +538,7 @@ impl<'a> Page<'a> {
     }
 
     fn legend(&mut self, chapter: usize) {
-        let title = self.or("‹…› 里是什么", "What stands in ‹…›");
+        let title = self.or(LEGEND.0, LEGEND.1);
         self.line(&format!("## {chapter}. {title}\n"));
         for slot in std::mem::take(&mut self.slots) {
             let words = self.slot_words(&slot);
@@ -504,7 +548,7 @@ impl<'a> Page<'a> {
     }
 
     fn footnotes(&mut self, chapter: usize) -> Result<(), SayError> {
-        let title = self.or("出处", "Sources");
+        let title = self.or(SOURCES.0, SOURCES.1);
         self.line(&format!("## {chapter}. {title}\n"));
         for (at, note) in self.notes.clone().iter().enumerate() {
             let text = self.source(note)?;

@@ -406,7 +406,7 @@ unauth-rung-bill =
 
 unauth-rung-apple =
     Ask Apple for a refund. Apple takes the money for its subscriptions and decides about refunds.
-    Where: your purchases in the App Store, or the receipt Apple mailed you. Open this item and choose “report a problem” or “request a refund”, with the true reason. Make sure that the mail is genuine; if in doubt, go through the phone’s settings and do not tap links in the mail.
+    Where: { LINK("apple-refund") }, your purchases in the App Store, or the receipt Apple mailed you. Open this item and choose “report a problem” or “request a refund”, with the true reason. Make sure that the mail is genuine; if in doubt, go through the phone’s settings and do not tap links in the mail.
     Write: not agreed, or forgot to cancel, unused, or bought by a child; which day, how much.
     A good answer says whether it is refunded and to where. How much and how long is up to Apple’s page; there is no common deadline.
     If Apple says no, ask once more with an explanation, and ask the developer too. If that fails, complain to the market regulator about whoever sold you the service ({ LAW("consumer-rules-10") }).

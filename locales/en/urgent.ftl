@@ -4,7 +4,7 @@ urgent-freeze =
     Stop the loss first. Do this now, and answer me afterwards:
     1. Call the number on the back of your bank card: “我要挂失、冻结” (report it lost, freeze it). If the money went through WeChat call { HOTLINE("wechat") }, through Alipay { HOTLINE("alipay") }: “my account is stolen, freeze it now, and hold the suspicious payments”.
     2. Call { HOTLINE("police") } and report it. If it looks like fraud, also ask { HOTLINE("antifraud") } how to stop the payment.
-    3. You still have your phone: change the login and payment passwords, check that the bound phone number is still yours, log out devices you do not know, and switch password-free payment off. Your phone is gone: borrow one and have your carrier block the SIM card first.
+    3. You still have your phone: change the login and payment passwords, check that the bound phone number is still yours, log out devices you do not know, and switch password-free payment off. Your phone is gone: borrow one and have your carrier block the SIM card first (China Mobile { HOTLINE("china-mobile") }, Unicom { HOTLINE("china-unicom") }, Telecom { HOTLINE("china-telecom") }).
     4. Screenshot the charges, transfers, chats and calls. Delete nothing.
 
 urgent-never =

@@ -4,7 +4,7 @@ urgent-freeze =
     先止损，现在就做，做完再回答我：
     1. 打银行卡背面的电话，说“我要挂失、冻结”。钱从微信走的打 { HOTLINE("wechat") }，从支付宝走的打 { HOTLINE("alipay") }，说“账户被盗，马上冻结，可疑交易也先冻住”。
     2. 打 { HOTLINE("police") } 报警。像是诈骗的，再打 { HOTLINE("antifraud") } 问怎么止付。
-    3. 手机还在：改登录密码和支付密码，看绑定的手机号还是不是你的，退出不认识的设备，关掉免密。手机丢了：借个电话，先让运营商挂失 SIM 卡。
+    3. 手机还在：改登录密码和支付密码，看绑定的手机号还是不是你的，退出不认识的设备，关掉免密。手机丢了：借个电话，先让运营商挂失 SIM 卡（移动 { HOTLINE("china-mobile") }、联通 { HOTLINE("china-unicom") }、电信 { HOTLINE("china-telecom") }）。
     4. 截图：扣款、转账、聊天、来电。什么都别删。
 
 urgent-never =

@@ -131,6 +131,23 @@ impl Facts {
         }
     }
 
+    /// For each fact, the day on which it was checked and the day by which it is to be checked again.
+    pub fn days(&self) -> Vec<(NaiveDate, NaiveDate)> {
+        fn of<'f, T: 'f>(facts: impl Iterator<Item = &'f Fact<T>>) -> impl Iterator<Item = (NaiveDate, NaiveDate)> {
+            facts.map(|fact| (fact.verified_on, fact.review_by))
+        }
+        of(self.hotlines.values())
+            .chain(of(self.links.values()))
+            .chain(of(self.laws.values()))
+            .chain(of(self.terms.values()))
+            .chain(of(self.paths.values()))
+            .chain(of(self.rates.values()))
+            .chain(of(self.shapes.values()))
+            .chain(of(self.claims.values()))
+            .chain(of(self.calendar.values()))
+            .collect()
+    }
+
     /// One `stale-fact` warning for each fact whose `review_by` lies before today.
     pub fn stale(&self, today: NaiveDate) -> Vec<Finding> {
         let mut findings = Vec::new();
