@@ -3,8 +3,9 @@
 //! The short form runs with all other tests. `benches/kill.sh` runs the long ones: the same tests with other numbers in the
 //! environment (see [`number`]), on a release build, and on builds that are broken on purpose.
 
+#![allow(clippy::cast_precision_loss, reason = "figures for people")]
+
 #[path = "common/bot_api.rs"]
-#[allow(dead_code, reason = "made for another test")]
 mod bot_api;
 
 use std::collections::BTreeMap;
@@ -415,7 +416,7 @@ impl Harness {
             bot.kill();
             bot.again();
             // Some are killed while they start.
-            if next(&mut random) % 8 != 0 {
+            if !next(&mut random).is_multiple_of(8) {
                 tokio::task::block_in_place(|| bot.ready());
             }
         }
@@ -443,7 +444,7 @@ async fn converse(api: &BotApi, chat: i64, said: &[&str], expected: &[Vec<String
     for (said, answers) in said.iter().zip(expected) {
         api.say(chat, said);
         owed += answers.len();
-        if next(&mut random) % 4 != 0 && !api.has(chat, owed, STUCK).await {
+        if !next(&mut random).is_multiple_of(4) && !api.has(chat, owed, STUCK).await {
             return;
         }
     }
