@@ -20,8 +20,10 @@ if [ "$part" = all ] || [ "$part" = kills ]; then
 fi
 
 if [ "$part" = all ] || [ "$part" = broken ]; then
-  cargo build --release --quiet --features faults --target-dir target/faults
-  export REDRESS_KILL_BINARY=$PWD/target/faults/release/redress
+  # Built as for the tests, so that nothing but the program itself is built twice.
+  cargo test --release --quiet --test serve --features faults --no-run
+  cp target/release/redress target/redress-with-faults
+  export REDRESS_KILL_BINARY=$PWD/target/redress-with-faults
   export REDRESS_KILL_TURNS=20 REDRESS_KILL_TOGETHER=60 REDRESS_KILL_SENDS=0
   export REDRESS_KILL_KILLS=30 REDRESS_KILL_CHATS=200 REDRESS_KILL_EVERY_MS=300
   REDRESS_KILL_FAULT=none run kills_while_polling

@@ -166,6 +166,7 @@ struct Relay {
     tasks: JoinSet<Done>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Chat {
     rows: VecDeque<OutboxRow>,
     /// Whether rows were added since these were read.

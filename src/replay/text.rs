@@ -257,15 +257,15 @@ impl Reader<'_> {
                 self.act(Act::PressOf { key: key.to_owned(), message: message.to_owned() }, place)
             }
             "file" => self.act(Act::File, place),
-            "send" => match Unreadable::ALL.into_iter().find(|kind| kind.word() == words) {
-                Some(kind) => self.act(Act::Send(kind), place),
-                None => {
-                    let known = Unreadable::ALL.map(Unreadable::word);
-                    let finding = wrong(place, format!("`{words}` is nothing a customer can send")).suggest(words, known);
-                    let help = finding.help.clone().unwrap_or_else(|| format!("there are {}; for a file write `file`", known.join(", ")));
-                    Err(finding.help(help).into())
+            "send" => {
+                if let Some(kind) = Unreadable::ALL.into_iter().find(|kind| kind.word() == words) {
+                    return self.act(Act::Send(kind), place);
                 }
-            },
+                let known = Unreadable::ALL.map(Unreadable::word);
+                let finding = wrong(place, format!("`{words}` is nothing a customer can send")).suggest(words, known);
+                let help = finding.help.clone().unwrap_or_else(|| format!("there are {}; for a file write `file`", known.join(", ")));
+                Err(finding.help(help).into())
+            }
             "wait" => match minutes(words) {
                 Some(minutes) => self.act(Act::Wait(minutes), place),
                 None => Err(wrong(place, format!("`{words}` is no length of time")).help("write it as 2d, 36h or 90m").into()),
