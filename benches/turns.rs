@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone};
 use redress::book::{self, Book};
-use redress::chat::{ChatId, Content, DeliveryId, Inbound};
+use redress::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound};
 use redress::dialog::slot::Kind;
 use redress::engine::session::Draft;
 use redress::engine::{self, Event, Session};
@@ -125,7 +125,9 @@ fn record(book: &Book) -> Conversation {
                 Event::Press { epoch: epoch.parse().expect("an epoch"), key: key.to_owned() }
             }
             Content::Text(text) => Event::Text(text.clone()),
-            Content::File | Content::Unreadable(_) => Event::File,
+            Content::File => Event::File,
+            Content::Unreadable(kind) => Event::Unreadable(*kind),
+            Content::Kept(_) => Event::Kept,
         });
         recorded.contents.push(content);
         recorded.turns.push(written(&commit));
@@ -143,7 +145,7 @@ fn reply(book: &Book, session: &Session) -> Content {
     let text = |text: &str| Content::Text(text.to_owned());
     let Some(thread) = session.active.as_ref().filter(|thread| !thread.ended) else { return text("你好") };
     let kind = book.dialogs.dialogs[&thread.dialog].states[&thread.state].ask.as_ref().and_then(|ask| book.dialogs.kind(&ask.slot));
-    let options = engine::open_options(&book.dialogs, session).options;
+    let options = engine::open_options(&book.dialogs, session, now()).options;
     let press = |key: &str| Content::Press(format!("{}.{key}", thread.epoch));
     match (kind, &thread.draft) {
         (Some(Kind::Ledger(_)), None) => press("penalty"),
@@ -236,7 +238,7 @@ fn whole(book: &Arc<Book>, conversation: &Arc<Conversation>, store: &Arc<Store>,
             for at in 0..turns {
                 let chat = format!("bench:{task}-{}", at / CONVERSATION);
                 let incoming = inbound(&chat, at, &conversation.contents[at % CONVERSATION]);
-                let report = turn::run(&book, &store, &incoming, now()).await.expect("a turn");
+                let report = turn::run(&book, &store, &incoming, &Capabilities::UNLIMITED, now()).await.expect("a turn");
                 assert!(report.failed.is_none() && !report.outbound.is_empty());
             }
         })

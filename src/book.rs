@@ -12,6 +12,8 @@ use crate::dialog::check::{self, Paths};
 use crate::dialog::lower::{self, Source};
 use crate::dialog::{Dialogs, facts};
 use crate::locale::Catalogue;
+use crate::understand::heard::Names;
+use crate::understand::scenario::Model;
 
 mod letters;
 pub mod texts;
@@ -33,6 +35,10 @@ pub struct Book {
     pub catalogue: Catalogue,
     /// What is known about the answers at each place.
     pub paths: Paths,
+    /// What was learned about free text.
+    pub model: Model,
+    /// Names to listen for.
+    pub names: Names,
 }
 
 /// Reads and proves a book. It may be used only if no finding is an error ([`is_usable`]).
@@ -49,12 +55,28 @@ pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
     findings.extend(catalogue.check());
     dialogs.locales = catalogue.locales().map(str::to_owned).collect();
     texts::link(&mut dialogs, &catalogue);
-    let book = Book { dialogs, catalogue, paths };
+    let model = Model::learn(&dialogs.teaching);
+    let names = Names::new(&dialogs.teaching);
+    let book = Book { dialogs, catalogue, paths, model, names };
     texts::check(&book, whole, today, &mut findings);
     keep_causes(&mut findings, &files.sources());
     sort(&mut findings);
     findings.dedup();
     (book, findings)
+}
+
+/// Reads a book without proving it: quickly, for the files inside the binary, which were proved when it was made. `None` when they
+/// cannot be read; [`read`] says why. Nothing is known of its paths.
+pub fn load(files: &Files) -> Option<Book> {
+    let mut findings = Vec::new();
+    let mut dialogs = lower::lower(&files.dialogs, DERIVATIONS, &mut findings);
+    let (catalogue, mut unread) = Catalogue::load(&files.locales, &dialogs.facts);
+    findings.append(&mut unread);
+    dialogs.locales = catalogue.locales().map(str::to_owned).collect();
+    texts::link(&mut dialogs, &catalogue);
+    let model = Model::learn(&dialogs.teaching);
+    let names = Names::new(&dialogs.teaching);
+    is_usable(&findings).then_some(Book { dialogs, catalogue, paths: Paths::default(), model, names })
 }
 
 /// Drops what is said of a name only because the file that declares it could not be read whole: mending that file is enough.

@@ -6,7 +6,9 @@
 use crate::chat::{Capabilities, Outbound, TextLimit};
 
 pub mod desk;
+pub mod telegram;
 pub mod terminal;
+pub mod web;
 
 /// What became of one message that was handed to a platform.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,8 +59,9 @@ pub fn with_options(outbound: &Outbound) -> String {
     text
 }
 
-/// Cuts a text into pieces within the limit: between paragraphs, else between lines, else between words, else anywhere.
-/// Spaces and line ends at a cut are dropped.
+/// Cuts a text into pieces within the limit: between paragraphs, else between lines, sentences or words, else between characters,
+/// but not inside a number, an address or a word of Latin letters unless it fills a message by itself. Spaces and line ends at a
+/// cut are dropped.
 fn split(text: &str, limit: TextLimit) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut rest = text;
@@ -70,12 +73,47 @@ fn split(text: &str, limit: TextLimit) -> Vec<&str> {
             }
             return pieces;
         }
-        let head = &rest[..end];
-        // A cut near the beginning would waste most of a message.
-        let cut = ["\n\n", "\n", " "].iter().find_map(|at| head.rfind(at).filter(|cut| *cut > end / 2)).unwrap_or(end);
-        pieces.extend(Some(head[..cut].trim_end()).filter(|piece| !piece.is_empty()));
+        let cut = cut(rest, end);
+        pieces.extend(Some(rest[..cut].trim_end()).filter(|piece| !piece.is_empty()));
         rest = rest[cut..].trim_start();
     }
+}
+
+/// Where to cut a text of which so many bytes fit.
+fn cut(text: &str, end: usize) -> usize {
+    let (head, next) = (&text[..end], text[end..].chars().next());
+    // A cut near the beginning would waste most of a message.
+    let late = |cut: &usize| *cut > end / 2;
+    let breaks = |at: &str| if text[end..].starts_with(at) { Some(end) } else { head.rfind(at) };
+    if let Some(cut) = ["\n\n", "\n"].into_iter().find_map(|at| breaks(at).filter(late)) {
+        return cut;
+    }
+    let after = |(at, letter): (usize, char)| at + letter.len_utf8();
+    if let Some(cut) = head.char_indices().rfind(|(_, letter)| "。！？；…".contains(*letter)).map(after).filter(late) {
+        return cut;
+    }
+    if let Some(cut) = breaks(" ").filter(late) {
+        return cut;
+    }
+    let mut right = next;
+    for (at, left) in head.char_indices().rev() {
+        if right.is_some_and(|right| !belong_together(left, right)) {
+            return at + left.len_utf8();
+        }
+        right = Some(left);
+    }
+    end
+}
+
+/// Whether a cut between these two would go through a number, an address, a Latin word or a drawn character.
+fn belong_together(left: char, right: char) -> bool {
+    let solid = |letter: char| letter.is_ascii_graphic() || matches!(letter, '¥' | '￥' | '０'..='９') || is_latin(letter);
+    let mark = |letter: char| matches!(letter, '\u{200d}' | '\u{fe0e}' | '\u{fe0f}' | '\u{20e3}' | '\u{300}'..='\u{36f}' | '\u{1f3fb}'..='\u{1f3ff}');
+    solid(left) && solid(right) || mark(right) || left == '\u{200d}'
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_alphabetic() && letter < '\u{250}'
 }
 
 /// How many bytes of the text fit; at least one character, so that cutting ends.
@@ -138,6 +176,14 @@ mod tests {
             ("a😀b", TextLimit::Utf16(2), "a|😀|b"),
             ("", TextLimit::Bytes(5), ""),
             ("甲乙", TextLimit::Bytes(1), "甲|乙"),
+            ("打电话95188问清楚", TextLimit::Characters(6), "打电话|95188问|清楚"),
+            ("打95188", TextLimit::Characters(6), "打95188"),
+            ("金额¥128.50。", TextLimit::Characters(6), "金额|¥128.5|0。"),
+            ("看https://12315.cn/a?b=1说明", TextLimit::Characters(22), "看|https://12315.cn/a?b=1|说明"),
+            ("截图给我。然后再去银行", TextLimit::Characters(7), "截图给我。|然后再去银行"),
+            ("one two\nthree four", TextLimit::Characters(7), "one two|three|four"),
+            ("好的👨‍👩‍👧好", TextLimit::Characters(6), "好的|👨‍👩‍👧好"),
+            ("12345678901", TextLimit::Characters(5), "12345|67890|1"),
         ] {
             assert_eq!(cut(text, limit), expected, "{text:?} {limit:?}");
         }

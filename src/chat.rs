@@ -75,8 +75,10 @@ pub enum Content {
     Text(String),
     /// A pressed button: the `data` of the [`Button`] as it was sent.
     Press(String),
-    /// A file or photo.
+    /// A file or photo that is not kept.
     File,
+    /// A file or photo that the channel keeps for the customer, under this name.
+    Kept(String),
     /// Something that cannot be read.
     Unreadable(Unreadable),
 }
@@ -95,6 +97,22 @@ pub enum Unreadable {
     TooFast,
     /// Anything else.
     Other,
+}
+
+impl Unreadable {
+    /// All of them.
+    pub const ALL: [Unreadable; 5] = [Unreadable::Voice, Unreadable::Sticker, Unreadable::Edited, Unreadable::TooFast, Unreadable::Other];
+
+    /// Its name in replays and reports.
+    pub fn word(self) -> &'static str {
+        match self {
+            Unreadable::Voice => "voice",
+            Unreadable::Sticker => "sticker",
+            Unreadable::Edited => "edited",
+            Unreadable::TooFast => "too_fast",
+            Unreadable::Other => "other",
+        }
+    }
 }
 
 /// One line of a conversation that is kept because the channel is [read back](ChatId::is_read_back).
@@ -141,6 +159,12 @@ pub struct Outbound {
     /// Replies go before reminders.
     #[serde(default)]
     pub lane: Lane,
+    /// The language of the words, such as `zh-CN`; empty where it is not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub locale: String,
+    /// Of a question on the way to the plan: which it is, and about how many there are if the longest way is taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub progress: Option<(u8, u8)>,
     /// A file to send with it: what is in it, not its bytes. Whoever sends makes them with [`crate::document::bytes`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document: Option<Document>,
@@ -246,6 +270,11 @@ pub struct Capabilities {
     pub buttons: bool,
     /// The longest text of one message; `None` where there is no limit.
     pub text: Option<TextLimit>,
+}
+
+impl Capabilities {
+    /// A channel that needs nothing said in another way.
+    pub const UNLIMITED: Capabilities = Capabilities { buttons: true, text: None };
 }
 
 /// The longest text of one message, in the unit the channel counts in.

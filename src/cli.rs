@@ -8,27 +8,34 @@ use clap::Parser;
 
 use crate::book::{self, Book};
 use crate::case::deadline::china;
-use crate::config::{Arguments, ChatArguments, Command, FileArguments};
+use crate::config::{Arguments, Command, FileArguments, ServeArguments};
 use crate::diagnostic::{self, Format};
 
+mod serve;
+mod telegram;
 mod chat;
 mod check;
+mod web;
 mod files;
+mod identify;
 mod review;
 mod replay;
 
 pub use files::read as read_files;
+pub use web::{settings as web_settings, words as web_words};
 pub use replay::{Outcome, Settings, files as replay_files, play as play_replays};
 
 /// Parses the arguments and runs the command. Exit codes: 0 well, 1 findings or a failed replay, 2 could not run.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    // Without a command: `chat`, with what the environment says.
-    let command = arguments.command.unwrap_or_else(|| Command::Chat(ChatArguments::parse_from(["redress"])));
+    // Without a command: `serve`, with what the environment says.
+    let command = arguments.command.unwrap_or_else(|| Command::Serve(ServeArguments::parse_from(["redress"])));
     let outcome = match command {
+        Command::Serve(serve) => serve::run(&arguments.files, &serve),
         Command::Chat(chat) => chat::run(&arguments.files, &chat),
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
+        Command::Identify => identify::run(&arguments.files),
         Command::Review(review) => review::run(&arguments.files, &review),
     };
     outcome.unwrap_or_else(|why| {

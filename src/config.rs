@@ -1,5 +1,6 @@
 //! Every setting, read once, documented once. Each flag has an environment twin `REDRESS_…`.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -8,7 +9,7 @@ use crate::diagnostic::Format;
 
 /// A guided helper for people in mainland China whose payment went wrong.
 #[derive(Debug, Parser)]
-#[command(name = "redress", version, about, after_help = "Without a command: redress chat")]
+#[command(name = "redress", version, about, after_help = "Without a command: redress serve")]
 pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
@@ -32,14 +33,86 @@ pub struct FileArguments {
 /// One command each.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Serve the web page, and Telegram too when `TELOXIDE_TOKEN` is set
+    Serve(ServeArguments),
     /// Talk to the bot in the terminal; line by line when input is not a terminal
     Chat(ChatArguments),
     /// Read every dialog, table, plan, fact and text, and report what would go wrong for customers
     Check(CheckArguments),
     /// Run transcripts as tests, each under every schedule
     Replay(ReplayArguments),
+    /// Say what texts are about: JSON lines {id, text, now?} in, {id, label, confidence, candidates, slots} out
+    Identify,
     /// Print every text a customer can reach as one Markdown page, for a lawyer or translator
     Review(ReviewArguments),
+}
+
+/// `redress serve`
+#[derive(Clone, Debug, Parser)]
+#[command(after_help = "\
+For Telegram set TELOXIDE_TOKEN to the token that @BotFather gave you; TELOXIDE_PROXY to a proxy such as socks5://127.0.0.1:1080, and
+TELOXIDE_API_URL to a Bot API server of your own, if there is one. They are never printed.
+
+GET /healthz says whether the program runs, GET /readyz whether it can serve. SIGTERM and Ctrl-C finish what is in hand.")]
+pub struct ServeArguments {
+    /// Where the web page listens
+    #[arg(long, env = "REDRESS_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    pub listen: SocketAddr,
+    /// Where conversations are kept: a folder, or `memory`
+    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    pub store: String,
+    /// Where customers reach the web page, such as <https://help.example.org>; without it, only from this machine
+    #[arg(long, env = "REDRESS_ORIGIN", value_name = "URL")]
+    pub origin: Option<String>,
+    /// A proxy stands in front of the web page and adds the customer's address to X-Forwarded-For, last
+    #[arg(long, env = "REDRESS_PROXIED")]
+    pub proxied: bool,
+    /// Public address at which Telegram calls the bot, such as <https://bot.example.org/telegram>, instead of being asked
+    #[arg(long, env = "REDRESS_WEBHOOK_URL", value_name = "URL")]
+    pub webhook_url: Option<String>,
+    /// How the log is written to standard error; what is logged is set by `REDRESS_LOG`, such as `debug`
+    #[arg(long, env = "REDRESS_LOG_FORMAT", value_enum, default_value = "text", value_name = "KIND")]
+    pub log_format: LogFormat,
+    /// Messages a second that a customer may send after the first twenty; 0 for no limit
+    #[arg(long, env = "REDRESS_MESSAGES_PER_SECOND", default_value_t = 1, value_name = "NUMBER")]
+    pub messages_per_second: u32,
+    /// Messages a second that are sent to Telegram; 0 for no limit
+    #[arg(long, env = "REDRESS_SENDS_PER_SECOND", default_value_t = 30, value_name = "NUMBER")]
+    pub sends_per_second: u32,
+    /// Seconds after which a message to Telegram counts as lost and is sent again
+    #[arg(long, env = "REDRESS_SEND_TIMEOUT", default_value_t = 20.0, value_name = "SECONDS", hide = true)]
+    pub send_timeout: f64,
+}
+
+/// What is only ever set in the environment, because the list of processes shows arguments to everybody.
+#[derive(Clone, Default)]
+pub struct Environment {
+    /// `TELOXIDE_TOKEN`.
+    pub token: Option<String>,
+    /// `TELOXIDE_PROXY`; it may hold a password.
+    pub proxy: Option<String>,
+    /// `TELOXIDE_API_URL`.
+    pub api_url: Option<String>,
+    /// `REDRESS_LOG`.
+    pub log: Option<String>,
+}
+
+impl Environment {
+    /// Reads it; what is empty counts as not set.
+    pub fn read() -> Self {
+        let set = |name: &str| std::env::var(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+        Self { token: set("TELOXIDE_TOKEN"), proxy: set("TELOXIDE_PROXY"), api_url: set("TELOXIDE_API_URL"), log: set("REDRESS_LOG") }
+    }
+}
+
+/// How a log is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// One line each, for people
+    #[default]
+    Text,
+    /// One JSON object a line
+    Json,
 }
 
 /// `redress chat`

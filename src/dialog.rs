@@ -16,9 +16,11 @@ pub mod slot;
 pub mod guard;
 pub mod facts;
 pub mod raw;
+pub mod teach;
 pub mod lower;
 pub mod prove;
 pub mod check;
+pub mod reach;
 
 use facts::Facts;
 use guard::Guard;
@@ -51,6 +53,8 @@ pub struct Dialogs {
     pub letters: Vec<Letter>,
     /// Sourced statements.
     pub facts: Facts,
+    /// What teaches the bot to understand free text.
+    pub teaching: teach::Teaching,
     /// How derived slots are computed.
     pub derivations: BTreeMap<&'static str, Derivation>,
     /// The languages there are texts in, for customers to choose.
@@ -78,8 +82,6 @@ pub struct Dialog {
     pub states: BTreeMap<String, State>,
     /// State names as written, for reading order.
     pub order: Vec<String>,
-    /// A checksum of the file's text.
-    pub fingerprint: u64,
     /// Where its name stands.
     pub place: Place,
     /// Where `start:` stands.

@@ -6,10 +6,11 @@
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
+use crate::chat::Unreadable;
 use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
 use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, State, Target, Then, Tool, Wait, scenario_name};
 
@@ -80,26 +81,35 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
         turn.lighten();
         return Decision { session: turn.session, effects: turn.effects, passed: turn.passed };
     }
-    turn.settle();
+    if let Event::Unreadable(Unreadable::TooFast) = event {
+        // Nothing else moves: the questions of the burst are all there already.
+        turn.say("unreadable-too-fast");
+        return Decision { session: turn.session, effects: turn.effects, passed: turn.passed };
+    }
+    let begun_again = turn.settle();
     let aside = turn.session.aside.take();
     let offers = |turn: &Turn, aside: &Aside, key: Option<&String>| {
         asides::options(dialogs, &turn.session, &aside.question, now).iter().any(|option| Some(&option.key) == key)
     };
     match (event, aside) {
+        // Meant for a question that is gone; the one that was shown instead is not answered by it.
+        (Event::Choose(_) | Event::Text(_) | Event::Press { .. }, _) if begun_again => {}
         (Event::Command(command), aside) => turn.command(command, aside.as_ref()),
-        (Event::Choose(keys), Some(aside)) if offers(&turn, &aside, keys.first()) => turn.aside_answer(&aside.question, keys),
+        (Event::Choose(keys), Some(aside)) if offers(&turn, &aside, keys.first()) => turn.aside_answer(&aside, keys),
         (Event::Press { epoch, key }, Some(aside)) if *epoch == aside.epoch && offers(&turn, &aside, Some(key)) => {
-            turn.aside_answer(&aside.question, std::slice::from_ref(key));
+            turn.aside_answer(&aside, std::slice::from_ref(key));
         }
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
+        (Event::Unreadable(kind), _) => turn.remark(unreadable_message(*kind), Args::new()),
+        (Event::Kept, _) => turn.remark("file-kept", Args::new()),
         (Event::TooLong, _) => {
             turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
         }
         (Event::Secret(kind), _) => turn.remark(secret_message(*kind), Args::new()),
         (Event::Choose(_) | Event::Text(_), Some(aside)) if !turn.is_plain_answer(event) => {
             turn.say("refused-choice");
-            turn.ask_aside(aside.question);
+            turn.ask_aside_again(aside);
         }
         (Event::Choose(_) | Event::Text(_), _) => turn.words(event),
         (Event::Timer { .. }, _) => {}
@@ -117,13 +127,58 @@ pub fn open_options(dialogs: &Dialogs, session: &Session, now: DateTime<FixedOff
         let several = aside.question == AsideQuestion::Evidence;
         return OpenOptions { options: asides::options(dialogs, session, &aside.question, now), numbered: true, several };
     }
-    let thread = session.active.as_ref().filter(|thread| !thread.ended);
-    let Some((thread, ask)) = thread.and_then(|thread| Some((thread, ask_of(dialogs, thread)?))) else { return OpenOptions::default() };
+    session.active.as_ref().map_or_else(OpenOptions::default, |thread| options_of(dialogs, thread))
+}
+
+fn options_of(dialogs: &Dialogs, thread: &Thread) -> OpenOptions {
+    let Some(ask) = ask_of(dialogs, thread).filter(|_| !thread.ended) else { return OpenOptions::default() };
     OpenOptions {
         options: answer::options(dialogs, ask, thread),
         numbered: answer::numbered(dialogs, ask, thread),
         several: matches!(dialogs.kind(&ask.slot), Some(Kind::Many(_))),
     }
+}
+
+/// The option behind a button whose question is still open, and the thread it speaks of; also in a thread that was set aside.
+pub fn pressed<'s>(
+    dialogs: &Dialogs,
+    session: &'s Session,
+    epoch: u64,
+    key: &str,
+    now: DateTime<FixedOffset>,
+) -> Option<(Opt, Option<&'s Thread>)> {
+    let (options, thread) = if let Some(aside) = session.aside.as_ref().filter(|aside| aside.epoch == epoch) {
+        (asides::options(dialogs, session, &aside.question, now), session.active.as_ref())
+    } else {
+        let thread = session.active.iter().chain(&session.parked).find(|thread| thread.epoch == epoch)?;
+        (options_of(dialogs, thread).options, Some(thread))
+    };
+    Some((options.into_iter().find(|option| option.key == key)?, thread))
+}
+
+/// Which question of the way to the plan this thread stands at, and about how many there are if the longest way is taken from
+/// here. `None` once the plan was shown: what follows has no foreseeable end.
+pub fn progress(dialogs: &Dialogs, thread: &Thread) -> Option<(u8, u8)> {
+    if thread.has_case || thread.ended || thread.scenario.is_none() {
+        return None;
+    }
+    let here = Target { dialog: thread.dialog.clone(), state: thread.state.clone() };
+    let before = thread.path.iter().filter(|visit| visit.dialog != ENTRY).count();
+    let ahead = questions_ahead(dialogs, &here, &mut BTreeMap::new());
+    Some((u8::try_from(before + 1).ok()?, u8::try_from(before + ahead).ok()?))
+}
+
+/// The questions on the longest way from here to the plan, this one included. A way that comes back to where it was counts once.
+fn questions_ahead(dialogs: &Dialogs, at: &Target, known: &mut BTreeMap<Target, usize>) -> usize {
+    if let Some(known) = known.get(at) {
+        return *known;
+    }
+    known.insert(at.clone(), 0);
+    let state = dialogs.state(at).filter(|state| !state.does.contains(&Do::OpenCase));
+    let ask = state.and_then(|state| state.ask.as_ref());
+    let ahead = ask.map_or(0, |ask| 1 + ask.route.iter().map(|branch| questions_ahead(dialogs, &branch.to, known)).max().unwrap_or(0));
+    known.insert(at.clone(), ahead);
+    ahead
 }
 
 /// What the open question offers.
@@ -197,8 +252,8 @@ impl Turn<'_> {
     fn start(&mut self, scenario: Option<&str>) {
         let known = scenario.filter(|name| self.dialogs.dialogs.get(*name).is_some_and(|dialog| dialog.plan.is_some()));
         match self.running() {
-            Some(thread) if thread.has_case || !thread.path.is_empty() => self.ask_aside(AsideQuestion::Restart),
-            None if self.resumable() => self.ask_aside(AsideQuestion::Restart),
+            Some(thread) if thread.has_case || !thread.path.is_empty() => self.offer_restart(known),
+            None if self.resumable() => self.offer_restart(known),
             _ => {
                 self.say("welcome");
                 self.open_thread(known);
@@ -332,7 +387,6 @@ impl Turn<'_> {
             thread.attempts = 0;
             thread.draft = None;
             if let Some(dialog) = dialogs.dialogs.get(&target.dialog) {
-                thread.fingerprint = dialog.fingerprint;
                 if dialog.plan.is_some() {
                     thread.scenario = Some(dialog.name.clone());
                 }
@@ -629,27 +683,32 @@ impl Turn<'_> {
         self.effects.extend(thread.timers.into_iter().map(Effect::Disarm));
     }
 
-    /// Moves the active thread along when its dialog was edited under it.
-    fn settle(&mut self) {
+    /// Moves the active thread along when its dialog was edited under it. An answer that no longer fits is asked for again, as long as
+    /// nothing was sent on the strength of it; everything else is kept. `true` when the dialog was begun again.
+    fn settle(&mut self) -> bool {
         let dialogs = self.dialogs;
-        let Some(thread) = self.session.active.as_mut().filter(|thread| !thread.ended) else { return };
+        let Some(thread) = self.session.active.as_mut().filter(|thread| !thread.ended) else { return false };
         let target = Target { dialog: thread.dialog.clone(), state: thread.state.clone() };
+        let known = thread.answers.len();
         thread.answers.retain(|slot, value| dialogs.kind(slot).is_some_and(|kind| fits(kind, value)));
-        if dialogs.state(&target).is_some() {
-            return;
-        }
         let dialog = dialogs.dialogs.get(&thread.dialog);
-        if let Some(state) = dialog.and_then(|dialog| dialog.states.values().find(|state| state.was.contains(&target.state))) {
-            thread.state.clone_from(&state.name);
-            return;
+        if thread.answers.len() == known || thread.has_case {
+            if dialogs.state(&target).is_some() {
+                return false;
+            }
+            if let Some(state) = dialog.and_then(|dialog| dialog.states.values().find(|state| state.was.contains(&target.state))) {
+                thread.state.clone_from(&state.name);
+                return false;
+            }
         }
         thread.kept.append(&mut thread.answers);
         thread.path.clear();
         let name = dialog.map_or(ENTRY, |dialog| dialog.name.as_str());
-        let Some(dialog) = dialogs.dialogs.get(name) else { return };
+        let Some(dialog) = dialogs.dialogs.get(name) else { return false };
         let start = Target { dialog: name.to_owned(), state: dialog.start.clone() };
         self.say("session-reset");
         self.enter(&start);
+        true
     }
 
     // ── words ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -683,7 +742,6 @@ impl Thread {
             has_case: false,
             dialog: at.dialog.clone(),
             state: at.state.clone(),
-            fingerprint: 0,
             epoch: 0,
             answers: Answers::new(),
             kept: Answers::new(),
@@ -824,6 +882,17 @@ fn outside_quiet_hours(due: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
         _ => return due,
     };
     date.and_time(morning).and_local_timezone(*due.offset()).single().unwrap_or(due)
+}
+
+/// What is said about it: one message per kind.
+fn unreadable_message(kind: Unreadable) -> &'static str {
+    match kind {
+        Unreadable::Voice => "unreadable-voice",
+        Unreadable::Sticker => "unreadable-sticker",
+        Unreadable::Edited => "unreadable-edited",
+        Unreadable::TooFast => "unreadable-too-fast",
+        Unreadable::Other => "unreadable-other",
+    }
 }
 
 /// Why it was not kept, in words: one message per kind.

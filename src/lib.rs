@@ -36,10 +36,16 @@ pub mod book;
 pub mod document;
 pub mod speak;
 pub mod turn;
+pub mod serve;
+pub mod outbox;
+pub mod timer;
 pub mod review;
 pub mod replay;
 // ── does ──
+pub mod log;
+pub mod pace;
 pub mod store;
+pub mod files;
 pub mod channel;
 pub mod config;
 pub mod cli;

@@ -18,7 +18,7 @@
 //! ```
 //!
 //! Written by hand: the head, `user TEXT` (typed; more lines below it begin with `|`), `user [key]` (presses the button as
-//! shown last), `press [key] of MESSAGE` (presses it as shown first, so long ago that it may be stale), `file`, `wait 2d`
+//! shown last), `press [key] of MESSAGE` (presses it as shown first, so long ago that it may be stale), `file`, `send voice`, `wait 2d`
 //! (`h` and `m` too; timers fire in order, at their own time), and comments. Everything else is filled in by `--bless`, and
 //! asserted from then on: `at`, `bot`, `do`, `end`, and at the end of the file `state`, `slots`, `timers` and `case`.
 //!
@@ -34,7 +34,7 @@ use chrono::{DateTime, Duration, FixedOffset, Utc};
 use crate::book::Book;
 use crate::case::deadline::china;
 use crate::case::{Case, Status};
-use crate::chat::{ChatId, Content, DeliveryId, Inbound, Outbound};
+use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Outbound, Unreadable};
 use crate::diagnostic::{Finding, Place};
 use crate::dialog::Target;
 use crate::dialog::slot::{Money, Value};
@@ -104,6 +104,8 @@ pub enum Act {
     },
     /// The customer sends a file or photo.
     File,
+    /// The customer sends something that cannot be read.
+    Send(Unreadable),
     /// So many minutes pass.
     Wait(i64),
 }
@@ -356,6 +358,7 @@ impl Player<'_> {
         let content = match act {
             Act::Type(text) => Content::Text(text.clone()),
             Act::File => Content::File,
+            Act::Send(kind) => Content::Unreadable(*kind),
             Act::Press(key) => Content::Press(self.button(self.shown.iter().rev(), key, None, place)?),
             Act::PressOf { key, message } => Content::Press(self.button(self.shown.iter(), key, Some(message), place)?),
             Act::Wait(_) => return Ok(Vec::new()),
@@ -465,7 +468,7 @@ impl Player<'_> {
     }
 
     async fn run(&self, incoming: &Incoming) -> Result<Report, StoreError> {
-        turn::run(self.book, &self.home.store, incoming, self.now).await
+        turn::run(self.book, &self.home.store, incoming, &Capabilities::UNLIMITED, self.now).await
     }
 
     /// The same delivery once more changes nothing and says nothing.
@@ -501,6 +504,7 @@ impl Player<'_> {
             session: session.unwrap_or_default(),
             cases,
             outbox: Vec::new(),
+            lines: Vec::new(),
             arm: timers,
             disarm: Vec::new(),
         };

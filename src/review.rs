@@ -177,19 +177,27 @@ impl<'a> Page<'a> {
         self.text(&ask.prompt.id, regions, number)?;
         self.answers(ask, regions)?;
         self.refusals(ask, regions, number)?;
+        self.silence(ask, regions, number)
+    }
+
+    /// What happens while the customer says nothing: one line, unless a text has to be printed.
+    fn silence(&mut self, ask: &Ask, regions: &[Region], number: &str) -> Result<(), SayError> {
+        let mut brief = Vec::new();
         for after in &ask.after {
             let when = self.wait(&after.wait);
             match &after.then {
+                Then::Say(message) if self.printed.contains_key(&message.id) => brief.push(format!("{when} `{}`", message.id)),
                 Then::Say(message) => {
                     let words = self.or("没有回答就说：", "without an answer, this is said:");
                     self.line(&format!("{when}{}{words}\n", self.comma()));
                     self.text(&message.id, regions, number)?;
                 }
-                Then::To(target) => {
-                    let words = self.or("没有回答", "without an answer");
-                    self.line(&format!("{when}{}{words} → {}\n", self.comma(), self.number(target)));
-                }
+                Then::To(target) => brief.push(format!("{when} → {}", self.number(target))),
             }
+        }
+        if !brief.is_empty() {
+            let (label, list) = (self.or("没有回答：", "Without an answer: "), brief.join(self.or("；", "; ")));
+            self.line(&format!("{label}{list}\n"));
         }
         Ok(())
     }
@@ -239,15 +247,17 @@ impl<'a> Page<'a> {
             answers.into_iter().map(|(answer, label)| (label, answer.map(|answer| self.leads(ask, answer)))).collect();
         let all: Vec<&String> = answers.iter().filter_map(|(_, leads)| leads.as_ref()).collect();
         let alike = all.len() > 1 && all.iter().all(|leads| *leads == all[0]);
-        let first = all.first().map(|leads| (*leads).clone());
+        let first = all.first().map(|leads| (*leads).clone()).filter(|_| alike);
+        if let Some(leads) = first {
+            let labels: Vec<&str> = answers.iter().map(|(label, _)| label.as_str()).collect();
+            self.line(&format!("- {}", labels.join(self.or("", " · "))));
+            self.line(&format!("\n{}{leads}\n", self.or("每个回答", "Every answer")));
+            return Ok(());
+        }
         for (label, leads) in &answers {
-            let leads = leads.as_deref().filter(|_| !alike).unwrap_or_default();
-            self.line(&format!("- {label}{leads}"));
+            self.line(&format!("- {label}{}", leads.as_deref().unwrap_or_default()));
         }
         self.line("");
-        if let Some(leads) = first.filter(|_| alike) {
-            self.line(&format!("{}{leads}\n", self.or("每个回答", "Every answer")));
-        }
         Ok(())
     }
 
@@ -283,14 +293,18 @@ impl<'a> Page<'a> {
     }
 
     fn refusals(&mut self, ask: &Ask, regions: &[Region], number: &str) -> Result<(), SayError> {
-        let label = self.or("读不懂时说：", "When the answer cannot be read:");
-        if let Some(message) = &ask.invalid {
-            self.line(&format!("{label}\n"));
-            self.text(&message.id, regions, number)?;
-        } else {
-            let ids: Vec<String> =
-                self.book.dialogs.kind(&ask.slot).map(refusals).unwrap_or_default().iter().map(|id| format!("`{id}`")).collect();
-            self.line(&format!("{label} {}\n", self.list(&ids)));
+        let label = self.or("读不懂时：", "When the answer cannot be read:");
+        let mut brief = Vec::new();
+        match &ask.invalid {
+            Some(message) if self.printed.contains_key(&message.id) => brief.push(format!("`{}`", message.id)),
+            Some(message) => {
+                self.line(&format!("{label}\n"));
+                self.text(&message.id, regions, number)?;
+            }
+            None => {
+                let ids = self.book.dialogs.kind(&ask.slot).map(refusals).unwrap_or_default();
+                brief.push(self.list(&ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>()));
+            }
         }
         if let Some(attempts) = &ask.attempts {
             let (times, then) = (attempts.max, self.number(&attempts.to));
@@ -299,9 +313,10 @@ impl<'a> Page<'a> {
             } else {
                 format!("→ {then}")
             };
-            let words =
-                if self.chinese { format!("{times} 次读不懂之后：{then}") } else { format!("After {times} such answers: {then}") };
-            self.line(&format!("{words}\n"));
+            brief.push(if self.chinese { format!("{times} 次之后 {then}") } else { format!("after {times} such answers {then}") });
+        }
+        if !brief.is_empty() {
+            self.line(&format!("{label} {}\n", brief.join(self.or("；", "; "))));
         }
         Ok(())
     }

@@ -46,7 +46,7 @@ impl Speaker<'_> {
             }
             Effect::Status { thread } => match thread.and_then(|number| self.session.thread(number)) {
                 Some(thread) => {
-                    let parts = card::status(&engine::scope(&self.book.dialogs, thread, self.now), case(thread.number));
+                    let parts = card::status(&engine::scope(&self.book.dialogs, thread, self.now), case(thread.number), !thread.ended);
                     self.card("card:status", &parts, thread, false)?
                 }
                 None => vec![self.message(&Say { id: "nothing-yet".into(), ..Say::default() })?],
@@ -94,6 +94,9 @@ impl Speaker<'_> {
             buttons,
             numbered: say.numbered,
             lane: if say.reminder { Lane::Reminder } else { Lane::Reply },
+            locale: self.locale.to_owned(),
+            // Only a question of the dialog carries an epoch and a thread.
+            progress: thread.filter(|_| say.epoch > 0).and_then(|thread| engine::progress(&self.book.dialogs, thread)),
             document: None,
         })
     }
@@ -158,7 +161,11 @@ impl Speaker<'_> {
             text.push_str(&words);
         }
         texts.retain(|text| !text.is_empty());
-        Ok(texts.into_iter().map(|text| Outbound { id: id.to_owned(), text, lane, ..Outbound::default() }).collect())
+        let locale = self.locale.to_owned();
+        Ok(texts
+            .into_iter()
+            .map(|text| Outbound { id: id.to_owned(), text, lane, locale: locale.clone(), ..Outbound::default() })
+            .collect())
     }
 
     fn part(&self, part: &Part, thread: &Thread) -> Result<String, SayError> {

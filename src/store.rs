@@ -1,9 +1,10 @@
-//! The store contract: `load, commit, due, unsent, mark sent, forget, export`. Memory and sled keep the same promises;
-//! `tests/store_contract.rs` runs against each.
+//! The store contract: `load, commit, due, unsent, mark sent, bury, lines, forget, export`. Memory and sled keep the same
+//! promises; `tests/store_contract.rs` runs against each.
 //!
 //! Promises: a [`Commit`] is written whole or not at all; when `commit` returns `Ok` it survives a killed process and a power
 //! cut (sled; `tests/crash_kill.rs` and `benches/power_cut.sh` try both); a commit from an old version is refused with
-//! [`StoreError::Conflict`] and changes nothing. A row is given out by [`Store::unsent`] only once it is durable.
+//! [`StoreError::Conflict`] and changes nothing. A row is given out by [`Store::unsent`], and a line by [`Store::lines`], only
+//! once it is durable.
 //!
 //! A future of the store may be dropped at any time: what it asked for is then done or not done, never half.
 
@@ -11,7 +12,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, CaseId};
-use crate::chat::{ChatId, DeliveryId, Outbound};
+use crate::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound};
 use crate::engine::Session;
 
 pub mod memory;
@@ -55,6 +56,9 @@ pub struct Commit {
     pub cases: Vec<Case>,
     /// What to say, in order.
     pub outbox: Vec<Outbound>,
+    /// What to keep of the conversation, in order, where the chat is [read back](ChatId::is_read_back). Numbered after the outbox, by
+    /// the same counter.
+    pub lines: Vec<Line>,
     /// Timers to arm. A timer with a known key replaces the old one.
     pub arm: Vec<Timer>,
     /// Timers to drop, by key; unknown keys are no error. Applied before `arm`.
@@ -78,10 +82,13 @@ pub struct Timer {
     pub line: usize,
     /// The case it is about, for the operator's eyes.
     pub case: Option<CaseId>,
+    /// How often its turn failed.
+    #[serde(default)]
+    pub failures: u32,
 }
 
 /// A reply or reminder that waits to be sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OutboxRow {
     /// Whose it is.
     pub chat: ChatId,
@@ -89,6 +96,15 @@ pub struct OutboxRow {
     pub sequence: u64,
     /// What to send.
     pub outbound: Outbound,
+}
+
+/// A row that can never be sent, kept for the operator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DeadLetter {
+    /// What should have been sent, and to whom.
+    pub row: OutboxRow,
+    /// Why it cannot be; cut after 400 bytes.
+    pub why: String,
 }
 
 /// Why a store refused.
@@ -138,6 +154,10 @@ pub struct Exported {
     pub handled: Vec<DeliveryId>,
     /// Rows not sent yet, by sequence.
     pub unsent: Vec<(u64, Outbound)>,
+    /// The kept lines of the conversation, oldest first.
+    pub lines: Vec<KeptLine>,
+    /// Rows that could never be sent, by sequence.
+    pub dead: Vec<DeadLetter>,
     /// Armed timers, earliest first.
     pub timers: Vec<Timer>,
 }
@@ -228,7 +248,7 @@ impl Store {
         }
     }
 
-    /// Drops a sent row. A row already gone is no error. Durable when it returns.
+    /// Drops a sent row. A row already gone is no error. Durable when it returns; many that wait at the same time share a sync.
     pub async fn mark_sent(&self, chat: &ChatId, sequence: u64) -> Result<(), StoreError> {
         match self {
             Store::Memory(memory) => memory.mark_sent(chat, sequence),
@@ -237,7 +257,35 @@ impl Store {
         Ok(())
     }
 
-    /// Removes all of a chat: session, cases, rows, timers and what was set aside of it. Durable when it returns. The chat
+    /// Takes a row that can never be sent out of the outbox and keeps it as a dead letter. A row already gone is no error and
+    /// leaves none. Durable when it returns.
+    pub async fn bury(&self, chat: &ChatId, sequence: u64, why: &str) -> Result<(), StoreError> {
+        match self {
+            Store::Memory(memory) => memory.bury(chat, sequence, why),
+            Store::Sled(sled) => return sled.bury(chat, sequence, why).await,
+        }
+        Ok(())
+    }
+
+    /// The dead letters, chat by chat, ascending within a chat, at most `limit`, until their chat is forgotten. One that cannot be
+    /// read is set aside and left out.
+    pub async fn dead(&self, limit: usize) -> Result<Vec<DeadLetter>, StoreError> {
+        match self {
+            Store::Memory(memory) => Ok(memory.dead(limit)),
+            Store::Sled(sled) => sled.dead(limit).await,
+        }
+    }
+
+    /// The kept lines of a chat after this sequence number, ascending, at most `limit`. One that cannot be read is set aside and
+    /// left out.
+    pub async fn lines(&self, chat: &ChatId, after: u64, limit: usize) -> Result<Vec<KeptLine>, StoreError> {
+        match self {
+            Store::Memory(memory) => Ok(memory.lines(chat, after, limit)),
+            Store::Sled(sled) => sled.lines(chat, after, limit).await,
+        }
+    }
+
+    /// Removes all of a chat: session, cases, rows, lines, dead letters, timers and what was set aside of it. Durable when it returns. The chat
     /// starts again from version 0; a turn decided before is refused, and its sequence numbers are not used again. The bytes
     /// may stay in free space of the files until it is overwritten.
     pub async fn forget(&self, chat: &ChatId) -> Result<(), StoreError> {

@@ -11,7 +11,8 @@ use chrono::{DateTime, Duration, FixedOffset, Utc};
 
 use crate::book::Book;
 use crate::case::{self, Case};
-use crate::chat::{ChatId, Content, DeliveryId, Inbound, Outbound};
+use crate::channel;
+use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
 use crate::dialog::slot::Args;
 use crate::engine::{self, Effect, Event, Session};
 use crate::locale::{self, SayError};
@@ -22,6 +23,12 @@ use crate::understand::{clean, command, secret};
 
 /// Decisions made again because another turn of the same chat came first, before giving up.
 pub const CONFLICTS_MAX: usize = 16;
+
+/// The most bytes kept of what a customer sent, so that it fits into a record.
+const HEARD_BYTES: usize = 12_000;
+
+/// How often the turn of one timer may fail; then it is given up.
+pub const TIMER_FAILURES_MAX: u32 = 5;
 
 /// What starts a turn.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,8 +42,11 @@ pub enum Incoming {
 /// What a turn did.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
-    /// What was put into the outbox, in order. Empty for a repeated delivery or a late timer.
+    /// What was said, in order: now rows of the outbox, or lines of a chat that is [read back](ChatId::is_read_back). Empty for a
+    /// repeated delivery or a late timer.
     pub outbound: Vec<Outbound>,
+    /// When the earliest of the timers it armed is due.
+    pub armed: Option<DateTime<Utc>>,
     /// What the case was told to do, in the operator's words; for transcripts.
     pub actions: Vec<&'static str>,
     /// What the dialog passed through; for coverage.
@@ -51,8 +61,15 @@ pub struct Report {
 
 /// Handles one inbound or timer. When it returns `Ok`, everything it decided is durable and the channel may forget the inbound.
 ///
-/// A fault of ours (a text that cannot be said, a panic) costs the customer one apology and changes nothing else.
-pub async fn run(book: &Book, store: &Store, incoming: &Incoming, now: DateTime<FixedOffset>) -> Result<Report, StoreError> {
+/// What is said is fitted to the channel first: each row of the outbox is one message there. A fault of ours (a text that cannot
+/// be said, a panic) costs the customer one apology and changes nothing else.
+pub async fn run(
+    book: &Book,
+    store: &Store,
+    incoming: &Incoming,
+    capabilities: &Capabilities,
+    now: DateTime<FixedOffset>,
+) -> Result<Report, StoreError> {
     let mut damaged = None;
     for _ in 0..CONFLICTS_MAX {
         let loaded = match store.load(incoming.chat()).await {
@@ -65,7 +82,11 @@ pub async fn run(book: &Book, store: &Store, incoming: &Incoming, now: DateTime<
         if incoming.delivery().is_some_and(|delivery| loaded.handled.contains(delivery)) {
             return Ok(Report { repeated: true, damaged, ..Report::default() });
         }
-        let (commit, report) = decide(book, &loaded, incoming, now);
+        let (mut commit, mut report) = decide(book, &loaded, incoming, now);
+        if !commit.chat.is_read_back() {
+            commit.outbox = commit.outbox.iter().flat_map(|outbound| channel::fit(outbound, capabilities)).collect();
+            report.outbound.clone_from(&commit.outbox);
+        }
         match store.commit(commit).await {
             Ok(_) => return Ok(Report { damaged, ..report }),
             Err(StoreError::Conflict) => {}
@@ -79,6 +100,25 @@ pub async fn run(book: &Book, store: &Store, incoming: &Incoming, now: DateTime<
         }
     }
     Err(StoreError::Conflict)
+}
+
+/// Gives up on what [`run`] refuses every time: one apology, and it counts as handled. Its delivery is noted if that can be
+/// written at all; a timer is tried again the next day.
+pub async fn set_aside(
+    book: &Book,
+    store: &Store,
+    incoming: &Incoming,
+    why: &str,
+    now: DateTime<FixedOffset>,
+) -> Result<Report, StoreError> {
+    let loaded = store.load(incoming.chat()).await?;
+    let (commit, report) = apology(book, &loaded, incoming, why.to_owned(), now);
+    let unnoted = Commit { delivery: None, ..commit.clone() };
+    match store.commit(commit).await {
+        Err(StoreError::TooLarge { .. }) => store.commit(unnoted).await?,
+        committed => committed?,
+    };
+    Ok(report)
 }
 
 impl Incoming {
@@ -108,21 +148,32 @@ pub fn decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
     apology(book, loaded, incoming, why, now)
 }
 
-/// Says that it was our fault, and leaves the session as it was. A timer is tried again the next day: a deadline is never dropped.
-fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, why: String, now: DateTime<FixedOffset>) -> (Commit, Report) {
+/// Says that it was our fault, and leaves the session and its cases as they were. A timer is tried again the next day, and given up
+/// after [`TIMER_FAILURES_MAX`] tries, which the report says.
+fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, mut why: String, now: DateTime<FixedOffset>) -> (Commit, Report) {
     let session = loaded.session.clone().unwrap_or_default();
     let locale = locale_of(book, &session, incoming);
     let apology = book.catalogue.say(&locale, "turn-failed", &Args::new());
     let mut outbound = Vec::new();
     if let (Ok(text), Incoming::Inbound(_)) = (apology, incoming) {
-        outbound.push(Outbound { id: "turn-failed".into(), text, ..Outbound::default() });
+        outbound.push(Outbound { id: "turn-failed".into(), text, locale: locale.clone(), ..Outbound::default() });
     }
-    let report = Report { outbound: outbound.clone(), failed: Some(why), ..Report::default() };
-    let mut commit = Commit { outbox: outbound, ..commit_of(loaded, incoming, session) };
+    let mut commit = Commit { outbox: outbound.clone(), ..commit_of(loaded, incoming, session) };
     if let Incoming::Timer(timer) = incoming
         && !commit.disarm.is_empty()
     {
-        commit.arm.push(Timer { due: now.with_timezone(&Utc) + Duration::days(1), ..timer.clone() });
+        let failures = timer.failures.saturating_add(1);
+        if failures < TIMER_FAILURES_MAX {
+            commit.arm.push(Timer { due: now.with_timezone(&Utc) + Duration::days(1), failures, ..timer.clone() });
+        } else {
+            why = format!("{why}; it failed {failures} times, so the reminder is given up");
+        }
+    }
+    let report = Report { outbound, failed: Some(why), ..Report::default() };
+    if commit.chat.is_read_back() {
+        // What could not be answered may be what cannot be read.
+        let heard = catch_unwind(AssertUnwindSafe(|| heard(book, &commit.session, incoming, now)));
+        as_lines(&mut commit, heard.ok().flatten(), now);
     }
     (commit, report)
 }
@@ -133,6 +184,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
     // A session that was set aside as damaged left its cases: their numbers are taken.
     before.threads_opened = loaded.cases.iter().map(|case| case.id.0).fold(before.threads_opened, u64::max);
     let event = event_of(book, &before, incoming, now)?;
+    let heard = if incoming.chat().is_read_back() { heard(book, &before, incoming, now) } else { None };
     let decision = engine::step(&book.dialogs, before, &event, now);
     let mut commit = commit_of(loaded, incoming, decision.session);
     let mut report = Report { passed: decision.passed, ..Report::default() };
@@ -152,7 +204,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
                 commit.disarm.retain(|key| *key != alarm.key);
                 let case = known_case(&commit.cases, loaded, alarm.thread).map(|case| case.id);
                 let (chat, due) = (incoming.chat().clone(), alarm.due.with_timezone(&Utc));
-                commit.arm.push(Timer { due, chat, key: alarm.key, thread: alarm.thread, turn: alarm.turn, line: alarm.line, case });
+                commit.arm.push(Timer { due, chat, key: alarm.key, thread: alarm.thread, turn: alarm.turn, line: alarm.line, case, failures: 0 });
             }
             Effect::Disarm(key) => commit.disarm.push(key),
             words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. } | Effect::Letter { .. } | Effect::Calendar { .. }) => {
@@ -164,6 +216,10 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
         }
     }
     report.outbound.clone_from(&commit.outbox);
+    report.armed = commit.arm.iter().map(|timer| timer.due).min();
+    if commit.chat.is_read_back() {
+        as_lines(&mut commit, heard, now);
+    }
     Ok((commit, report))
 }
 
@@ -181,6 +237,7 @@ fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
         session,
         cases: Vec::new(),
         outbox: Vec::new(),
+        lines: Vec::new(),
         arm: Vec::new(),
         disarm,
     }
@@ -192,6 +249,44 @@ fn armed_again(session: &Session, timer: &Timer) -> bool {
 
 fn known_case<'a>(changed: &'a [Case], loaded: &'a Loaded, number: u64) -> Option<&'a Case> {
     changed.iter().chain(&loaded.cases).find(|case| case.id.0 == number)
+}
+
+/// The customer's words as they spelled them, secrets masked, or the label of the button pressed while its question is open.
+fn heard(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<FixedOffset>) -> Option<String> {
+    let Incoming::Inbound(inbound) = incoming else { return None };
+    let text = match &inbound.content {
+        Content::Text(text) => text,
+        Content::Press(data) => {
+            let (epoch, key) = data.split_once('.')?;
+            let (option, thread) = engine::pressed(&book.dialogs, session, epoch.parse().ok()?, key, now)?;
+            let locale = locale_of(book, session, incoming);
+            return Speaker { book, locale: &locale, session, now }.label(&option.label, thread).ok();
+        }
+        Content::Kept(name) => name,
+        Content::File | Content::Unreadable(_) => return None,
+    };
+    // Cut once more after masking: half a secret at the first cut is not seen as one.
+    let most = engine::TEXT_MAX as usize;
+    let text: String = text.chars().take(2 * most).collect();
+    let (masked, _) = secret::mask(&clean::visible(&text), asked(book, session));
+    let mut bytes = 0;
+    let fits = |character: &char| {
+        bytes += character.len_utf8();
+        bytes <= HEARD_BYTES
+    };
+    Some(masked.chars().take(most).take_while(fits).collect()).filter(|text: &String| !text.is_empty())
+}
+
+/// Turns what was heard and what is to be said into lines; nothing is left to send.
+fn as_lines(commit: &mut Commit, heard: Option<String>, now: DateTime<FixedOffset>) {
+    let at = now.with_timezone(&Utc);
+    let said = commit.outbox.drain(..).map(Voice::Bot);
+    commit.lines = heard.map(Voice::Customer).into_iter().chain(said).map(|voice| Line { at, voice }).collect();
+}
+
+/// What a number sent now would be.
+fn asked(book: &Book, session: &Session) -> secret::Asked {
+    if engine::asks_reference(&book.dialogs, session) { secret::Asked::Reference } else { secret::Asked::Anything }
 }
 
 /// The customer's choice; until there is one, the channel's hint.
@@ -211,8 +306,9 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
         Incoming::Inbound(inbound) => inbound,
     };
     let text = match &inbound.content {
-        // What cannot be read is answered like a file that nothing asked for.
-        Content::File | Content::Unreadable(_) => return Ok(Event::File),
+        Content::File => return Ok(Event::File),
+        Content::Unreadable(kind) => return Ok(Event::Unreadable(*kind)),
+        Content::Kept(_) => return Ok(Event::Kept),
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.').unwrap_or(("0", data));
             // What is no button of ours is a stale one: epoch 0 belongs to no question.
@@ -221,8 +317,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
         Content::Text(text) if text.chars().count() > engine::TEXT_MAX as usize => return Ok(Event::TooLong),
         Content::Text(text) => clean::cleaned(text),
     };
-    let asked = if engine::asks_reference(&book.dialogs, session) { secret::Asked::Reference } else { secret::Asked::Anything };
-    if let Some(secret) = secret::scan(&text, asked).first() {
+    if let Some(secret) = secret::scan(&text, asked(book, session)).first() {
         return Ok(Event::Secret(secret.kind));
     }
     if let Some(command) = command::read(&text) {

@@ -24,6 +24,9 @@ pub mod date;
 pub mod reference;
 pub mod option;
 pub mod secret;
+mod fold;
+pub mod heard;
+pub mod scenario;
 
 /// What a reader made of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use redress::book;
-use redress::chat::{ChatId, Content, DeliveryId, Inbound};
+use redress::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound};
 use redress::store;
 use redress::turn::{self, Incoming};
 
@@ -125,7 +125,7 @@ fn a_reply_that_was_never_shown_comes_first() {
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(async {
-        turn::run(&book, &store, &Incoming::Inbound(inbound), NOW.parse().unwrap()).await.unwrap();
+        turn::run(&book, &store, &Incoming::Inbound(inbound), &Capabilities::UNLIMITED, NOW.parse().unwrap()).await.unwrap();
         store.close().await;
     });
     let arguments = ["chat", "--now", NOW, "--store", "kept"];

@@ -15,12 +15,13 @@ use std::time::Duration;
 
 use chrono::{DateTime, Days, Utc};
 use redress::case::{Case, CaseId, Status};
-use redress::chat::{ChatId, DeliveryId, Lane, Outbound};
+use redress::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound, Voice};
 use redress::engine::Session;
-use redress::store::{self, Commit, DELIVERIES_REMEMBERED, Store, StoreError, Timer};
+use redress::store::{self, Commit, DELIVERIES_REMEMBERED, DeadLetter, OutboxRow, Store, StoreError, Timer};
 
 const TASKS: u64 = 8;
 const CHATS_PER_TASK: u64 = 3;
+const WHY_BURIED: &str = "it is the fourth";
 /// A child is killed after at most so many lines.
 const MOST_LINES: u64 = 1500;
 
@@ -115,16 +116,23 @@ async fn take_turn(store: &Store, chat: &ChatId) {
     let version = store.load(chat).await.unwrap().version + 1;
     assert_eq!(store.commit(turn(chat, version)).await, Ok(version));
     say(&format!("ack {chat} {version}"));
-    // The last two rows wait; older ones are sent, also those left by a killed child before.
+    // The last two rows wait; older ones are sent or buried, also those left by a killed child before.
     for row in store.unsent_of(chat, usize::MAX).await.unwrap() {
-        if row.sequence + 2 <= version {
-            store.mark_sent(chat, row.sequence).await.unwrap();
-            say(&format!("sent {chat} {}", row.sequence));
+        let turn = row.sequence.div_ceil(2);
+        if turn + 2 <= version {
+            let done =
+                if buried(turn) { store.bury(chat, row.sequence, WHY_BURIED).await } else { store.mark_sent(chat, row.sequence).await };
+            done.unwrap();
+            say(&format!("sent {chat} {turn}"));
         }
     }
 }
 
-/// Turn number `version` of a chat: everything in it follows from the number, so that the checker can tell a half turn.
+fn buried(version: u64) -> bool {
+    version.is_multiple_of(4)
+}
+
+/// Turn number `version` of a chat, with one row and one line, which are numbered 1 and 2, then 3 and 4: everything in it follows from the number, so that the checker can tell a half turn.
 fn turn(chat: &ChatId, version: u64) -> Commit {
     let timer = (!version.is_multiple_of(5)).then(|| timer(chat, version));
     Commit {
@@ -134,6 +142,7 @@ fn turn(chat: &ChatId, version: u64) -> Commit {
         session: session(version),
         cases: vec![case(version)],
         outbox: vec![outbound(version)],
+        lines: vec![line(version)],
         disarm: if timer.is_none() { vec!["nudge".to_owned()] } else { vec![] },
         arm: timer.into_iter().collect(),
     }
@@ -157,13 +166,17 @@ fn case(version: u64) -> Case {
     }
 }
 
-fn outbound(sequence: u64) -> Outbound {
-    Outbound { id: "m".to_owned(), text: format!("{sequence} {}", "x".repeat(600)), buttons: vec![], numbered: false, lane: Lane::Reply }
+fn outbound(version: u64) -> Outbound {
+    Outbound { id: "m".to_owned(), text: format!("{version} {}", "x".repeat(600)), ..Outbound::default() }
+}
+
+fn line(version: u64) -> Line {
+    Line { at: DateTime::UNIX_EPOCH, voice: Voice::Customer(format!("行 {version}")) }
 }
 
 fn timer(chat: &ChatId, version: u64) -> Timer {
     let due: DateTime<Utc> = DateTime::UNIX_EPOCH + Days::new(version % 1000);
-    Timer { due, chat: chat.clone(), key: "nudge".to_owned(), thread: 1, turn: version, line: 0, case: None }
+    Timer { due, chat: chat.clone(), key: "nudge".to_owned(), thread: 1, turn: version, line: 0, case: None, failures: 0 }
 }
 
 fn delivery(version: u64) -> DeliveryId {
@@ -246,12 +259,15 @@ async fn check_open(store: &Store, acks: &Acks, report: &mut Report) -> Result<(
         let oldest = |count: u64| (version + 1).saturating_sub(count).max(1)..=version;
         let mut cases: Vec<Case> = oldest(3).map(case).collect();
         cases.sort_by_key(|case| case.id);
-        let first = found.unsent.first().map_or(version + 1, |row| row.0);
+        let first = found.unsent.first().map_or(version + 1, |row| row.0.div_ceil(2));
+        let dead: Vec<DeadLetter> = (1..first).filter(|turn| buried(*turn)).map(|turn| dead(chat, turn)).collect();
         for (what, right) in [
             ("session", found.session == (version > 0).then(|| session(version))),
             ("cases", found.cases == cases),
             ("deliveries", found.handled == oldest(DELIVERIES_REMEMBERED as u64).map(delivery).collect::<Vec<_>>()),
-            ("rows", found.unsent == (first..=version).map(|sequence| (sequence, outbound(sequence))).collect::<Vec<_>>()),
+            ("rows", found.unsent == (first..=version).map(|turn| (2 * turn - 1, outbound(turn))).collect::<Vec<_>>()),
+            ("lines", found.lines == (1..=version).map(|turn| KeptLine { sequence: 2 * turn, line: line(turn) }).collect::<Vec<_>>()),
+            ("dead letters", found.dead == dead),
             ("rows not sent", first <= version.saturating_sub(1).max(1)),
             ("rows sent", first > sent),
             ("timers", found.timers == if version == 0 { vec![] } else { turn(chat, version).arm }),
@@ -266,6 +282,11 @@ async fn check_open(store: &Store, acks: &Acks, report: &mut Report) -> Result<(
         report.wrong.push(format!("{} timers are due, but {timers} are armed", due.len()));
     }
     Ok(())
+}
+
+fn dead(chat: &ChatId, version: u64) -> DeadLetter {
+    let row = OutboxRow { chat: chat.clone(), sequence: 2 * version - 1, outbound: outbound(version) };
+    DeadLetter { row, why: WHY_BURIED.to_owned() }
 }
 
 // ── helpers ──

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use redress::case::{Case, CaseId, Status};
-use redress::chat::{ChatId, DeliveryId, Lane, Outbound};
+use redress::chat::{ChatId, DeliveryId, Line, Outbound, Voice};
 use redress::engine::Session;
 use redress::store::{self, Commit, DELIVERIES_REMEMBERED, Loaded, RECORD_LIMIT, Store, StoreError, Timer};
 
@@ -34,6 +34,10 @@ contract! {
     the_last_deliveries_are_remembered
     rows_are_sent_in_order_and_once
     stuck_rows_do_not_hide_other_chats
+    many_rows_are_marked_at_once
+    lines_are_kept_and_read_on_from_anywhere
+    a_buried_row_becomes_a_dead_letter
+    what_is_given_out_while_commits_run_is_whole
     timers_are_armed_replaced_and_disarmed
     due_timers_come_earliest_first
     timers_belong_to_the_chat_of_the_commit
@@ -54,7 +58,10 @@ async fn a_chat_never_seen_is_empty(store: Store) {
     assert_eq!(store.next_due().await, Ok(None));
     assert_eq!(store.chats(None, 9).await, Ok(vec![]));
     assert_eq!(store.quarantined().await, Ok(vec![]));
+    assert_eq!(store.dead(9).await, Ok(vec![]));
+    assert_eq!(store.lines(&chat("t:1"), 0, 9).await, Ok(vec![]));
     assert_eq!(store.mark_sent(&chat("t:1"), 1).await, Ok(()));
+    assert_eq!(store.bury(&chat("t:1"), 1, "why").await, Ok(()));
     assert_eq!(store.forget(&chat("t:1")).await, Ok(()));
 }
 
@@ -160,6 +167,100 @@ async fn stuck_rows_do_not_hide_other_chats(store: Store) {
     assert_eq!(seen, ["a", "b", "c"]);
 }
 
+async fn many_rows_are_marked_at_once(store: Store) {
+    let names: Vec<String> = (0..100).map(|number| format!("t:{number}")).collect();
+    for name in &names {
+        store.commit(Commit { outbox: vec![say("1"), say("2")], ..turn(name, 0) }).await.unwrap();
+    }
+    let store = Arc::new(store);
+    let mut tasks = tokio::task::JoinSet::new();
+    for name in names.clone() {
+        let store = Arc::clone(&store);
+        tasks.spawn(async move { store.mark_sent(&chat(&name), 1).await.unwrap() });
+    }
+    while let Some(marked) = tasks.join_next().await {
+        marked.unwrap();
+    }
+    for name in &names {
+        assert_eq!(rows_of(&store, name).await, ["2 2"]);
+    }
+}
+
+async fn lines_are_kept_and_read_on_from_anywhere(store: Store) {
+    assert_eq!(lines_of(&store, "web:1", 0, 9).await, [""; 0]);
+    store.commit(Commit { lines: vec![heard("问"), said("答")], ..turn("web:1", 0) }).await.unwrap();
+    store.commit(Commit { lines: vec![said("x")], ..turn("web:11", 0) }).await.unwrap();
+    store.commit(turn("web:1", 1)).await.unwrap();
+    // Rows come first, by the same counter.
+    store.commit(Commit { lines: vec![said("再答")], outbox: vec![say("row")], ..turn("web:1", 2) }).await.unwrap();
+    for (after, limit, expected) in [
+        (0, 9, &["1 < 问", "2 > 答", "4 > 再答"][..]),
+        (0, 2, &["1 < 问", "2 > 答"]),
+        (0, 0, &[]),
+        (1, 9, &["2 > 答", "4 > 再答"]),
+        (2, 9, &["4 > 再答"]),
+        (3, 9, &["4 > 再答"]),
+        (4, 9, &[]),
+        (u64::MAX, 9, &[]),
+    ] {
+        assert_eq!(lines_of(&store, "web:1", after, limit).await, expected, "{limit} after {after}");
+    }
+    assert_eq!(rows_of(&store, "web:1").await, ["3 row"]);
+    let late = Commit { lines: vec![said("late")], ..turn("web:1", 1) };
+    assert_eq!(store.commit(late).await, Err(StoreError::Conflict));
+    assert_eq!(lines_of(&store, "web:1", 3, 9).await, ["4 > 再答"]);
+}
+
+async fn a_buried_row_becomes_a_dead_letter(store: Store) {
+    for name in ["t:1", "t:2"] {
+        store.commit(Commit { outbox: vec![say("一"), say("二"), say("三")], ..turn(name, 0) }).await.unwrap();
+    }
+    store.mark_sent(&chat("t:1"), 1).await.unwrap();
+    for (name, sequence) in [("t:2", 1), ("t:1", 2), ("t:1", 2), ("t:1", 1), ("t:1", 9), ("unknown", 1)] {
+        assert_eq!(store.bury(&chat(name), sequence, "the bot was blocked").await, Ok(()));
+    }
+    store.bury(&chat("t:1"), 3, &"长".repeat(999)).await.unwrap();
+    assert_eq!(rows_of(&store, "t:1").await, [""; 0]);
+    assert_eq!(rows_of(&store, "t:2").await, ["2 二", "3 三"]);
+    let dead = store.dead(9).await.unwrap();
+    let shown: Vec<_> = dead.iter().map(|dead| format!("{} {} {}", dead.row.chat, dead.row.sequence, dead.row.outbound.text)).collect();
+    assert_eq!(shown, ["t:1 2 二", "t:1 3 三", "t:2 1 一"]);
+    assert_eq!(dead[0].why, "the bot was blocked");
+    assert!(dead[1].why.ends_with('…') && dead[1].why.len() < 410);
+    assert_eq!(store.dead(1).await.unwrap(), dead[..1]);
+    assert_eq!(store.export(&chat("t:1")).await.unwrap().dead, dead[..2]);
+    assert_eq!(store.self_test().await, Ok(vec![]));
+    store.forget(&chat("t:1")).await.unwrap();
+    assert_eq!(store.dead(9).await.unwrap(), dead[2..]);
+}
+
+/// While turns are committed, a reader never sees the later half of one without the first, nor a number twice.
+async fn what_is_given_out_while_commits_run_is_whole(store: Store) {
+    let store = Arc::new(store);
+    let writer = {
+        let store = Arc::clone(&store);
+        tokio::spawn(async move {
+            for version in 0..60 {
+                let both = Commit { outbox: vec![say("row")], lines: vec![heard("a"), said("b")], ..turn("web:1", version) };
+                store.commit(both).await.unwrap();
+            }
+        })
+    };
+    let mut acknowledged = 0;
+    while acknowledged < 60 * 3 {
+        let (ended, done) = (writer.is_finished(), acknowledged);
+        let lines = store.lines(&chat("web:1"), 0, usize::MAX).await.unwrap();
+        let rows = store.unsent_of(&chat("web:1"), usize::MAX).await.unwrap();
+        let numbers: Vec<u64> = lines.iter().map(|line| line.sequence).collect();
+        assert_eq!(numbers, (1..=60 * 3).filter(|number| number % 3 != 1).take(numbers.len()).collect::<Vec<_>>());
+        assert!(numbers.len().is_multiple_of(2) && rows.len() >= numbers.len() / 2, "{numbers:?} {}", rows.len());
+        acknowledged = numbers.last().copied().unwrap_or(0);
+        assert!(acknowledged >= done && (!ended || acknowledged == 60 * 3), "{acknowledged} after {done}");
+        tokio::task::yield_now().await;
+    }
+    writer.await.unwrap();
+}
+
 async fn timers_are_armed_replaced_and_disarmed(store: Store) {
     /// What to disarm, what to arm, what is armed then.
     type Step = (&'static [&'static str], &'static [(&'static str, &'static str)], &'static [&'static str]);
@@ -216,23 +317,27 @@ async fn forget_leaves_nothing_and_reuses_nothing(store: Store) {
         delivery: Some(delivery("d")),
         cases: vec![case(1, "x")],
         outbox: vec![say("1"), say("2")],
+        lines: vec![said("3")],
         arm: vec![timer("nudge", "2026-01-02T00:00:00Z")],
         ..turn(name, 0)
     };
     for name in ["t:1", "t:11", "t:"] {
         assert_eq!(store.commit(full(name)).await, Ok(1));
+        store.bury(&chat(name), 1, "gone").await.unwrap();
     }
     let others = (store.export(&chat("t:11")).await, store.export(&chat("t:")).await);
     store.forget(&chat("t:1")).await.unwrap();
     store.forget(&chat("t:1")).await.unwrap();
     assert_eq!(store.load(&chat("t:1")).await, Ok(Loaded::default()));
     assert_eq!(rows_of(&store, "t:1").await, [""; 0]);
+    assert_eq!(lines_of(&store, "t:1", 0, 9).await, [""; 0]);
+    assert_eq!(store.dead(9).await.unwrap().len(), 2);
     assert_eq!(store.due(time("2027-01-01T00:00:00Z"), 9).await.unwrap().len(), 2);
     assert_eq!((store.export(&chat("t:11")).await, store.export(&chat("t:")).await), others);
 
     assert_eq!(store.commit(turn("t:1", 1)).await, Err(StoreError::Conflict), "decided before it was forgotten");
     assert_eq!(store.commit(full("t:1")).await, Ok(1));
-    assert_eq!(rows_of(&store, "t:1").await, ["3 1", "4 2"], "a late mark_sent cannot hit a new row");
+    assert_eq!(rows_of(&store, "t:1").await, ["4 1", "5 2"], "a late mark_sent cannot hit a new row");
 }
 
 async fn too_large_names_the_key_and_writes_nothing(store: Store) {
@@ -242,6 +347,7 @@ async fn too_large_names_the_key_and_writes_nothing(store: Store) {
         ("session/t:1", Commit { session: large_session, ..turn("t:1", 0) }),
         ("case/t:1/7", Commit { cases: vec![case(7, &long)], ..turn("t:1", 0) }),
         ("outbox/t:1/2", Commit { outbox: vec![say("short"), say(&long)], ..turn("t:1", 0) }),
+        ("line/t:1/1", Commit { lines: vec![heard(&long)], ..turn("t:1", 0) }),
         ("timer/t:1/长", Commit { arm: vec![timer(&long, "2026-01-01T00:00:00Z")], ..turn("t:1", 0) }),
         ("delivery/t:1", Commit { delivery: Some(delivery(&long)), ..turn("t:1", 0) }),
     ] {
@@ -267,6 +373,7 @@ async fn chats_with_similar_names_never_mix(store: Store) {
             delivery: Some(delivery(name)),
             cases: vec![case(number, name)],
             outbox: vec![say(name)],
+            lines: vec![said(name)],
             arm: vec![timer("k", "2026-01-01T00:00:00Z")],
             ..turn(name, 0)
         };
@@ -279,6 +386,7 @@ async fn chats_with_similar_names_never_mix(store: Store) {
         assert_eq!(exported.unsent, [(1, say(name))]);
         assert_eq!(exported.timers.len(), 1);
         assert_eq!(rows_of(&store, name).await, [format!("1 {name}")]);
+        assert_eq!(lines_of(&store, name, 0, 9).await, [format!("2 > {name}")]);
     }
     for (number, name) in names.into_iter().enumerate() {
         store.forget(&chat(name)).await.unwrap();
@@ -339,11 +447,13 @@ async fn export_has_everything(store: Store) {
     let commit = Commit {
         delivery: Some(delivery("d1")),
         cases: vec![case(1, "x")],
-        outbox: vec![say("words")],
+        outbox: vec![say("words"), say("never sent")],
+        lines: vec![heard("问")],
         arm: vec![timer("late", "2026-01-02T00:00:00Z"), timer("early", "2026-01-01T00:00:00Z")],
         ..turn("t:1", 0)
     };
     store.commit(commit.clone()).await.unwrap();
+    store.bury(&chat("t:1"), 2, "refused").await.unwrap();
     let exported = store.export(&chat("t:1")).await.unwrap();
     assert_eq!(exported.timers.iter().map(|timer| timer.key.as_str()).collect::<Vec<_>>(), ["early", "late"]);
     let exported = serde_json::to_value(exported).unwrap();
@@ -353,6 +463,9 @@ async fn export_has_everything(store: Store) {
     assert_eq!(exported["cases"], serde_json::to_value(commit.cases).unwrap());
     assert_eq!(exported["handled"], serde_json::json!(["d1"]));
     assert_eq!(exported["unsent"][0][1]["text"], "words");
+    assert_eq!(exported["lines"][0]["sequence"], 3);
+    assert_eq!(exported["lines"][0]["line"]["voice"]["customer"], "问");
+    assert_eq!((&exported["dead"][0]["why"], &exported["dead"][0]["row"]["sequence"]), (&"refused".into(), &2.into()));
     assert_eq!(exported["timers"][0]["due"], "2026-01-01T00:00:00Z");
 }
 
@@ -499,7 +612,7 @@ fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
     let newer: Damage = |record| [&[9], &record[1..]].concat();
     let cut: Damage = |record| record[..3].to_vec();
     let empty: Damage = |_| Vec::new();
-    let damages: [(&str, Damage, Option<&str>, &str, Left); 8] = [
+    let damages: [(&str, Damage, Option<&str>, &str, Left); 10] = [
         ("session", flip, Some("session/t:1"), "its checksum is wrong", (0, 2, 2, 2)),
         ("session", newer, Some("session/t:1"), "it has the unknown version 9", (0, 2, 2, 2)),
         ("session", empty, Some("session/t:1"), "it is only 0 bytes", (0, 2, 2, 2)),
@@ -508,10 +621,13 @@ fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
         ("outbox", flip, None, "its checksum is wrong", (1, 2, 1, 2)),
         ("due", flip, None, "its checksum is wrong", (1, 2, 2, 1)),
         ("timer", flip, None, "its checksum is wrong", (1, 2, 2, 2)),
+        ("line", flip, None, "its checksum is wrong", (1, 2, 2, 2)),
+        ("dead", cut, None, "it is only 3 bytes", (1, 2, 2, 2)),
     ];
     let full = |name: &str, version| Commit {
         cases: vec![case(1, "x"), case(2, "y")],
-        outbox: vec![say("1"), say("2")],
+        outbox: vec![say("1"), say("2"), say("never sent")],
+        lines: vec![heard("4"), said("5")],
         arm: vec![timer("a", "2026-01-01T00:00:00Z"), timer("b", "2026-01-02T00:00:00Z")],
         ..turn(name, version)
     };
@@ -520,8 +636,10 @@ fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
         run(async {
             let store = open(folder.path());
-            store.commit(full("t:1", 0)).await.unwrap();
-            store.commit(full("t:11", 0)).await.unwrap();
+            for name in ["t:1", "t:11"] {
+                store.commit(full(name, 0)).await.unwrap();
+                store.bury(&chat(name), 3, "refused").await.unwrap();
+            }
             store.close().await;
         });
         meddle(folder.path(), |db| {
@@ -541,6 +659,9 @@ fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
             let timers = store.due(time("2027-01-01T00:00:00Z"), 9).await.unwrap();
             let timers = timers.iter().filter(|timer| timer.chat == chat("t:1")).count();
             let rows = rows_of(&store, "t:1").await;
+            let lines = lines_of(&store, "t:1", 0, 9).await;
+            assert_eq!(lines, if tree == "line" { vec!["5 > 5"] } else { vec!["4 < 4", "5 > 5"] }, "{context}");
+            assert_eq!(store.dead(9).await.unwrap().len(), if tree == "dead" { 1 } else { 2 }, "{context}");
             assert_eq!((loaded.version, loaded.cases.len(), rows.len(), timers), left, "{context}");
             assert_eq!(loaded.session.is_some(), loaded.version == 1, "{context}");
             if tree != "timer" {
@@ -553,7 +674,7 @@ fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
             // The chat goes on, its timers can be replaced, no number is used twice, nobody else noticed.
             assert_eq!(store.commit(full("t:1", left.0 + 7)).await, Err(StoreError::Conflict));
             assert_eq!(store.commit(full("t:1", left.0)).await, Ok(left.0 + 1));
-            assert_eq!(rows_of(&store, "t:1").await.len(), left.2 + 2, "{context}");
+            assert_eq!(rows_of(&store, "t:1").await.len(), left.2 + 3, "{context}");
             assert_eq!(store.due(time("2027-01-01T00:00:00Z"), 9).await.unwrap().len(), 4, "{context}");
             assert_eq!(store.self_test().await, Ok(vec![]), "{context}");
             let other = store.export(&chat("t:11")).await.unwrap();
@@ -670,7 +791,24 @@ fn time(text: &str) -> DateTime<Utc> {
 }
 
 fn say(text: &str) -> Outbound {
-    Outbound { id: "m".to_owned(), text: text.to_owned(), buttons: vec![], numbered: false, lane: Lane::Reply }
+    Outbound { id: "m".to_owned(), text: text.to_owned(), ..Outbound::default() }
+}
+
+async fn lines_of(store: &Store, name: &str, after: u64, limit: usize) -> Vec<String> {
+    let lines = store.lines(&chat(name), after, limit).await.unwrap();
+    let shown = lines.iter().map(|kept| match &kept.line.voice {
+        Voice::Customer(text) => format!("{} < {text}", kept.sequence),
+        Voice::Bot(outbound) => format!("{} > {}", kept.sequence, outbound.text),
+    });
+    shown.collect()
+}
+
+fn heard(text: &str) -> Line {
+    Line { at: time("2026-01-01T00:00:00Z"), voice: Voice::Customer(text.to_owned()) }
+}
+
+fn said(text: &str) -> Line {
+    Line { at: time("2026-01-01T00:00:00Z"), voice: Voice::Bot(say(text)) }
 }
 
 fn case(number: u64, scenario: &str) -> Case {
@@ -687,7 +825,7 @@ fn case(number: u64, scenario: &str) -> Case {
 }
 
 fn timer(key: &str, due: &str) -> Timer {
-    Timer { due: time(due), chat: chat("t:1"), key: key.to_owned(), thread: 1, turn: 2, line: 0, case: None }
+    Timer { due: time(due), chat: chat("t:1"), key: key.to_owned(), thread: 1, turn: 2, line: 0, case: None, failures: 0 }
 }
 
 /// An empty turn whose session tells from which version it was decided.
@@ -699,6 +837,7 @@ fn turn(name: &str, from_version: u64) -> Commit {
         session: Session { epoch: from_version, ..Session::default() },
         cases: vec![],
         outbox: vec![],
+        lines: vec![],
         arm: vec![],
         disarm: vec![],
     }

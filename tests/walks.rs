@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, TimeZone};
 use redress::book::{self, Book};
-use redress::chat::{Button, ChatId, Content, DeliveryId, Inbound, Outbound};
+use redress::chat::{Button, ChatId, Content, DeliveryId, Inbound, Outbound, Unreadable};
 use redress::dialog::check::arrows;
 use redress::dialog::slot::Kind;
 use redress::dialog::{Ask, Target};
@@ -233,7 +233,16 @@ impl<'a> Walker<'a> {
                 let text = self.dice.pick(COMMANDS);
                 self.text(text)
             }
-            82 => self.inbound(Content::File, "(a file)"),
+            82 => match self.dice.pick(&[
+                None,
+                Some(Unreadable::Voice),
+                Some(Unreadable::Sticker),
+                Some(Unreadable::Edited),
+                Some(Unreadable::TooFast),
+            ]) {
+                None => self.inbound(Content::File, "(a file)"),
+                Some(kind) => self.inbound(Content::Unreadable(kind), kind.word()),
+            },
             83 => {
                 let text = "啊".repeat(self.dice.pick(&[39, 41, 4096, 4097, 9000]));
                 self.text(&text)

@@ -95,7 +95,7 @@ theft-told-on =
     If it did not act at once after that, you can ask it to bear what went on being lost. Your call list shows the day.
     .skip = I do not remember, skip
 
-theft-nudge = Are you still there? Answer the question above and I can tell you whom to ask for the money. If money is still going out, call the official number to freeze it first, then come back.
+theft-nudge = Are you still there? Answer the last question and I can tell you whom to ask for the money. If money is still going out, call the official number to freeze it first, then come back.
 
 ## Who is liable: what to show, what they must prove, what is usually not to be had
 

@@ -26,6 +26,12 @@ help =
 unknown-command = I do not know the command { $answer }. Send /help for the list. The question above is still waiting for you.
 stale-press = That button belonged to an earlier question. This is the one we are at:
 file-unexpected = I cannot read pictures, voice messages or files yet, and I did not keep it. Keep the original safe and tell me what matters in words.
+unreadable-voice = I cannot listen to voice messages or take calls. Please type it: a few words are enough. Or tap a button.
+unreadable-sticker = Got it, though I only understand words and buttons.
+unreadable-edited = I do not read a message again after it was edited. To change your last answer, send /back; to add something, send a new message.
+unreadable-too-fast = That is faster than I can read. I have not read this message, and I am skipping the next few too. Wait a few seconds, then send me what matters most. Everything you told me before is kept.
+unreadable-other = I cannot read this kind of message, and I have not kept it. Please tell me in words what matters.
+file-kept = Got it. It is kept where only you can reach it, and you can fetch or delete it on this page at any time. I cannot read what is in it, so tell me what matters in words. Keep the original too.
 too-long = That is too long: at most { $max } characters, please. Start with what matters most.
 
 back-nothing = There is no earlier answer to change.
@@ -39,7 +45,7 @@ resumed = All right, let us go on. This is where we stopped:
 
 cases-offer = These matters are set aside. Which one shall we go on with?
 cases-entry = No. { $number }: { $scenario }
-cases-none = Nothing is set aside; this is the only matter we are on.
+cases-none = Nothing is set aside. To begin something new, send /start.
 
 about-another = This is about another matter you set aside: { $scenario }. To go on with it, tap its button or send /cases.
 cancel-offer = Close this matter? I will stop reminding you. Complaints you have already sent are not affected.
@@ -67,20 +73,20 @@ handover =
     1. Money is leaving your account: call your bank and { HOTLINE("police") } at once.
     2. A dispute with a merchant: call { HOTLINE("samr") }. Not sure whom to call: { HOTLINE("city") }.
     3. A legal question first: call { HOTLINE("legal-aid") }.
-    Four things are enough: which day, how much, paid to whom, and what you want. None of them will ask for your password or a verification code.
+    Four things are enough: which day, how much, paid to whom, and what you want. None of them will ask for your password or a verification code, and a complaint costs nothing.
     What you told me is kept. Send /start to come back to it.
 
 privacy =
     What I keep: the options you chose, amounts, dates, reference numbers and how far we are. I use them to count deadlines, remind you and put a complaint in order.
     Where: in local storage on the machine that runs this bot. What you send also passes through your chat app, which keeps it by its own rules.
-    What I do not keep: anything that looks like a full card number, an ID number, a verification code, a payment code or a password is masked, not stored as you typed it. I do not store pictures or files.
+    What I do not keep: anything that looks like a full card number, an ID number, a verification code, a payment code or a password is masked, not stored as you typed it. Pictures and files are stored only if you upload them on the web page, on the same machine, and you can delete them at any time.
     How long: until the matter needs no more following and the operator clears it. If you do not want to go on, send /cancel and I will stop reminding you.
 
 ended = This matter has come to an end. If another payment went wrong, choose below to begin.
 gone-quiet = I will leave you in peace for now. Nothing is lost: whenever you want to go on, send /start.
 nothing-yet = Nothing is on record yet. Once I know what happened I can tell you whom to turn to and by when they should answer. Send /start to begin, or just answer the question above.
 turn-failed = Sorry, something broke on our side. It was not you. Nothing you said before is lost. Please send your last message again.
-session-reset = The question you were at no longer exists. We start this part again; your earlier answers are kept.
+session-reset = The questions of this part have just been changed. We go through it again; your earlier answers are kept, and only what changed is asked.
 
 ## Buttons
 
@@ -104,12 +110,14 @@ refused-money-too-precise = An amount has at most two decimals, such as 35.50.
 refused-money-too-small = The amount has to be at least { $min }. Please check it once more.
 refused-money-too-large = I can note at most { $max }. Please check whether there is a digit too many.
 refused-money-currency = I only count in yuan here. Please write about how many yuan it was, such as 35.50.
+refused-money-unclear = “{ $answer }” can be read as more than one amount. Please send just one, without thousands separators, such as 35.50.
 refused-date-vague = “{ $answer }” is a stretch of time, not a day. Which day was it, roughly? The likeliest one is fine, such as 2026-03-05.
 refused-date-unreadable = I could not find a date in “{ $answer }”. You can write “yesterday”, or a date such as 2026-03-05.
 refused-date-impossible = The calendar has no “{ $answer }”. Please send it again, such as 2026-03-05.
 refused-date-future = That day is still to come. Please send a day that has already been.
 refused-date-too-old = That is too long ago: { $min } is the earliest I can take. Please check it once more.
 refused-reference = That does not look like a reference number. It is a long row of digits or letters, like this: { $example }
+refused-reference-too-long = That is too long: a reference number has at most { $max } digits. It may have been pasted twice. Please send just the number.
 refused-ledger = I could not tell which loss you mean, or how much. First choose one, then send the amount.
 
 ask-which = You wrote “{ $answer }”. Which of these did you mean?
@@ -200,8 +208,8 @@ scenario-wrong-amount = a charge of the wrong amount
 scenario-mistaken-transfer = money sent by mistake
 scenario-account-theft = account stolen, or cheated into paying
 
-outcome-full = solved completely
-outcome-partial = solved in part
+outcome-full = agreed to all of it
+outcome-partial = only part of the money
 outcome-in-kind = offered coupons or membership, no money
 outcome-mediated = a settlement was reached
 outcome-refused = refused

@@ -83,6 +83,11 @@ follow-up-waiting =
     { $rung ->
         [regulator] Noted. The complaint is passed on to the institution, which should answer by { $deadline_on }.
         [mediation] Noted. By { $deadline_on } the mediation should have a result.
+        [merchant] { $liable ->
+            [customer] Noted. There is usually a reply by { $deadline_on }. It is a request; they need not agree.
+           *[other] Noted. I give the merchant until { $deadline_on }: if nothing is done by then, we go on.
+        }
+        [provider] Noted. By { $deadline_on }, the term of this step, there should be a result.
        *[other] Noted. By { $deadline_on } you should have an answer from { follow-up-who }.
     }{ $deadline_firm ->
         [no] { " " }The holidays of that year are not published yet, so this day may change.
@@ -155,7 +160,7 @@ follow-up-too-early =
     It is too early: they may answer until { $deadline_on }. Wait until then, or whoever comes next will send you back to wait.
     Two things to do meanwhile: call once, give your number, ask how far it is and note the agent’s number; and put your evidence in order by date. I will ask you that morning.
 
-follow-up-last-day = Today still counts as in time. I will ask you again tomorrow morning; if there is nothing then, you need not wait any longer.
+follow-up-last-day = Today still counts as in time. I will ask you again tomorrow; if there is nothing then, you need not wait any longer.
 
 follow-up-outcome = What came of it? Choose the closest.
     .full = They agree to pay all of it
@@ -183,9 +188,12 @@ follow-up-nudge-answer = What did that answer say? Tell me the result and I will
 
 follow-up-full =
     Good news. But only money that has arrived counts.
-    Refunds go back the way you paid: with WeChat Pay, a bank card usually takes { TERM("refund-bankcard") } and the balance is faster. For other apps, go by the refund page. No code to scan, no verification code, nothing to pay first.
+    { $rung ->
+        [court] The judgment or mediation statement says by when to pay; wait until that day. If nothing comes by then, you can ask the court to enforce it: call { HOTLINE("court") } for how. No code to scan, no verification code, nothing to pay first.
+       *[other] Refunds go back the way you paid: with WeChat Pay, a bank card usually takes { TERM("refund-bankcard") } and the balance is faster. For other apps, go by the refund page. No code to scan, no verification code, nothing to pay first.
+    }
 follow-up-got-back = How much has arrived altogether? Check your bill and send the number in yuan.
-    .skip = Not arrived yet
+    .skip = Not yet, or not about money
 follow-up-arriving =
     Until the money has arrived, do not tap “confirm” or “close”. Ask three things: which day, where to, and the refund’s reference number.
     If the card you paid with is closed, or you paid long ago, the refund may have to come another way; ask them to put that in writing too.
@@ -261,14 +269,20 @@ follow-up-unsolved = { $rung ->
     }
 }
 
-follow-up-improper =
-    Such an answer solves nothing, and you need not accept it:
-    1. stock phrases that do not touch your problem
-    2. no result, or a vague one
-    3. the ticket is closed although nothing is solved
-    4. you are sent to another channel or a private WeChat contact
-    Reply in the same ticket: “This answer does not say whether you refund, how much, when and why. I do not agree to close it. Please answer each point in writing.”
-    Add no private contact and open no unknown link.
+follow-up-improper = { $rung ->
+    [court] Something vague, or said on the phone, is no result. Call { HOTLINE("court") } with the case or filing number and ask how far it is: not accepted yet, being heard, or closed.
+        Every step leaves a paper: a notice of acceptance, a ruling, a judgment, a mediation statement. What you have not received, ask the court to send again; open no link in a text message.
+    [mediation] Without an amount and a day nothing is settled. Ask the mediator to write down whether they agree, how much, and when.
+        If there is no agreement, ask for a note that says so; it helps in court. Add no private contact and open no unknown link.
+   *[other]
+        Such an answer solves nothing, and you need not accept it:
+        1. stock phrases that do not touch your problem
+        2. no result, or a vague one
+        3. the ticket is closed although nothing is solved
+        4. you are sent to another channel or a private WeChat contact
+        Reply in the same ticket: “This answer does not say whether you refund, how much, when and why. I do not agree to close it. Please answer each point in writing.”
+        Add no private contact and open no unknown link.
+}
 
 follow-up-unaccepted =
     If you do not accept, say so at once and in writing: “I do not accept this offer. I ask for …; the difference is …. Please answer in writing.”
@@ -339,13 +353,13 @@ follow-up-nudge-objected-again = If there is still no result, you can choose “
 
 follow-up-done =
     Good, this matter ends here.
-    Next step: when the next bill comes, check it once more for another charge or a missing refund. It costs nothing.
+    Next step: with the next bill, you check it once more for another charge or a missing refund. It costs nothing.
     Do not delete the answer, the refund record and the chats yet. If the money is taken again, or they change their mind, send /start and come back.
 
 follow-up-last = { $liable ->
     [customer]
         They did not grant the favour. Honestly: the cause was on your side, so complaining will most likely not help. Once what is due is paid, the loss stops here.
-        If you are in doubt, ask { HOTLINE("legal-aid") } once; advice is free.
+        If you are in doubt, ask { HOTLINE("legal-aid") } once, today; advice is free.
         If it turns out later that their system or rules caused it, that changes things: send /start, open a new one, and we go by that cause.
    *[other]
         { $rung ->
@@ -356,7 +370,7 @@ follow-up-last = { $liable ->
             [court] 1. If you won and they do not pay: ask the court to enforce the judgment. { HOTLINE("court") } tells you how and until when.
            *[other] 1. Sue: there is no minimum amount. File at { LINK("court-online") } or at the court, or ask { HOTLINE("court") } first. You pay the court fee first and the losing side bears it; your lawyer’s fee is usually your own. If your contract names arbitration, go there instead ({ LAW("arbitration") }).
         }
-        2. Legal aid: call { HOTLINE("legal-aid") }. Advice is free; getting a legal-aid lawyer has conditions such as financial hardship.
+        2. Legal aid: you can call { HOTLINE("legal-aid") } today. Advice is free; getting a legal-aid lawyer has conditions such as financial hardship.
         3. Report rule-breaking: merchants to { HOTLINE("samr") }, payment institutions at { LINK("pcac-report") }. That looks into the breach; it does not get your money back.
 }
 
@@ -369,7 +383,7 @@ follow-up-last-remains = { $liable ->
 
 follow-up-stopped =
     All right, we stop here and I will not remind you. Stopping is your right.
-    What you have sent still stands. When an answer comes, check the amount before you confirm anything.
+    Today, just keep the complaint number and the chats. What you have sent still stands. When an answer comes, check the amount before you confirm anything.
     { $liable ->
         [customer] Once what is due is paid, the loss stops here.
        *[other] If you want it back later: the general limitation period is { TERM("limitation") } from when you know of the harm and of whom to ask ({ LAW("civil-188") }). Keep your evidence.

@@ -48,12 +48,14 @@ mistaken-look-up =
     .arrived = Accepted or arrived
     .not_sure = I cannot tell
 
-mistaken-waiting =
+mistaken-waiting-first =
     { $platform ->
         [wechat] Good news: a WeChat transfer that is not accepted comes back by itself after { TERM("wx-transfer-return") }. Do not urge them to accept; if you can talk to them, ask them to tap 退还 (return).
        *[other] It has not arrived, so there is still a chance: call the official service of the app or bank now and say “sent by mistake, not arrived yet, please revoke it”. If name and account number do not match, it usually comes back by itself.
     }
-    Pay nobody who offers to “speed up” the return. When you know more, come back and tap one.
+    Pay nobody who offers to “speed up” the return.
+
+mistaken-waiting = What has become of the money? When you know more, come back and tap one.
     .back = It has come back
     .taken = They accepted it, or it arrived
     .nothing = Neither back nor accepted
@@ -133,7 +135,7 @@ mistaken-amount =
 
 mistaken-on = On which day did you send it? Look at the date in the bill.
 
-mistaken-nudge = Are you still there? Answer the question above and I can tell you how to get it back. If it has not arrived yet, call the official service first and have it revoked.
+mistaken-nudge = Are you still there? Answer the last question and I can tell you how to get it back. If it has not arrived yet, call the official service first and have it revoked.
 mistaken-watch-nudge = Has anything happened to that money? Look at the bill and choose: back, accepted, or neither.
 mistaken-delayed-nudge = Did you revoke it? It only works until the money arrives. Done or too late, tap one.
 
@@ -403,7 +405,7 @@ mistaken-trade-no-nudge = Only the number is missing. If you do not have it, ski
 
 ## Endings
 
-mistaken-settled = Good, the money is back; there is nobody to turn to, and it cost nothing. Next step: look at your bill today and see that the amount is right. If something else comes up, send /start.
+mistaken-settled = Good, the money is back; there is nobody to turn to, and it cost nothing. Next step: today you look at the bill and see that the amount is right. If something else comes up, send /start.
 
 mistaken-unclear =
     Only the service’s own records show where this payment is.

@@ -122,7 +122,7 @@ nopass-next =
     .evidence = The evidence checklist first
     .follow = Go on to contacting them
 nopass-next-nudge =
-    Your plan is still here. If you do only one thing today, pay what is outstanding, so that the losses stop growing. Choose when you are ready.
+    Your plan is still here. Even the first step alone, done today, keeps the losses from growing. Choose when you are ready.
 nopass-unclear =
     First ask for the cause. Once you have it, choose the first button: I work everything out again and only ask what the cause changes.
     If nobody tells you, you can also complain first and ask for an explanation in writing.
@@ -140,8 +140,8 @@ nopass-own =
     This is for reference only. If it turns out that their system or their rules were the cause, send /start, open a new one, and we go by that cause.
     .done = I see
 nopass-nothing-owed =
-    Once the debt is paid and the debit works again, this is over. A few things that make it less likely next time:
-nopass-nudge = Are you still there? Choose an answer to the last question and we can go on.
+    Once the debt is paid and the debit works again, this is over. Next step: with the next bill, you check that the debit went through; it costs nothing. A few things that make it less likely next time:
+nopass-nudge = Are you still there? Answer the last question and we can go on.
 
 ## Liability: who, what you must show, what they must prove, what is not owed
 
@@ -245,7 +245,7 @@ nopass-liable-unclear =
 
 nopass-claim-taken = The money that was taken: back to your account, or counted as paid. One of the two.
 nopass-claim-stolen = The money that was moved: you did not pay it, so you can ask for it back.
-nopass-own-taken = The money that was taken: check the bill first. If too much was debited, open another case as “Paid twice” to get it back.
+nopass-own-taken = The money that was taken: check the bill first. If too much was debited, open another case as “I paid the same thing twice” to get it back.
 nopass-claim-penalty =
     { $liable ->
         [shared] Penalty or extra interest: you may start by asking for all of it; the shares are then a matter of agreement.
@@ -299,7 +299,7 @@ nopass-own-credit = The late mark on your credit record: a true entry cannot be 
 
 nopass-step-pay =
     { $symptom ->
-        [taken_anyway] Do not pay a second time yet: ask the payee whether this payment arrived. If it is urgent, have them write “if two are found, one is refunded” first. If you already paid twice, open another case as “Paid twice”.
+        [taken_anyway] Do not pay a second time yet: ask the payee whether this payment arrived. If it is urgent, have them write “if two are found, one is refunded” first. If you already paid twice, open another case as “I paid the same thing twice”.
        *[other] { $scene ->
             [repayment] Pay what is due by hand today; do not wait for the next debit. You can still claim the penalty back.
             [utility] Pay the bill by hand today, so that no late fee grows and nothing is cut off. Keep the receipt.

@@ -18,14 +18,15 @@ pf-kind = What was the payment for?
     .top_up = A top-up (phone, game, card)
     .withdrawal = Between my wallet and my card
 
-pf-watch =
+pf-watch-wait =
     { $pf_kind ->
         [person] With a transfer to a person, the other side may not have accepted it yet. A WeChat transfer nobody accepts comes back by itself after { TERM("wx-transfer-return") }; elsewhere, see what the bill says.
         [withdrawal] Moving money between wallet and card goes through a bank. How fast it is differs, and holidays often make it slower.
        *[other] A pending payment may be a pre-authorisation (an amount set aside, not taken), or it is booked late.
     }
     Most of them turn into “done” or come back by themselves; how fast differs. Do not pay again for now. Take a screenshot of the bill and look again { "three days" } from now. I will ask you then.
-    Once you have looked, what happened?
+
+pf-watch = When you looked at the bill again, what had become of it?
     .returned = It came back or was never taken
     .arrived = It went through, all is well
     .unpaid = Taken, still counts as unpaid
@@ -116,7 +117,7 @@ pf-paid-on = On what day did it happen? If you are not sure, look at the date in
 
 pf-losses =
     Did it cause any other loss besides the payment itself? Choose them one by one and give the amounts.
-    A lost order and the credit record need no amount.
+    A lost order and the credit record need no amount. Paying again for the same thing does not belong here.
     .late_fee = Penalty, late fee
     .fee = Handling fee
     .extra_spending = Extra spending at that moment
@@ -199,8 +200,8 @@ pf-sent-nudge = Have you sent the message? If so, go on, and I will count the da
 
 pf-nudge = I am still here. Do not delete the bill. To go on, just answer my last question.
 
-pf-settled = Good. Keep the screenshots. If it went through and they still say it is unpaid, show them the bill that says so. If the money is wrong again, send /start.
-pf-solved = Good that it worked. Look at the bill once more to be sure that it was debited only once. A few hints, so that it happens less often:
+pf-settled = Good. Next step: today you keep the screenshots; it costs nothing. If it went through and they still say it is unpaid, show them the bill that says so. If the money is wrong again, send /start.
+pf-solved = Good that it worked. Next step: today you look at the bill once more to be sure that it was debited only once; it costs nothing. A few hints, so that it happens less often:
 
 ## Liability: who looks into it, who returns the money, what is not owed
 

@@ -95,7 +95,7 @@ unmet-on = { $unmet_kind ->
         [goods_wrong] On which day did the goods arrive? See the delivery record.
        *[other] On which day did you pay? See the date on the bill.
     }
-unmet-nudge = I am still here. Choose an answer to the last question and we can go on.
+unmet-nudge = I am still here. Answer the last question and we can go on.
 
 ## Liability: who gives it back, what you need, what they must prove, what is not owed
 
@@ -324,7 +324,7 @@ unmet-rung-bill =
     Write: the day you paid, what is missing, what the seller said, and how much you want back. Add the bill, the order and the chat.
     How long: { $platform ->
         [wechat] the merchant replies first within { TERM("wx-first-reply") } and finishes within { TERM("wx-finish") }; { TERM("wx-miniprogram") } for trades in a mini program. { claim-wx-ticket-page-rules }
-       *[other] it differs; { TERM("platform-check") } is common, as practice and not by law.
+       *[other] it differs: { TERM("platform-check") } where it is quick, longer elsewhere. That is practice, not law.
     }
     A good answer says: refund or not, why, how much, by which day. If it is closed unsolved, complain again in the same ticket.
     A marketplace that cannot give the seller’s true name, address and contact may be asked to pay first ({ LAW("consumer-44") }). If the payment platform stalls, call { HOTLINE("pboc") } ({ LAW("psp-regulation-35") }).
@@ -338,7 +338,7 @@ unmet-rung-payee =
     } On a second-hand platform, ask for “platform intervention” (平台介入) on the order page.
     Write: which day, how much, what was agreed and what did not come; for a wrong number, both numbers. Add the chat and the bill.
     A good answer says whether they were reached, what they say, and whether they return it.
-    How long: it differs; { TERM("platform-check") } is common, as practice and not by law.
+    How long: it differs: { TERM("platform-check") } where it is quick, longer elsewhere. That is practice, not law.
     The platform does not tell you who they are and cannot take accepted money back. If they ignore you, ask at the police station for help; after that there is the court.
     .title = Help of the payment platform
 

@@ -92,7 +92,7 @@ unauth-answer = Have you told the merchant? What does it say?
     .brushed_off = Brushes me off
     .gone = Cannot be reached
 
-unauth-nudge = I am still here. Choose an answer to the last question and we can go on. In a hurry? Switch the debit off in the payment settings first.
+unauth-nudge = I am still here. Answer the last question and we can go on. In a hurry? Switch the debit off in the payment settings first.
 
 ## Liability: who gives it back, what you need, what they must prove, what is not owed
 
@@ -400,7 +400,7 @@ unauth-rung-bill =
     }
     Write: not agreed, how much was used, how much you want. Ask for the record of the sign-up: which day, which page, how it was confirmed. An automatic debit needs your authorisation beforehand ({ LAW("network-payment-23") }), and the agreement has to be fair ({ LAW("psp-regulation-20") }).
     A good answer says: refund or not, why, by which day; with the record of the sign-up. The Payment & Clearing Association has called on its members not to switch on password-free payment by default and to make it easy to end. You can mention it; it is self-regulation, not law.
-    How long: it differs; { TERM("platform-check") } is common, as practice and not by law.
+    How long: it differs: { TERM("platform-check") } where it is quick, longer elsewhere. That is practice, not law.
     If the platform stalls, say “please pass this to the complaints department and answer in writing”, or call { HOTLINE("pboc") } (the central bank): payment institutions must handle disputes with users promptly ({ LAW("psp-regulation-35") }).
     .title = Complaint in the payment app
 

@@ -146,7 +146,7 @@ wa-sent-nudge = Have you sent the message? If so, go on, and I will count the da
 
 wa-nudge = I am still here. Do not delete the bill and the order. To go on, just answer my last question.
 
-wa-settled = Good. Check that what came back is the difference, and keep the screenshots. If too much is charged again, send /start.
+wa-settled = Good. Next step: today you check that what came back is the difference, and keep the screenshots; it costs nothing. If too much is charged again, send /start.
 
 ## Liability: who returns the difference, what is not owed
 

@@ -26,6 +26,12 @@ help =
 unknown-command = 我不认识 { $answer } 这个命令。发 /help 看有哪些；现在的问题还在等你回答。
 stale-press = 那个按钮是前面那一题的。现在要回答的是这一个：
 file-unexpected = 我还看不了图片、语音和文件，也没有保存它。原件请你自己留好，重要的内容用文字告诉我。
+unreadable-voice = 我听不了语音和通话。请打字告诉我，几个字就行，也可以点按钮。
+unreadable-sticker = 表情收到了，不过我只看得懂文字和按钮。
+unreadable-edited = 发出去再改的话，我不会重读。要改上一个回答，发 /back；要补充，直接再发一条。
+unreadable-too-fast = 消息来得太快，刚才这条我没有看，紧接着的几条也先不看。请停几秒，再把最要紧的一句发给我。之前说好的都还在。
+unreadable-other = 这种消息我看不了，也没有保存。重要的内容请用文字告诉我。
+file-kept = 收到，存好了，别人看不到，你可以在这个网页上随时取回或删掉。里面的内容我看不懂，要紧的请用文字告诉我；原件也请留着。
 too-long = 这段话太长了，最多 { $max } 个字。请挑最要紧的说。
 
 back-nothing = 前面没有可以改的回答了。
@@ -39,7 +45,7 @@ resumed = 好，接着办。我们停在这里：
 
 cases-offer = 你放着的事有这些。接着办哪一件？
 cases-entry = 第 { $number }件：{ $scenario }
-cases-none = 没有放着的事，现在只有手头这一件。
+cases-none = 没有放着的事。要办新的，发 /start。
 
 about-another = 说的是放着的另一件事：{ $scenario }。要接着办那一件，点它的按钮，或发 /cases。
 cancel-offer = 要结束这件事吗？结束后我不再提醒，已经交出去的投诉不受影响。
@@ -67,20 +73,20 @@ handover =
     1. 钱正在被转走：马上打银行和 { HOTLINE("police") }。
     2. 和商家的纠纷打 { HOTLINE("samr") }；不知道找谁打 { HOTLINE("city") }。
     3. 想先问清楚法律：打 { HOTLINE("legal-aid") }。
-    说清四样就够：哪天、多少钱、付给谁、你要什么。这些电话不会要你的密码和验证码。
+    说清四样就够：哪天、多少钱、付给谁、你要什么。这些电话不会要你的密码和验证码，投诉也不收费。
     你说过的都记着，发 /start 可以回来接着办。
 
 privacy =
     我记下的：你选的选项、金额、日期、单号和办到哪一步，用来算期限、提醒你、整理投诉内容。
     存在哪里：运行这个机器人的机器上的本地存储。你发的话也会经过你用的聊天软件，它按它自己的规定保存。
-    不留的：像完整卡号、身份证号、验证码、付款码、密码的内容，我会遮住，不存原文。图片和文件我不保存。
+    不留的：像完整卡号、身份证号、验证码、付款码、密码的内容，我会遮住，不存原文。图片和文件只有网页上传的才保存，存在同一台机器上，你可以随时删。
     留多久：留到这件事不再需要跟进、运营者清理为止。不想继续就发 /cancel，我不再提醒。
 
 ended = 这件事已经告一段落。还有别的付款问题，从下面选一个开始。
 gone-quiet = 我先不打扰了。什么也没丢，想接着办的时候，发 /start 就行。
 nothing-yet = 这件事还没有记下来。先把问题说清楚，我就能告诉你找谁、哪天之前该有答复。发 /start 开始，或接着回答。
 turn-failed = 对不起，我们这边出了故障，不是你的问题。你之前说的都没丢。请把刚才那句再发一次。
-session-reset = 刚才那个问题已经不用了，这一段从头来，你之前的回答都留着。
+session-reset = 这一段的问题刚改过，我们重新过一遍。你之前的回答都留着，只问有变化的。
 
 ## 按钮
 
@@ -104,12 +110,14 @@ refused-money-too-precise = 金额最多到分，也就是两位小数，比如 
 refused-money-too-small = 金额至少是 { $min }。请再看一眼。
 refused-money-too-large = 金额最多记到 { $max }。请看看是不是多打了数字。
 refused-money-currency = 这里只算人民币。请写折合人民币多少元，比如 35.50。
+refused-money-unclear = “{ $answer }”可以读成不止一个数。请只写一个金额，不带千位的逗号或点，比如 35.50。
 refused-date-vague = “{ $answer }”说的是一段时间，不是一天。大概是哪一天？记不清就写最可能的那天，比如 2026-03-05。
 refused-date-unreadable = “{ $answer }”里我没看出日期。可以写“昨天”“前天”，或者 2026-03-05 这样。
 refused-date-impossible = 日历上没有“{ $answer }”这一天。请再写一次，比如 2026-03-05。
 refused-date-future = 这一天还没到。请写已经发生的日期。
 refused-date-too-old = 这个日期太早了，最早到 { $min }。请再看一眼。
 refused-reference = 这不像单号。单号是一长串数字或字母，像这样：{ $example }
+refused-reference-too-long = 这串太长了：单号最多 { $max } 位数字。看看是不是连着粘了两遍，只发单号这一串就行。
 refused-ledger = 我没看出是哪项损失、多少钱。先点一项，再写金额。
 
 ask-which = 你写的是“{ $answer }”。是下面哪一个？
@@ -196,8 +204,8 @@ scenario-wrong-amount = 扣款金额不对
 scenario-mistaken-transfer = 转错了账
 scenario-account-theft = 被盗刷或被骗
 
-outcome-full = 全部解决
-outcome-partial = 只解决一部分
+outcome-full = 同意全退或全赔
+outcome-partial = 只给一部分钱
 outcome-in-kind = 给券、会员等，不给钱
 outcome-mediated = 调解谈成了
 outcome-refused = 被拒绝

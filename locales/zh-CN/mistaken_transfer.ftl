@@ -48,12 +48,14 @@ mistaken-look-up =
     .arrived = 已经收了、到账了
     .not_sure = 不清楚
 
-mistaken-waiting =
+mistaken-waiting-first =
     { $platform ->
         [wechat] 好消息：微信转账对方不点“收款”，满{ TERM("wx-transfer-return") }会自己退回来。不要催他收；能说上话的，请他点“退还”。
        *[other] 还没到账，就还有机会：现在打付款 App 或银行的官方客服，说“转错了，还没到账，请撤销”。账号和户名对不上的，一般会自己退回。
     }
-    不要给任何说能“加急退回”的人付钱。有结果了，回来点一下。
+    不要给任何说能“加急退回”的人付钱。
+
+mistaken-waiting = 那笔钱怎么样了？有结果了，回来点一下。
     .back = 已经退回来了
     .taken = 对方收了、到账了
     .nothing = 没退，也没收
@@ -133,7 +135,7 @@ mistaken-amount =
 
 mistaken-on = 是哪一天转的？看账单上的日期。
 
-mistaken-nudge = 还在吗？刚才那一题选一下，我就能告诉你怎么要回来。钱还没到账的，先打官方客服撤销。
+mistaken-nudge = 还在吗？刚才那一题答一下，我就能告诉你怎么要回来。钱还没到账的，先打官方客服撤销。
 mistaken-watch-nudge = 那笔钱有动静了吗？打开账单看一眼，退了、收了，或者都没有，选一下。
 mistaken-delayed-nudge = 撤销办好了吗？到账前才撤得了。办好、没赶上，都来点一下。
 
@@ -267,7 +269,7 @@ mistaken-rung-merchant =
         [says_owed] 它说该付的，请它拿出订单或合同。
        *[other] 不要接受“换成储值卡”“先付手续费”。
     }
-    .title = 找收款的商家
+    .title = 收款的商家
 
 mistaken-rung-bill =
     商家不退，就从账单投诉它。{ $platform ->
@@ -403,7 +405,7 @@ mistaken-trade-no-nudge = 只差单号了。手边没有就跳过，我们接着
 
 ## 结束
 
-mistaken-settled = 那就好，钱回来了，不用再找谁，也不花钱。下一步：今天看一眼账单，金额对上就行。以后再有问题，发 /start。
+mistaken-settled = 那就好，钱回来了，不用再找谁，也不花钱。下一步：今天由你看一眼账单，金额对上就行。以后再有问题，发 /start。
 
 mistaken-unclear =
     这一笔停在哪里，只有客服的后台看得到。

@@ -335,7 +335,10 @@ refund-step-goodwill = 客气地问一次：能不能换货、换尺码，或者
 
 refund-step-demand = 发一份写明日期的退款要求：付了多少、为什么退、退多少、限哪天答复。点“要一段话”可以直接拿去发。只打电话不够，要有文字。
 
-refund-step-stalled = 从 { $refund_since }算起，已经拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。在要求里写上这一句，投诉时也写上。
+refund-step-stalled = { $refund_kind ->
+        [promised] 答应了又不退，从说好的日子（没说日子的，从答应那天）起拖过 { TERM("merchant-refund-stall") }的，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。在要求里写上这一句，投诉时也写上。
+       *[other] 从 { $refund_since }算起，已经拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。在要求里写上这一句，投诉时也写上。
+    }
 
 refund-step-market = { $refund_from ->
         [travel] 先看账单上的收款方：在订票平台付的，先找平台退，再由它找航空公司、铁路或酒店。付款那天的退改规则截个图。因对方取消的，不按自愿退票扣费，请它写明扣费依据。
@@ -393,7 +396,7 @@ refund-rung-merchant =
     合格的答复：退不退、退多少、退到哪里、哪天到，要文字；不退，写明理由和依据。
     多久：该退的钱拖过 { TERM("merchant-refund-stall") }，可能被认定为故意拖延（{ LAW("consumer-penalties-8") }）。
     推脱时可以说：“请给我书面的拒绝理由，我要交给市场监管部门。”
-    .title = 找收钱的商家
+    .title = 收钱的商家
 
 refund-rung-bill =
     从微信账单投诉商家，要求退款：{ PATH("wechat-complain") }
@@ -458,7 +461,9 @@ refund-evidence-bill = 付款账单的详情页：收款方、金额、日期、
 
 refund-evidence-request = 你提出退款的记录：聊天、申请页面、通话时间和工号，日期要看得见。
 
-refund-evidence-promise = 对方答应退款的原话：多少钱、哪天退。只有口头的，补一条文字确认。
+refund-evidence-promise = 对方答应退款的原话，截全：是谁说的、多少钱、哪天退。
+
+refund-evidence-promise-spoken = 口头答应的也算数，只是要能证明：今天发一条文字请对方确认“你那天答应退我多少钱、哪天退”，把发送时间和对方的回复截下来。
 
 refund-evidence-refund = 退款记录：退款单号、“退款成功”的页面、对方说已退的聊天。
 
@@ -583,15 +588,15 @@ refund-evidence-last = 这些存好就够了。接下来？
 
 ## 结束
 
-refund-found = 那就好，钱已经回来了，不用投诉。把到账的记录截图留着；对一下数目，要是少了，发 /start 选“退少了”那一项，我接着帮你。
+refund-found = 那就好，钱已经回来了，不用投诉。下一步：今天由你对一下数目，把到账的记录截图存好，不花钱；要是少了，发 /start 选“退少了”那一项，我接着帮你。
 
 refund-payer =
     退款会原路回到付款的人那里，这是正常的，商家没有退错。
-    今天就请他把钱转给你，聊天里写明是哪笔退款、多少钱、哪天转。
+    下一步：今天就请他把钱转给你，不花钱；聊天里写明是哪笔退款、多少钱、哪天转。
     他不肯给，要看你们当初怎么说的：谁该出这笔钱。说不通，可以打 { HOTLINE("legal-aid") } 免费问，再决定要不要调解或起诉。
 
 
 refund-no-rung =
-    按你说的情况，商家可以不退，所以没有要投诉的一步。今天可以和商家商量一次，不花钱。可以这样发：
+    按你说的情况，商家可以不退，所以没有要投诉的一步。下一步：今天由你和商家商量一次，不花钱。可以这样发：
     “你好，我买的这件东西不太合适，还没有用，包装和票据都在。能不能换一件，或者退一部分？麻烦回复一下，谢谢。”
     账单和订单留着。发现东西有问题，或商家写过可以退，发 /start 回来，我接着帮你。

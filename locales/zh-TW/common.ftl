@@ -26,6 +26,12 @@ help =
 unknown-command = 我不認識 { $answer } 這個命令。發 /help 看有哪些；現在的問題還在等你回答。
 stale-press = 那個按鈕是前面那一題的。現在要回答的是這一個：
 file-unexpected = 我還看不了圖片、語音和檔案，也沒有保存它。原件請你自己留好，重要的內容用文字告訴我。
+unreadable-voice = 我聽不了語音，也接不了通話。請打字告訴我，幾個字就好，也可以按按鈕。
+unreadable-sticker = 貼圖收到了，不過我只看得懂文字和按鈕。
+unreadable-edited = 傳出去再改的話，我不會重讀。要改上一個回答，傳 /back；要補充，直接再傳一則。
+unreadable-too-fast = 訊息來得太快，剛才這則我沒有看，緊接著的幾則也先不看。請停幾秒，再把最要緊的一句傳給我。之前說好的都還在。
+unreadable-other = 這種訊息我看不了，也沒有保存。重要的內容請用文字告訴我。
+file-kept = 收到，存好了，別人看不到，你可以在這個網頁上隨時取回或刪掉。裡面的內容我看不懂，要緊的請用文字告訴我；原件也請留著。
 too-long = 這段話太長了，最多 { $max } 個字。請挑最要緊的說。
 
 back-nothing = 前面沒有可以改的回答了。
@@ -39,7 +45,7 @@ resumed = 好，接著辦。我們停在這裡：
 
 cases-offer = 你放著的事有這些。接著辦哪一件？
 cases-entry = 第 { $number }件：{ $scenario }
-cases-none = 沒有放著的事，現在只有手頭這一件。
+cases-none = 沒有放著的事。要辦新的，發 /start。
 
 about-another = 說的是放著的另一件事：{ $scenario }。要接著辦那一件，點它的按鈕，或發 /cases。
 cancel-offer = 要結束這件事嗎？結束後我不再提醒，已經交出去的投訴不受影響。
@@ -67,20 +73,20 @@ handover =
     1. 錢正在被轉走：馬上打銀行和 { HOTLINE("police") }。
     2. 和商家的糾紛打 { HOTLINE("samr") }；不知道找誰打 { HOTLINE("city") }。
     3. 想先問清楚法律：打 { HOTLINE("legal-aid") }。
-    說清四樣就夠：哪天、多少錢、付給誰、你要什麼。這些電話不會要你的密碼和驗證碼。
+    說清四樣就夠：哪天、多少錢、付給誰、你要什麼。這些電話不會要你的密碼和驗證碼，投訴也不收費。
     你說過的都記著，發 /start 可以回來接著辦。
 
 privacy =
     我記下的：你選的選項、金額、日期、單號和辦到哪一步，用來算期限、提醒你、整理投訴內容。
     存在哪裡：運行這個機器人的機器上的本地儲存。你發的話也會經過你用的聊天軟體，它按它自己的規定保存。
-    不留的：像完整卡號、身份證號、驗證碼、付款碼、密碼的內容，我會遮住，不存原文。圖片和檔案我不保存。
+    不留的：像完整卡號、身份證號、驗證碼、付款碼、密碼的內容，我會遮住，不存原文。圖片和檔案只有網頁上傳的才保存，存在同一台機器上，你可以隨時刪。
     留多久：留到這件事不再需要跟進、運營者清理為止。不想繼續就發 /cancel，我不再提醒。
 
 ended = 這件事已經告一段落。還有別的付款問題，從下面選一個開始。
 gone-quiet = 我先不打擾了。什麼也沒丟，想接著辦的時候，發 /start 就行。
 nothing-yet = 這件事還沒有記下來。先把問題說清楚，我就能告訴你找誰、哪天之前該有答覆。發 /start 開始，或接著回答。
 turn-failed = 對不起，我們這邊出了故障，不是你的問題。你之前說的都沒丟。請把剛才那句再發一次。
-session-reset = 剛才那個問題已經不用了，這一段從頭來，你之前的回答都留著。
+session-reset = 這一段的問題剛改過，我們重新過一遍。你之前的回答都留著，只問有變化的。
 
 ## 按鈕
 
@@ -104,12 +110,14 @@ refused-money-too-precise = 金額最多到分，也就是兩位小數，比如 
 refused-money-too-small = 金額至少是 { $min }。請再看一眼。
 refused-money-too-large = 金額最多記到 { $max }。請看看是不是多打了數字。
 refused-money-currency = 這裡只算人民幣。請寫折合人民幣多少元，比如 35.50。
+refused-money-unclear = 「{ $answer }」可以讀成不只一個數。請只寫一個金額，不帶千位的逗號或點，比如 35.50。
 refused-date-vague = 「{ $answer }」說的是一段時間，不是一天。大概是哪一天？記不清就寫最可能的那天，比如 2026-03-05。
 refused-date-unreadable = 「{ $answer }」裡我沒看出日期。可以寫「昨天」「前天」，或者 2026-03-05 這樣。
 refused-date-impossible = 日曆上沒有「{ $answer }」這一天。請再寫一次，比如 2026-03-05。
 refused-date-future = 這一天還沒到。請寫已經發生的日期。
 refused-date-too-old = 這個日期太早了，最早到 { $min }。請再看一眼。
 refused-reference = 這不像單號。單號是一長串數字或字母，像這樣：{ $example }
+refused-reference-too-long = 這串太長了：單號最多 { $max } 位數字。看看是不是連著貼了兩遍，只發單號這一串就行。
 refused-ledger = 我沒看出是哪項損失、多少錢。先點一項，再寫金額。
 
 ask-which = 你寫的是「{ $answer }」。是下面哪一個？
@@ -196,8 +204,8 @@ scenario-wrong-amount = 扣款金額不對
 scenario-mistaken-transfer = 轉錯了帳
 scenario-account-theft = 被盜刷或被騙
 
-outcome-full = 全部解決
-outcome-partial = 只解決一部分
+outcome-full = 同意全退或全賠
+outcome-partial = 只給一部分錢
 outcome-in-kind = 給券、會員等，不給錢
 outcome-mediated = 調解談成了
 outcome-refused = 被拒絕

@@ -48,12 +48,14 @@ mistaken-look-up =
     .arrived = 已經收了、到帳了
     .not_sure = 不清楚
 
-mistaken-waiting =
+mistaken-waiting-first =
     { $platform ->
         [wechat] 好消息：微信轉帳對方不點「收款」，滿{ TERM("wx-transfer-return") }會自己退回來。不要催他收；能說上話的，請他點「退還」。
        *[other] 還沒到帳，就還有機會：現在打付款 App 或銀行的官方客服，說「轉錯了，還沒到帳，請撤銷」。帳號和戶名對不上的，一般會自己退回。
     }
-    不要給任何說能「加急退回」的人付錢。有結果了，回來點一下。
+    不要給任何說能「加急退回」的人付錢。
+
+mistaken-waiting = 那筆錢怎麼樣了？有結果了，回來點一下。
     .back = 已經退回來了
     .taken = 對方收了、到帳了
     .nothing = 沒退，也沒收
@@ -133,7 +135,7 @@ mistaken-amount =
 
 mistaken-on = 是哪一天轉的？看帳單上的日期。
 
-mistaken-nudge = 還在嗎？剛才那一題選一下，我就能告訴你怎麼要回來。錢還沒到帳的，先打官方客服撤銷。
+mistaken-nudge = 還在嗎？剛才那一題答一下，我就能告訴你怎麼要回來。錢還沒到帳的，先打官方客服撤銷。
 mistaken-watch-nudge = 那筆錢有動靜了嗎？打開帳單看一眼，退了、收了，或者都沒有，選一下。
 mistaken-delayed-nudge = 撤銷辦好了嗎？到帳前才撤得了。辦好、沒趕上，都來點一下。
 
@@ -267,7 +269,7 @@ mistaken-rung-merchant =
         [says_owed] 它說該付的，請它拿出訂單或合同。
        *[other] 不要接受「換成儲值卡」「先付手續費」。
     }
-    .title = 找收款的商家
+    .title = 收款的商家
 
 mistaken-rung-bill =
     商家不退，就從帳單投訴它。{ $platform ->
@@ -403,7 +405,7 @@ mistaken-trade-no-nudge = 只差單號了。手邊沒有就跳過，我們接著
 
 ## 結束
 
-mistaken-settled = 那就好，錢回來了，不用再找誰，也不花錢。下一步：今天看一眼帳單，金額對上就行。以後再有問題，發 /start。
+mistaken-settled = 那就好，錢回來了，不用再找誰，也不花錢。下一步：今天由你看一眼帳單，金額對上就行。以後再有問題，發 /start。
 
 mistaken-unclear =
     這一筆停在哪裡，只有客服的後台看得到。

@@ -335,7 +335,10 @@ refund-step-goodwill = 客氣地問一次：能不能換貨、換尺碼，或者
 
 refund-step-demand = 發一份寫明日期的退款要求：付了多少、為什麼退、退多少、限哪天答覆。點「要一段話」可以直接拿去發。只打電話不夠，要有文字。
 
-refund-step-stalled = 從 { $refund_since }算起，已經拖過 { TERM("merchant-refund-stall") }，可能被認定為故意拖延（{ LAW("consumer-penalties-8") }）。在要求裡寫上這一句，投訴時也寫上。
+refund-step-stalled = { $refund_kind ->
+        [promised] 答應了又不退，從說好的日子（沒說日子的，從答應那天）起拖過 { TERM("merchant-refund-stall") }的，可能被認定為故意拖延（{ LAW("consumer-penalties-8") }）。在要求裡寫上這一句，投訴時也寫上。
+       *[other] 從 { $refund_since }算起，已經拖過 { TERM("merchant-refund-stall") }，可能被認定為故意拖延（{ LAW("consumer-penalties-8") }）。在要求裡寫上這一句，投訴時也寫上。
+    }
 
 refund-step-market = { $refund_from ->
         [travel] 先看帳單上的收款方：在訂票平台付的，先找平台退，再由它找航空公司、鐵路或酒店。付款那天的退改規則截個圖。因對方取消的，不按自願退票扣費，請它寫明扣費依據。
@@ -393,7 +396,7 @@ refund-rung-merchant =
     合格的答覆：退不退、退多少、退到哪裡、哪天到，要文字；不退，寫明理由和依據。
     多久：該退的錢拖過 { TERM("merchant-refund-stall") }，可能被認定為故意拖延（{ LAW("consumer-penalties-8") }）。
     推脫時可以說：「請給我書面的拒絕理由，我要交給市場監管部門。」
-    .title = 找收錢的商家
+    .title = 收錢的商家
 
 refund-rung-bill =
     從微信帳單投訴商家，要求退款：{ PATH("wechat-complain") }
@@ -458,7 +461,9 @@ refund-evidence-bill = 付款帳單的詳情頁：收款方、金額、日期、
 
 refund-evidence-request = 你提出退款的記錄：聊天、申請頁面、通話時間和工號，日期要看得見。
 
-refund-evidence-promise = 對方答應退款的原話：多少錢、哪天退。只有口頭的，補一條文字確認。
+refund-evidence-promise = 對方答應退款的原話，截全：是誰說的、多少錢、哪天退。
+
+refund-evidence-promise-spoken = 口頭答應的也算數，只是要能證明：今天發一則文字請對方確認「你那天答應退我多少錢、哪天退」，把發送時間和對方的回覆截下來。
 
 refund-evidence-refund = 退款記錄：退款單號、「退款成功」的頁面、對方說已退的聊天。
 
@@ -583,15 +588,15 @@ refund-evidence-last = 這些存好就夠了。接下來？
 
 ## 結束
 
-refund-found = 那就好，錢已經回來了，不用投訴。把到帳的記錄截圖留著；對一下數目，要是少了，發 /start 選「退少了」那一項，我接著幫你。
+refund-found = 那就好，錢已經回來了，不用投訴。下一步：今天由你對一下數目，把到帳的記錄截圖存好，不花錢；要是少了，發 /start 選「退少了」那一項，我接著幫你。
 
 refund-payer =
     退款會原路回到付款的人那裡，這是正常的，商家沒有退錯。
-    今天就請他把錢轉給你，聊天裡寫明是哪筆退款、多少錢、哪天轉。
+    下一步：今天就請他把錢轉給你，不花錢；聊天裡寫明是哪筆退款、多少錢、哪天轉。
     他不肯給，要看你們當初怎麼說的：誰該出這筆錢。說不通，可以打 { HOTLINE("legal-aid") } 免費問，再決定要不要調解或起訴。
 
 
 refund-no-rung =
-    按你說的情況，商家可以不退，所以沒有要投訴的一步。今天可以和商家商量一次，不花錢。可以這樣發：
+    按你說的情況，商家可以不退，所以沒有要投訴的一步。下一步：今天由你和商家商量一次，不花錢。可以這樣發：
     「你好，我買的這件東西不太合適，還沒有用，包裝和票據都在。能不能換一件，或者退一部分？麻煩回覆一下，謝謝。」
     帳單和訂單留著。發現東西有問題，或商家寫過可以退，發 /start 回來，我接著幫你。

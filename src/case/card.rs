@@ -62,8 +62,8 @@ pub fn card(card: Card, scope: &Scope, case: Option<&Case>) -> Vec<Part> {
     }
 }
 
-/// Where a case stands, for /status.
-pub fn status(scope: &Scope, case: Option<&Case>) -> Vec<Part> {
+/// Where a case stands, for /status. `asked`: whether a question follows.
+pub fn status(scope: &Scope, case: Option<&Case>, asked: bool) -> Vec<Part> {
     let Some(scenario) = scope.scenario else { return vec![Part::new(Layout::Paragraph, "nothing-yet")] };
     let mut parts = vec![Part::new(Layout::Heading, "status-heading")];
     parts.push(Part::new(Layout::Paragraph, "status-scenario").worded("scenario", scenario_name(scenario), None));
@@ -90,7 +90,9 @@ pub fn status(scope: &Scope, case: Option<&Case>) -> Vec<Part> {
             parts.push(Part::new(Layout::Paragraph, "status-then").worded("title", next.say.id.clone(), Some("title")));
         }
     }
-    parts.push(Part::new(Layout::Paragraph, "status-next"));
+    if asked {
+        parts.push(Part::new(Layout::Paragraph, "status-next"));
+    }
     parts
 }
 

@@ -13,7 +13,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use crate::book::Book;
 use crate::case::deadline::china;
 use crate::channel::terminal::{self, Keyboard, Screen};
-use crate::chat::{ChatId, Content, DeliveryId, Document, Inbound, Lane};
+use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Document, Inbound, Lane};
 use crate::config::{ChatArguments, FileArguments};
 use crate::dialog::facts::Unit;
 use crate::dialog::raw;
@@ -193,7 +193,7 @@ impl Talk {
     }
 
     async fn take_turn(&mut self, incoming: &Incoming) -> Result<(), Stop> {
-        match turn::run(&self.book, &self.store, incoming, self.clock.now()).await {
+        match turn::run(&self.book, &self.store, incoming, &Capabilities::UNLIMITED, self.clock.now()).await {
             Ok(report) => {
                 if let Some(why) = &report.failed {
                     note(&format!("a turn failed: {why}"));

@@ -302,7 +302,7 @@ fn answers(dialogs: &Dialogs, known: &Region, ask: &Ask) -> (Vec<(usize, Region)
 }
 
 /// Where silence and refused answers lead.
-fn silences(ask: &Ask) -> impl Iterator<Item = &Target> {
+pub fn silences(ask: &Ask) -> impl Iterator<Item = &Target> {
     ask.attempts.iter().map(|attempts| &attempts.to).chain(ask.after.iter().filter_map(|after| match &after.then {
         Then::To(target) => Some(target),
         Then::Say(_) => None,

@@ -61,14 +61,21 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
                 }
             }
             Some("plan") => lowering.evidence_items(tree),
-            Some("table" | "letter" | "facts") => {}
+            Some("table" | "letter" | "facts" | "understand") => {}
             first => lowering.unknown_file(tree, first),
         }
     }
     for (file, tree) in &trees {
-        if tree.first_key() == Some("facts") {
-            facts.read(&file.name, tree, findings);
-            continue;
+        match tree.first_key() {
+            Some("facts") => {
+                facts.read(&file.name, tree, findings);
+                continue;
+            }
+            Some("understand") => {
+                dialogs.teaching.read(&file.name, tree, findings);
+                continue;
+            }
+            _ => {}
         }
         let mut lowering =
             Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
@@ -76,7 +83,7 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
             Some("slots") => {
                 lowering.reader.fields(tree, &["slots"]);
             }
-            Some("dialog") => lowering.dialog(tree, &file.text),
+            Some("dialog") => lowering.dialog(tree),
             Some("table") => lowering.table(tree),
             Some("plan") => lowering.plan(tree),
             Some("letter") => lowering.letter(tree),
@@ -114,9 +121,9 @@ impl Lowering<'_, '_> {
 
     fn unknown_file(&mut self, tree: &Node, first: Option<&str>) {
         let place = Place::new(self.reader.file, tree.start, tree.start + first.map_or(0, str::len));
-        let kinds = ["slots", "dialog", "table", "plan", "letter", "facts"];
+        let kinds = ["slots", "dialog", "table", "plan", "letter", "facts", "understand"];
         let mut finding = Finding::error("unknown-key", place, "this file does not say what it is")
-            .label("not the beginning of a slots, dialog, table, plan, letter or facts file")
+            .label("not the beginning of a slots, dialog, table, plan, letter, facts or understand file")
             .help(format!("begin with one of {}", quoted(&kinds)));
         if let Some(first) = first {
             finding = finding.suggest(first, kinds);
@@ -298,7 +305,7 @@ impl Lowering<'_, '_> {
 
     // ── dialogs ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    fn dialog(&mut self, tree: &Node, text: &str) {
+    fn dialog(&mut self, tree: &Node) {
         let Some(fields) = self.reader.fields(tree, &["dialog", "start", "plan", "attempts", "slots", "states"]) else { return };
         let (Some(name_node), Some(start), Some(states)) =
             (self.reader.need(fields, "dialog"), self.reader.need(fields, "start"), self.reader.need(fields, "states"))
@@ -314,7 +321,6 @@ impl Lowering<'_, '_> {
             start_place: self.reader.place(start),
             states: BTreeMap::new(),
             order: Vec::new(),
-            fingerprint: u64::from(crc32fast::hash(text.as_bytes())),
             place: self.reader.place(name_node),
             name: name.clone(),
         };

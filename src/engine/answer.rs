@@ -210,6 +210,10 @@ fn typed(kind: &Kind, thread: &Thread, text: &str, today: NaiveDate) -> Answer {
         Kind::Date { .. } => reading(kind, date::read(&text, today).map(|day| Value::Date(day.date)), &text, today, date_refusal),
         Kind::Reference { example, .. } => match reference::read(&text) {
             Reading::Certain(number) => Answer::Value(Value::Reference(number)),
+            Reading::Refused(understand::Refusal::TooLong) => {
+                let max = i64::try_from(reference::DIGITS_MAX).unwrap_or(i64::MAX);
+                refused("refused-reference-too-long", Args::from([("max".into(), Arg::Number(max))]), None)
+            }
             _ => refused("refused-reference", Args::from([("example".into(), Arg::Text(example.clone()))]), None),
         },
         Kind::Ledger(rule) => ledger_text(rule, thread, &text, today),
@@ -245,7 +249,7 @@ fn ledger_text(rule: &LedgerRule, thread: &Thread, text: &str, today: NaiveDate)
             Answer::Draft(Draft::Losses { entries, open: None })
         }
         // A ledger has no room for a second draft: the amount is asked again.
-        Answer::Draft(_) => refused("refused-money-unreadable", answer_arg(text), thread.draft.clone()),
+        Answer::Draft(_) => refused("refused-money-unclear", answer_arg(text), thread.draft.clone()),
         Answer::Refused(refusal) => Answer::Refused(Refusal { draft: thread.draft.clone(), ..refusal }),
         Answer::Value(value) => Answer::Value(value),
     }
@@ -259,7 +263,8 @@ fn reading(kind: &Kind, reading: Reading<Value>, text: &str, today: NaiveDate, m
                 values.into_iter().filter(|value| matches!(within_limits(kind, value.clone(), today, text), Answer::Value(_))).collect();
             match fitting.len() {
                 0 => refused(message(understand::Refusal::Unreadable), answer_arg(text), None),
-                1 => Answer::Value(fitting[0].clone()),
+                // Of two days one may be out of the question; an amount is never guessed.
+                1 if !matches!(kind, Kind::Money { .. }) => Answer::Value(fitting[0].clone()),
                 _ => Answer::Draft(Draft::Readings { typed: shortened(text), values: fitting }),
             }
         }

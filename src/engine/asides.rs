@@ -14,24 +14,34 @@ use crate::dialog::{Card, Dialogs, Do, EVIDENCE_HELD, LETTERS_IN, Line, Target, 
 const KEEP: &str = "keep";
 
 impl Turn<'_> {
+    /// Go on, or begin anew with the dialog that was named?
+    pub(super) fn offer_restart(&mut self, begin: Option<&str>) {
+        self.ask_aside_again(Aside { question: AsideQuestion::Restart, epoch: 0, begin: begin.map(str::to_owned) });
+    }
+
     pub(super) fn ask_aside(&mut self, question: AsideQuestion) {
+        self.ask_aside_again(Aside { question, epoch: 0, begin: None });
+    }
+
+    /// Asks, with buttons of a new epoch.
+    pub(super) fn ask_aside_again(&mut self, aside: Aside) {
         self.session.epoch += 1;
         let epoch = self.session.epoch;
         let say = Say {
-            id: message(&question).into(),
-            options: options(self.dialogs, &self.session, &question, self.now),
+            id: message(&aside.question).into(),
+            options: options(self.dialogs, &self.session, &aside.question, self.now),
             thread: self.session.active.as_ref().map(|thread| thread.number),
             epoch,
             numbered: true,
             ..Say::default()
         };
-        self.session.aside = Some(Aside { question, epoch });
+        self.session.aside = Some(Aside { epoch, ..aside });
         self.push_say(say);
     }
 
-    pub(super) fn aside_answer(&mut self, question: &AsideQuestion, keys: &[String]) {
+    pub(super) fn aside_answer(&mut self, aside: &Aside, keys: &[String]) {
         let key = keys.first().map_or("", String::as_str);
-        match (question, key) {
+        match (&aside.question, key) {
             (AsideQuestion::Restart, "resume") => {
                 self.say("resumed");
                 if self.running().is_none() {
@@ -42,7 +52,8 @@ impl Turn<'_> {
             (AsideQuestion::Restart, "fresh") => {
                 self.park();
                 self.say("restart-parked");
-                self.open_thread(None);
+                // The books may have changed since it was named.
+                self.open_thread(aside.begin.as_deref().filter(|name| self.dialogs.dialogs.contains_key(*name)));
             }
             (AsideQuestion::Cancel, "yes") => {
                 if let Some(thread) = self.session.active.as_mut() {

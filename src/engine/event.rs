@@ -20,8 +20,12 @@ pub enum Event {
     Secret(SecretKind),
     /// Text longer than a message may be.
     TooLong,
-    /// A file, photo, sticker or voice message.
+    /// A file or photo.
     File,
+    /// Something that cannot be read.
+    Unreadable(Unreadable),
+    /// A file or photo that is kept for the customer.
+    Kept,
     /// A timer fired.
     Timer {
         /// The thread it was armed for.
@@ -33,5 +37,6 @@ pub enum Event {
     },
 }
 
+pub use crate::chat::Unreadable;
 pub use crate::understand::command::Command;
 pub use crate::understand::secret::Kind as SecretKind;

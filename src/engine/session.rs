@@ -43,9 +43,6 @@ pub struct Thread {
     pub dialog: String,
     /// The state it waits in, or the end it reached.
     pub state: String,
-    /// The content hash of the dialog when the state was entered.
-    #[serde(default)]
-    pub fingerprint: u64,
     /// The epoch of the open question.
     #[serde(default)]
     pub epoch: u64,
@@ -198,6 +195,9 @@ pub struct Aside {
     pub question: AsideQuestion,
     /// The epoch of its buttons.
     pub epoch: u64,
+    /// The dialog that was named with /start, to begin with if a new matter is begun.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begin: Option<String>,
 }
 
 /// What the bot asks by itself.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Duration, FixedOffset};
 
 use super::{Command, Decision, Effect, Event, Session, open_options, step};
+use crate::chat::Unreadable;
 use crate::dialog::Dialogs;
 use crate::dialog::lower::{Source, lower};
 use crate::dialog::slot::Value;
@@ -87,6 +88,8 @@ impl Chat {
                 Effect::Do { action, .. } => told.push(format!("do:{}", action.word())),
                 Effect::Show { card, .. } => told.push(format!("card:{}", card.word())),
                 Effect::Status { .. } => told.push("status".into()),
+                Effect::Letter { letter, .. } => told.push(format!("letter:{letter}")),
+                Effect::Calendar { .. } => told.push("calendar".into()),
                 Effect::Arm(alarm) => {
                     let event = Event::Timer { thread: alarm.thread, turn: alarm.turn, line: alarm.line };
                     self.timers.insert(alarm.key, (alarm.due, event));
@@ -116,7 +119,7 @@ impl Chat {
     }
 
     fn options(&self) -> Vec<String> {
-        open_options(&self.dialogs, &self.session).options.into_iter().map(|option| option.key).collect()
+        open_options(&self.dialogs, &self.session, self.now).options.into_iter().map(|option| option.key).collect()
     }
 
     /// Up to the question `note`, having lost something worth 12 yuan.
@@ -244,6 +247,11 @@ fn remarks_leave_the_question_open() {
         (Event::Command(Command::Unknown("/fly".into())), "unknown-command p-note"),
         (Event::Command(Command::Language(Some("en".into()))), "language-set p-note"),
         (Event::File, "file-unexpected p-note"),
+        (Event::Unreadable(Unreadable::Voice), "unreadable-voice p-note"),
+        (Event::Unreadable(Unreadable::Sticker), "unreadable-sticker p-note"),
+        (Event::Unreadable(Unreadable::Edited), "unreadable-edited p-note"),
+        (Event::Unreadable(Unreadable::TooFast), "unreadable-too-fast"),
+        (Event::Unreadable(Unreadable::Other), "unreadable-other p-note"),
         (Event::TooLong, "too-long p-note"),
         (Event::Secret(super::event::SecretKind::BankCard), "secret-card p-note"),
     ];
@@ -251,7 +259,16 @@ fn remarks_leave_the_question_open() {
         let mut chat = Chat::at_note();
         assert_eq!(chat.on(&event), expected);
         assert_eq!(chat.state(), "note");
+        assert_eq!(chat.session.active.as_ref().unwrap().attempts, 0, "{event:?} is no attempt at an answer");
     }
+}
+
+#[test]
+fn a_burst_leaves_even_an_aside_open() {
+    let mut chat = Chat::at_note();
+    chat.on(&Event::Command(Command::Cancel));
+    assert_eq!(chat.on(&Event::Unreadable(Unreadable::TooFast)), "unreadable-too-fast");
+    assert_eq!(chat.choose("no"), "resumed p-note");
 }
 
 #[test]
@@ -314,8 +331,40 @@ fn a_state_that_vanished_begins_the_dialog_again_with_the_answers_kept() {
     let mut chat = Chat::at_note();
     let active = chat.session.active.as_mut().expect("a thread");
     active.state = "gone".into();
-    assert_eq!(chat.text("note"), "session-reset p-note p-harm");
+    assert_eq!(chat.text("note"), "session-reset p-note", "the words were meant for another question");
     assert_eq!(chat.answer("what"), Some(&Value::Choice("lost".into())));
+    assert_eq!(chat.text("note"), "p-harm");
+}
+
+#[test]
+fn an_answer_that_no_longer_fits_is_asked_for_again_and_no_other() {
+    let mut chat = Chat::at_note();
+    let answers = &mut chat.session.active.as_mut().expect("a thread").answers;
+    answers.insert("value".into(), Value::Text("as it was asked before the edit".into()));
+    assert_eq!(chat.text("note"), "session-reset p-value");
+    assert_eq!(chat.text("12"), "p-note");
+    assert_eq!(chat.answer("what"), Some(&Value::Choice("lost".into())));
+}
+
+#[test]
+fn once_a_case_is_open_an_edit_does_not_begin_again() {
+    let mut chat = Chat::at_note();
+    let thread = chat.session.active.as_mut().expect("a thread");
+    thread.has_case = true;
+    thread.answers.insert("value".into(), Value::Text("as it was asked before the edit".into()));
+    assert_eq!(chat.text("note"), "p-harm");
+    assert_eq!(chat.answer("value"), None);
+}
+
+#[test]
+fn an_amount_that_can_be_read_in_two_ways_is_never_guessed() {
+    let mut chat = Chat::new();
+    chat.text("hello");
+    chat.choose("lost");
+    for (typed, answered) in [("12.345", "ask-which"), ("1.299", "ask-which"), ("3,50", "ask-which")] {
+        assert_eq!(chat.text(typed), answered, "{typed}");
+    }
+    assert_eq!(chat.text("12.34"), "p-posted");
 }
 
 #[test]

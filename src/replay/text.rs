@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Act, Beat, Closing, Seen, Transcript};
 use crate::case::deadline::china;
+use crate::chat::Unreadable;
 use crate::diagnostic::{Finding, Place};
 
 /// Where the words after a verb begin.
@@ -16,8 +17,10 @@ const WIDTH: usize = 120;
 /// Lines shown around a difference.
 const CONTEXT: usize = 3;
 /// Every verb, for suggestions.
-const VERBS: &[&str] =
-    &["dialog", "locale", "begin", "user", "press", "file", "wait", "at", "bot", "do", "end", "fault", "state", "slots", "timers", "case"];
+const VERBS: &[&str] = &[
+    "dialog", "locale", "begin", "user", "press", "file", "send", "wait", "at", "bot", "do", "end", "fault", "state", "slots", "timers",
+    "case",
+];
 
 // ── printing ──
 
@@ -65,6 +68,7 @@ impl fmt::Display for Act {
             Act::Press(key) => write!(f, "user [{key}]"),
             Act::PressOf { key, message } => write!(f, "press [{key}] of {message}"),
             Act::File => write!(f, "file"),
+            Act::Send(kind) => write!(f, "send {}", kind.word()),
             Act::Wait(minutes) => write!(f, "wait {}", duration(*minutes)),
         }
     }
@@ -80,6 +84,7 @@ fn act_lines(f: &mut fmt::Formatter<'_>, act: &Act) -> fmt::Result {
         Act::Press(key) => line(f, "user", &format!("[{key}]")),
         Act::PressOf { key, message } => line(f, "press", &format!("[{key}] of {message}")),
         Act::File => writeln!(f, "file"),
+        Act::Send(kind) => line(f, "send", kind.word()),
         Act::Wait(minutes) => line(f, "wait", &duration(*minutes)),
     }
 }
@@ -252,6 +257,15 @@ impl Reader<'_> {
                 self.act(Act::PressOf { key: key.to_owned(), message: message.to_owned() }, place)
             }
             "file" => self.act(Act::File, place),
+            "send" => match Unreadable::ALL.into_iter().find(|kind| kind.word() == words) {
+                Some(kind) => self.act(Act::Send(kind), place),
+                None => {
+                    let known = Unreadable::ALL.map(Unreadable::word);
+                    let finding = wrong(place, format!("`{words}` is nothing a customer can send")).suggest(words, known);
+                    let help = finding.help.clone().unwrap_or_else(|| format!("there are {}; for a file write `file`", known.join(", ")));
+                    Err(finding.help(help).into())
+                }
+            },
             "wait" => match minutes(words) {
                 Some(minutes) => self.act(Act::Wait(minutes), place),
                 None => Err(wrong(place, format!("`{words}` is no length of time")).help("write it as 2d, 36h or 90m").into()),
@@ -536,6 +550,7 @@ user
 user   [nopass_failed]
 press  [stolen] of menu
 file
+send   too_fast
 wait   36h
 at     2026-11-24 22:00 Tue
 do     open_case
@@ -582,6 +597,8 @@ case   2 duplicate_payment closed
             ("wait 2w", "`2w` is no length of time", "wait 2w"),
             ("wait d", "`d` is no length of time", "wait d"),
             ("press [a]", "this names no button", "press [a]"),
+            ("send stiker", "`stiker` is nothing a customer can send", "send stiker"),
+            ("send", "`` is nothing a customer can send", "send"),
             ("bot menu", "nothing was done yet", "bot menu"),
             ("user a\nlocale zh-CN", "`locale` belongs to the head of the file", "locale zh-CN"),
             ("locale zh-CN", "`locale` stands here a second time", "locale zh-CN"),

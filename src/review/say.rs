@@ -17,6 +17,10 @@ use crate::locale::{Family, SayError, Uses};
 
 /// Longest heading taken from a question, in characters.
 const HEADING_MAX: usize = 60;
+/// About how many bytes the condition of a variant takes on the page.
+const CONDITION: usize = 60;
+/// How many dependences of a part are tried in all ways; more are rare, and there are many ways.
+const SPLIT_MAX: usize = 5;
 
 /// What a footnote is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,8 +50,162 @@ struct Dependence {
 struct Variant {
     text: String,
     combinations: Vec<Combination>,
-    /// What was looked up by an answer: the mark in the text, and for each key the words and the fact.
-    looked_up: BTreeMap<String, BTreeMap<String, (String, Note)>>,
+    looked_up: LookedUp,
+}
+
+/// What was looked up by an answer: the mark in the text, and for each key the words and the fact.
+type LookedUp = BTreeMap<String, BTreeMap<String, (String, Note)>>;
+
+/// A text of which only some parts vary: the text once, with a mark `‹1›` for each of them.
+struct Apart {
+    text: String,
+    parts: Vec<Part>,
+    looked_up: LookedUp,
+}
+
+/// A part of a text that varies.
+struct Part {
+    /// What it depends on, as places among the dependences.
+    group: Vec<usize>,
+    /// What stands there, and for which keys of the group; what is said most often comes last.
+    said: Vec<(String, Vec<Combination>)>,
+}
+
+/// Finds the clauses that every variant says, in order; what stands between them varies. `None` if that would be longer to read.
+fn taken_apart(variants: &[Variant]) -> Option<Apart> {
+    let usual = variants.last().filter(|_| variants.len() > 1)?;
+    let base = clauses(&usual.text);
+    let texts: Vec<Vec<&str>> = variants.iter().map(|variant| clauses(&variant.text)).collect();
+    let places: Vec<Vec<Option<usize>>> = texts.iter().map(|text| common(&base, text)).collect();
+    let shared = (0..base.len()).filter_map(|at| places.iter().map(|places| places[at]).collect::<Option<Vec<usize>>>());
+    let end = texts.iter().map(Vec::len).collect();
+    let mut reached = vec![0; texts.len()];
+    let (mut text, mut parts) = (String::new(), Vec::new());
+    for places in shared.chain([end]) {
+        let between = texts.iter().zip(reached.iter().zip(&places)).map(|(text, (from, to))| text[*from..*to].concat());
+        let said: Vec<String> = between.collect();
+        if said.iter().any(|other| *other != said[0]) {
+            for part in parts_of(&variants.iter().zip(said).flat_map(of_each_combination).collect::<Vec<_>>()) {
+                parts.push(part);
+                text += &format!("‹{}›", parts.len());
+            }
+        } else {
+            text += &said[0];
+        }
+        text += base_clause(&texts, &places);
+        reached = places.iter().map(|place| place + 1).collect();
+    }
+    let mut looked_up = LookedUp::new();
+    for variant in variants {
+        for (mark, words) in &variant.looked_up {
+            looked_up.entry(mark.clone()).or_default().extend(words.clone());
+        }
+    }
+    let printed = text.len() + parts.iter().map(cost).sum::<usize>();
+    let unprinted: usize = variants.iter().map(|variant| variant.text.len() + CONDITION).sum();
+    (printed < unprinted).then_some(Apart { text, parts, looked_up })
+}
+
+/// The clause that stands at these places; nothing at the end.
+fn base_clause<'a>(texts: &[Vec<&'a str>], places: &[usize]) -> &'a str {
+    texts.first().zip(places.first()).and_then(|(text, place)| text.get(*place)).copied().unwrap_or_default()
+}
+
+fn of_each_combination((variant, said): (&Variant, String)) -> Vec<Said<'_>> {
+    variant.combinations.iter().map(|combination| (combination, said.clone())).collect()
+}
+
+/// What is said for a combination.
+type Said<'a> = (&'a Combination, String);
+
+/// What varies here, as one part, or as several in a row that each depend on less.
+fn parts_of(all: &[Said<'_>]) -> Vec<Part> {
+    let whole = part(all);
+    let group = &whole.group;
+    let mut best: (usize, Option<[Vec<Said<'_>>; 2]>) = (cost(&whole), None);
+    for subset in 1..(1_usize << group.len().min(SPLIT_MAX)) - 1 {
+        let some: Vec<usize> = group.iter().enumerate().filter(|(at, _)| subset & (1 << at) != 0).map(|(_, slot)| *slot).collect();
+        // The longest beginning that those alone decide.
+        let mut beginnings: BTreeMap<Combination, Vec<&str>> = BTreeMap::new();
+        for (combination, said) in all {
+            let pieces = clauses(said);
+            let known = beginnings.entry(projected(combination, &some)).or_insert_with(|| pieces.clone());
+            let alike = known.iter().zip(&pieces).take_while(|(a, b)| a == b).count();
+            known.truncate(alike);
+        }
+        let cut = |combination: &Combination| beginnings[&projected(combination, &some)].concat().len();
+        let front: Vec<_> = all.iter().map(|(combination, said)| (*combination, said[..cut(combination)].to_owned())).collect();
+        let back: Vec<_> = all.iter().map(|(combination, said)| (*combination, said[cut(combination)..].to_owned())).collect();
+        let cost = cost(&part(&front)) + cost(&part(&back));
+        if cost < best.0 {
+            best = (cost, Some([front, back]));
+        }
+    }
+    match best.1 {
+        Some(halves) => halves.iter().flat_map(|half| parts_of(half)).collect(),
+        None => vec![whole],
+    }
+}
+
+/// About how much there is to read.
+fn cost(part: &Part) -> usize {
+    part.said.iter().map(|(said, _)| said.len() + CONDITION).sum()
+}
+
+/// What is said here, told by as few dependences as decide it.
+fn part(all: &[Said<'_>]) -> Part {
+    let told_by = |group: &[usize]| {
+        let mut known: BTreeMap<Combination, &str> = BTreeMap::new();
+        all.iter().all(|(combination, said)| *known.entry(projected(combination, group)).or_insert(said) == *said).then_some(known)
+    };
+    let mut group: Vec<usize> = (0..all.first().map_or(0, |(combination, _)| combination.len())).collect();
+    for at in group.clone() {
+        let fewer: Vec<usize> = group.iter().copied().filter(|other| *other != at).collect();
+        if told_by(&fewer).is_some() {
+            group = fewer;
+        }
+    }
+    let mut each: Vec<(String, Vec<Combination>)> = Vec::new();
+    for (keys, said) in told_by(&group).unwrap_or_default() {
+        match each.iter_mut().find(|(known, _)| known == said) {
+            Some((_, combinations)) => combinations.push(keys),
+            None => each.push((said.to_owned(), vec![keys])),
+        }
+    }
+    each.sort_by_key(|(_, combinations)| combinations.len());
+    Part { group, said: each }
+}
+
+fn projected(combination: &Combination, group: &[usize]) -> Combination {
+    group.iter().map(|at| combination[*at].clone()).collect()
+}
+
+/// A text in pieces that end where a reader pauses.
+fn clauses(text: &str) -> Vec<&str> {
+    text.split_inclusive(['，', '。', '；', '：', '、', '？', '！', '\n', ',', '.', ';', ':', '?', '!']).collect()
+}
+
+/// For each clause of one text, its place in the other, as many as can be found in order.
+fn common(base: &[&str], other: &[&str]) -> Vec<Option<usize>> {
+    // How many clauses the rests have in common.
+    let mut longest = vec![vec![0_usize; other.len() + 1]; base.len() + 1];
+    for at in (0..base.len()).rev() {
+        for to in (0..other.len()).rev() {
+            longest[at][to] =
+                if base[at] == other[to] { longest[at + 1][to + 1] + 1 } else { longest[at + 1][to].max(longest[at][to + 1]) };
+        }
+    }
+    let (mut places, mut to) = (vec![None; base.len()], 0);
+    for at in 0..base.len() {
+        while to < other.len() && base[at] != other[to] && longest[at][to] == longest[at][to + 1] {
+            to += 1;
+        }
+        if to < other.len() && base[at] == other[to] {
+            places[at] = Some(to);
+            to += 1;
+        }
+    }
+    places
 }
 
 impl Page<'_> {
@@ -62,6 +220,10 @@ impl Page<'_> {
         let variants = self.variants(id, None, regions)?;
         let dependences = self.dependences(id, None, regions);
         self.line(&format!("`{id}`\n"));
+        if let Some(apart) = taken_apart(&variants) {
+            self.apart(id, &dependences, &apart, number);
+            return Ok(());
+        }
         let several = variants.len() > 1;
         let last = variants.len() - 1;
         for (at, variant) in variants.into_iter().enumerate() {
@@ -69,31 +231,60 @@ impl Page<'_> {
                 let condition = if at == last {
                     self.or("其他情况：", "Otherwise:").to_owned()
                 } else {
-                    self.when(&dependences, &variant.combinations)
+                    self.when(&dependences.iter().collect::<Vec<_>>(), &variant.combinations)
                 };
                 self.line(&format!("*{condition}*\n"));
             }
-            let text = self.noted(&variant, id);
-            for line in text.lines() {
-                self.line(format!("> {line}  ").trim_end_matches(|c: char| c == ' ' && line.is_empty()));
-            }
-            self.line("");
-            for (mark, words) in &variant.looked_up {
-                let each: Vec<String> =
-                    words.iter().map(|(key, (words, note))| format!("{key} {}{}", escaped(words), self.mark(note))).collect();
-                if each.len() < 2 {
-                    continue;
-                }
-                let list = each.join(self.or("；", "; "));
-                if let Some(earlier) = self.listed.get(&list).cloned() {
-                    self.line(&format!("{mark}: {} {earlier}\n", self.or("见", "see the list in")));
-                } else {
-                    self.line(&format!("{mark}: {list}\n"));
-                    self.listed.insert(list, number.to_owned());
-                }
-            }
+            self.quotation(&variant, id);
+            self.looked_up(&variant.looked_up, number);
         }
         Ok(())
+    }
+
+    fn quotation(&mut self, variant: &Variant, id: &str) {
+        let text = self.noted(variant, id);
+        for line in text.lines() {
+            self.line(format!("> {line}  ").trim_end_matches(|c: char| c == ' ' && line.is_empty()));
+        }
+        self.line("");
+    }
+
+    /// What stands for a mark in the text, answer by answer; where to find it, if it was listed before.
+    fn looked_up(&mut self, looked_up: &LookedUp, number: &str) {
+        for (mark, words) in looked_up {
+            let each: Vec<String> =
+                words.iter().map(|(key, (words, note))| format!("{key} {}{}", escaped(words), self.mark(note))).collect();
+            if each.len() < 2 {
+                continue;
+            }
+            let list = each.join(self.or("；", "; "));
+            if let Some(earlier) = self.listed.get(&list).cloned() {
+                self.line(&format!("{mark}: {} {earlier}\n", self.or("见", "see the list in")));
+            } else {
+                self.line(&format!("{mark}: {list}\n"));
+                self.listed.insert(list, number.to_owned());
+            }
+        }
+    }
+
+    // ── a text whose parts vary each by themselves ──
+
+    fn apart(&mut self, id: &str, dependences: &[Dependence], apart: &Apart, number: &str) {
+        let whole = Variant { text: apart.text.clone(), combinations: Vec::new(), looked_up: apart.looked_up.clone() };
+        self.quotation(&whole, id);
+        for (at, part) in apart.parts.iter().enumerate() {
+            let varying: Vec<&Dependence> = part.group.iter().map(|at| &dependences[*at]).collect();
+            let last = part.said.len() - 1;
+            for (line, (said, combinations)) in part.said.iter().enumerate() {
+                let condition =
+                    if line == last { self.or("其他情况：", "Otherwise:").to_owned() } else { self.when(&varying, combinations) };
+                let part = Variant { text: said.trim().to_owned(), combinations: Vec::new(), looked_up: apart.looked_up.clone() };
+                let words = if part.text.is_empty() { self.or("（不说）", "(nothing)").to_owned() } else { self.noted(&part, id) };
+                self.line(&format!("- ‹{}› *{condition}* {}", at + 1, words.replace('\n', " / ")));
+            }
+        }
+        self.line("");
+        self.looked_up(&apart.looked_up, number);
     }
 
     /// A label on a button, with the name of its text.
@@ -189,7 +380,6 @@ impl Page<'_> {
 
     /// A text said for everything it depends on; what sounds the same is one variant.
     fn variants(&mut self, id: &str, attribute: Option<&str>, regions: &[Region]) -> Result<Vec<Variant>, SayError> {
-        let book = self.book;
         let dependences = self.dependences(id, attribute, regions);
         let uses = self.uses(id, attribute).cloned().unwrap_or_default();
         let mut variants: Vec<Variant> = Vec::new();
@@ -197,24 +387,7 @@ impl Page<'_> {
             if !regions.is_empty() && !regions.iter().any(|region| self.allows(region, &dependences, &combination)) {
                 continue;
             }
-            let (args, keys) = self.args(&uses, &dependences, &combination, !regions.is_empty());
-            let said = match attribute {
-                Some(attribute) => book.catalogue.label(self.locale, id, attribute, &args),
-                None => book.catalogue.say(self.locale, id, &args),
-            };
-            let mut text = said?;
-            let mut looked_up: BTreeMap<String, BTreeMap<String, (String, Note)>> = BTreeMap::new();
-            for lookup in &uses.lookups {
-                let Some(key) = keys.get(&lookup.argument) else { continue };
-                let Ok(words) = book.catalogue.fact(self.locale, lookup.family, key) else { continue };
-                if !text.contains(&words) {
-                    continue;
-                }
-                let mark = format!("‹{} {}›", lookup.family.name().to_lowercase(), lookup.argument);
-                text = text.replace(&words, &mark);
-                let shown = if lookup.family == Family::Name { String::new() } else { self.key_words(&lookup.argument, key) };
-                looked_up.entry(mark).or_default().insert(shown, (words, Note::Fact(lookup.family, key.clone())));
-            }
+            let (text, looked_up) = self.said(id, attribute, &uses, &dependences, &combination, !regions.is_empty())?;
             match variants.iter_mut().find(|variant| variant.text == text) {
                 Some(variant) => {
                     variant.combinations.push(combination);
@@ -231,6 +404,37 @@ impl Page<'_> {
             variants.push(usual);
         }
         Ok(variants)
+    }
+
+    /// A text for one combination, with marks for what is looked up by an answer.
+    fn said(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        uses: &Uses,
+        dependences: &[Dependence],
+        combination: &Combination,
+        known: bool,
+    ) -> Result<(String, LookedUp), SayError> {
+        let book = self.book;
+        let (args, keys) = self.args(uses, dependences, combination, known);
+        let mut text = match attribute {
+            Some(attribute) => book.catalogue.label(self.locale, id, attribute, &args),
+            None => book.catalogue.say(self.locale, id, &args),
+        }?;
+        let mut looked_up = LookedUp::new();
+        for lookup in &uses.lookups {
+            let Some(key) = keys.get(&lookup.argument) else { continue };
+            let Ok(words) = book.catalogue.fact(self.locale, lookup.family, key) else { continue };
+            if !text.contains(&words) {
+                continue;
+            }
+            let mark = format!("‹{} {}›", lookup.family.name().to_lowercase(), lookup.argument);
+            text = text.replace(&words, &mark);
+            let shown = if lookup.family == Family::Name { String::new() } else { self.key_words(&lookup.argument, key) };
+            looked_up.entry(mark).or_default().insert(shown, (words, Note::Fact(lookup.family, key.clone())));
+        }
+        Ok((text, looked_up))
     }
 
     fn uses(&self, id: &str, attribute: Option<&str>) -> Option<&Uses> {
@@ -341,7 +545,7 @@ impl Page<'_> {
     }
 
     /// The condition of a variant, in words.
-    fn when(&self, dependences: &[Dependence], combinations: &[Combination]) -> String {
+    fn when(&self, dependences: &[&Dependence], combinations: &[Combination]) -> String {
         let boxes = boxes(&combinations.iter().map(Vec::as_slice).collect::<Vec<_>>());
         let words: Vec<String> = boxes
             .iter()
@@ -440,7 +644,11 @@ fn find<T>(family: &BTreeMap<String, Fact<T>>, id: &str) -> Option<About> {
 }
 
 fn combinations(dependences: &[Dependence]) -> Vec<Combination> {
-    dependences.iter().fold(vec![Vec::new()], |all, dependence| {
+    combinations_of(dependences.iter())
+}
+
+fn combinations_of<'a>(dependences: impl Iterator<Item = &'a Dependence>) -> Vec<Combination> {
+    dependences.fold(vec![Vec::new()], |all, dependence| {
         all.iter().flat_map(|begun| dependence.keys.iter().map(move |key| [begun.as_slice(), std::slice::from_ref(key)].concat())).collect()
     })
 }

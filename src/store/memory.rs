@@ -1,15 +1,16 @@
 //! The store in memory: for replays, tests and trying things out. The same promises as on disk, but nothing outlives the process.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 
 use crate::case::{Case, CaseId};
-use crate::chat::{ChatId, DeliveryId, Outbound};
+use crate::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound};
 use crate::engine::Session;
-use crate::store::record::{self, Head};
-use crate::store::{Commit, Exported, Loaded, OutboxRow, StoreError, Timer};
+use crate::store::record::{self, Dead, Head};
+use crate::store::{Commit, DeadLetter, Exported, Loaded, OutboxRow, StoreError, Timer};
 
 /// A store in memory.
 #[derive(Debug, Default)]
@@ -30,6 +31,8 @@ struct Chat {
     handled: Vec<DeliveryId>,
     cases: BTreeMap<CaseId, Case>,
     outbox: BTreeMap<u64, Outbound>,
+    lines: BTreeMap<u64, Line>,
+    dead: BTreeMap<u64, Dead>,
     timers: BTreeMap<String, Timer>,
 }
 
@@ -72,6 +75,10 @@ impl Memory {
         for outbound in &commit.outbox {
             kept.last_sequence += 1;
             kept.outbox.insert(kept.last_sequence, outbound.clone());
+        }
+        for line in &commit.lines {
+            kept.last_sequence += 1;
+            kept.lines.insert(kept.last_sequence, line.clone());
         }
         for key in &commit.disarm {
             kept.timers.remove(key);
@@ -117,6 +124,26 @@ impl Memory {
         }
     }
 
+    pub(super) fn bury(&self, chat: &ChatId, sequence: u64, why: &str) {
+        if let Some(kept) = self.lock().chats.get_mut(chat)
+            && let Some(outbound) = kept.outbox.remove(&sequence)
+        {
+            kept.dead.insert(sequence, Dead::new(why, outbound));
+        }
+    }
+
+    pub(super) fn dead(&self, limit: usize) -> Vec<DeadLetter> {
+        let everything = self.lock();
+        everything.chats.iter().flat_map(|(chat, kept)| dead(chat, kept)).take(limit).collect()
+    }
+
+    pub(super) fn lines(&self, chat: &ChatId, after: u64, limit: usize) -> Vec<KeptLine> {
+        let everything = self.lock();
+        let later = (Bound::Excluded(after), Bound::Unbounded);
+        let lines = everything.chats.get(chat).into_iter().flat_map(|kept| kept.lines.range(later));
+        lines.map(|(sequence, line)| KeptLine { sequence: *sequence, line: line.clone() }).take(limit).collect()
+    }
+
     pub(super) fn forget(&self, chat: &ChatId) {
         let mut everything = self.lock();
         if let Some(kept) = everything.chats.remove(chat) {
@@ -132,12 +159,21 @@ impl Memory {
     pub(super) fn export(&self, chat: &ChatId) -> Exported {
         let Loaded { version, session, cases, handled } = self.load(chat);
         let unsent = self.unsent_of(chat, usize::MAX).into_iter().map(|row| (row.sequence, row.outbound)).collect();
+        let lines = self.lines(chat, 0, usize::MAX);
+        let dead = self.lock().chats.get(chat).into_iter().flat_map(|kept| dead(chat, kept)).collect();
         let timers = self.timers(|timer| timer.chat == *chat);
-        Exported { chat: chat.clone(), version, session, cases, handled, unsent, timers }
+        Exported { chat: chat.clone(), version, session, cases, handled, unsent, lines, dead, timers }
     }
 }
 
 fn rows<'a>(chat: &'a ChatId, kept: &'a Chat) -> impl Iterator<Item = OutboxRow> + 'a {
     let row = |(sequence, outbound): (&u64, &Outbound)| OutboxRow { chat: chat.clone(), sequence: *sequence, outbound: outbound.clone() };
     kept.outbox.iter().map(row)
+}
+
+fn dead<'a>(chat: &'a ChatId, kept: &'a Chat) -> impl Iterator<Item = DeadLetter> + 'a {
+    kept.dead.iter().map(|(sequence, Dead { why, outbound })| {
+        let row = OutboxRow { chat: chat.clone(), sequence: *sequence, outbound: outbound.clone() };
+        DeadLetter { row, why: why.clone() }
+    })
 }

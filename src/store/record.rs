@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, CaseId};
-use crate::chat::{ChatId, DeliveryId, Outbound};
+use crate::chat::{ChatId, DeliveryId, Line, Outbound};
 use crate::engine::Session;
 use crate::store::{Commit, DELIVERIES_REMEMBERED, LONGEST_DELIVERY, RECORD_LIMIT, StoreError, Timer};
 
@@ -18,6 +18,8 @@ const VERSION: u8 = 1;
 const HEADER: usize = 5;
 /// Ends the chat id inside a key.
 const END_OF_CHAT: u8 = 0xFF;
+/// The most bytes kept of a reason.
+const REASON: usize = 400;
 /// Bytes of a due time inside a key.
 pub(super) const DUE_BYTES: usize = 12;
 
@@ -38,13 +40,18 @@ pub(super) enum Tree {
     Meta,
     /// Tree and key of a damaged record -> why, and its bytes.
     Quarantine,
+    /// chat, sequence -> [`Line`].
+    Line,
+    /// chat, sequence -> [`Dead`].
+    Dead,
 }
 
 /// All trees.
-pub(super) const TREES: [Tree; 7] = [Tree::Session, Tree::Case, Tree::Outbox, Tree::Timer, Tree::Due, Tree::Meta, Tree::Quarantine];
+pub(super) const TREES: [Tree; 9] =
+    [Tree::Session, Tree::Case, Tree::Outbox, Tree::Timer, Tree::Due, Tree::Meta, Tree::Quarantine, Tree::Line, Tree::Dead];
 
 /// The trees whose keys start with a chat.
-pub(super) const CHAT_TREES: [Tree; 4] = [Tree::Session, Tree::Case, Tree::Outbox, Tree::Timer];
+pub(super) const CHAT_TREES: [Tree; 6] = [Tree::Session, Tree::Case, Tree::Outbox, Tree::Timer, Tree::Line, Tree::Dead];
 
 impl Tree {
     /// The name on disk and in messages.
@@ -57,6 +64,8 @@ impl Tree {
             Tree::Due => "due",
             Tree::Meta => "meta",
             Tree::Quarantine => "quarantine",
+            Tree::Line => "line",
+            Tree::Dead => "dead",
         }
     }
 }
@@ -66,12 +75,30 @@ impl Tree {
 pub(super) struct Head<S> {
     /// Counts the commits.
     pub(super) version: u64,
-    /// What the next outbox row gets.
+    /// What the next outbox row or line gets.
     pub(super) next_sequence: u64,
     /// The last deliveries, oldest first.
     pub(super) handled: Vec<DeliveryId>,
     /// The session, or nothing where it does not matter.
     pub(super) session: S,
+}
+
+/// A row that can never be sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Dead {
+    /// Why not.
+    pub(super) why: String,
+    /// What should have been sent.
+    pub(super) outbound: Outbound,
+}
+
+impl Dead {
+    /// With a reason cut to what fits beside the largest row.
+    pub(super) fn new(why: &str, outbound: Outbound) -> Self {
+        let mut why = why.to_owned();
+        truncate(&mut why, REASON);
+        Self { why, outbound }
+    }
 }
 
 /// Where, key, sealed record.
@@ -97,6 +124,10 @@ pub(super) fn rows(commit: &Commit, head: Head<()>) -> Result<Vec<Row>, StoreErr
     let mut next_sequence = head.next_sequence;
     for outbound in &commit.outbox {
         rows.push((Tree::Outbox, outbox_key(&commit.chat, next_sequence), seal(outbound)?));
+        next_sequence += 1;
+    }
+    for line in &commit.lines {
+        rows.push((Tree::Line, outbox_key(&commit.chat, next_sequence), seal(line)?));
         next_sequence += 1;
     }
     for case in &commit.cases {
@@ -163,6 +194,8 @@ pub(super) fn damage(tree: Tree, key: &[u8], record: &[u8]) -> Option<String> {
         Tree::Outbox => unseal::<Outbound>(record).err(),
         Tree::Timer => unseal::<DateTime<Utc>>(record).err(),
         Tree::Due => unseal::<Timer>(record).err(),
+        Tree::Line => unseal::<Line>(record).err(),
+        Tree::Dead => unseal::<Dead>(record).err(),
         Tree::Meta | Tree::Quarantine => None,
     };
     body.or_else(|| (show_known(tree, key).is_none()).then(|| "its key has the wrong shape".to_owned()))
@@ -188,7 +221,7 @@ pub(super) fn case_key(chat: &ChatId, id: CaseId) -> Vec<u8> {
     outbox_key(chat, id.0)
 }
 
-/// chat, sequence.
+/// chat, sequence: of rows, lines and dead letters.
 pub(super) fn outbox_key(chat: &ChatId, sequence: u64) -> Vec<u8> {
     let mut key = chat_key(chat);
     key.extend_from_slice(&sequence.to_be_bytes());
@@ -223,7 +256,7 @@ pub(super) fn split_chat(key: &[u8]) -> Option<(ChatId, &[u8])> {
     Some((ChatId(chat.to_owned()), &key[end + 1..]))
 }
 
-/// The chat and the number of a case's or outbox row's key.
+/// The chat and the number of a key that ends with one.
 pub(super) fn split_number(key: &[u8]) -> Option<(ChatId, u64)> {
     let (chat, rest) = split_chat(key)?;
     Some((chat, u64::from_be_bytes(rest.try_into().ok()?)))
@@ -241,7 +274,7 @@ fn show_known(tree: Tree, key: &[u8]) -> Option<String> {
             let (chat, rest) = split_chat(key)?;
             rest.is_empty().then(|| format!("{name}/{chat}"))?
         }
-        Tree::Case | Tree::Outbox => {
+        Tree::Case | Tree::Outbox | Tree::Line | Tree::Dead => {
             let (chat, number) = split_number(key)?;
             format!("{name}/{chat}/{number}")
         }
@@ -271,7 +304,7 @@ pub(super) fn quarantine_key(tree: Tree, key: &[u8]) -> Vec<u8> {
 /// What is kept of a damaged record: the reason's length, the reason, the bytes (cut at the limit).
 pub(super) fn quarantine_value(why: &str, record: &[u8]) -> Vec<u8> {
     let mut why = why.to_owned();
-    truncate(&mut why, 400);
+    truncate(&mut why, REASON);
     let length = u16::try_from(why.len()).unwrap_or(0).to_be_bytes();
     [&length[..], why.as_bytes(), &record[..record.len().min(RECORD_LIMIT)]].concat()
 }
@@ -355,6 +388,8 @@ mod tests {
             (Tree::Session, chat_key(&chat), "session/t:1"),
             (Tree::Case, case_key(&chat, CaseId(3)), "case/t:1/3"),
             (Tree::Outbox, outbox_key(&chat, 12), "outbox/t:1/12"),
+            (Tree::Line, outbox_key(&chat, 13), "line/t:1/13"),
+            (Tree::Dead, outbox_key(&chat, 14), "dead/t:1/14"),
             (Tree::Timer, timer_key(&chat, "nudge"), "timer/t:1/nudge"),
             (Tree::Due, due_key(due, &chat, "nudge"), "timer/t:1/nudge"),
             (Tree::Quarantine, quarantine_key(Tree::Due, &due_key(due, &chat, "nudge")), "timer/t:1/nudge"),

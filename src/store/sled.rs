@@ -7,8 +7,9 @@
 //!   left, writes them in one transaction, flushes, and syncs the file itself. Only then does it answer. A refused job
 //!   leaves the others alone.
 //! - Reads may wait for the disk, so they run on tokio's blocking threads and hold no lock. They may see a commit a moment
-//!   before it is durable, which harms nobody: whatever is decided from it is written after it. Rows to *send* are the
-//!   exception, so the writer thread reads those itself, between two groups.
+//!   before it is durable, which harms nobody: whatever is decided from it is written after it. Rows to send and lines to show
+//!   are the exception: the writer notes which it is about to write, and forgets the note when they are synced. Who reads looks
+//!   at the row first and at the notes then.
 //! - The first storage error is final: every later call fails with it, until the process is started anew.
 //! - Records stay below [`RECORD_LIMIT`](super::RECORD_LIMIT) and segments are 2 MiB, so that sled never needs its unsynced
 //!   `blobs/` files: a page has up to 17 records and must stay below a quarter of a segment.
@@ -18,10 +19,11 @@
 //! The free space of the disk is not checked: the standard library cannot tell it. A full disk is a storage error, and
 //! sled does not open on one; once there is space again, everything acknowledged is there.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
 use chrono::{DateTime, Utc};
@@ -29,10 +31,9 @@ use tokio::sync::{mpsc, oneshot};
 
 use self::decide::{Changes, View};
 use self::open::open;
-use self::read::outbox_row;
-use crate::chat::ChatId;
+use crate::chat::{ChatId, KeptLine};
 use crate::store::record::{self, Tree};
-use crate::store::{Commit, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
+use crate::store::{Commit, DeadLetter, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
 
 mod decide;
 mod open;
@@ -61,6 +62,8 @@ struct Kept {
     file: File,
     data: PathBuf,
     failed: OnceLock<String>,
+    /// Rows and lines of the group being written: not durable yet.
+    unsynced: Mutex<BTreeSet<(Tree, Vec<u8>)>>,
     /// Last, so that it is let go last.
     _lock: File,
 }
@@ -72,16 +75,14 @@ pub(super) enum Which {
     Of(ChatId),
 }
 
-#[derive(Debug)]
-enum Job {
-    Write(Write, oneshot::Sender<Result<u64, StoreError>>),
-    Unsent(Which, usize, oneshot::Sender<Result<Vec<OutboxRow>, StoreError>>),
-}
+type Answer = Result<u64, StoreError>;
+type Job = (Write, oneshot::Sender<Answer>);
 
 #[derive(Debug)]
 enum Write {
     Commit(Box<Commit>),
     MarkSent(ChatId, u64),
+    Bury(ChatId, u64, String),
     Forget(ChatId),
     SetAside(Vec<Damaged>),
 }
@@ -115,27 +116,33 @@ impl Sled {
     }
 
     pub(super) async fn due(&self, now: DateTime<Utc>, limit: usize) -> Result<Vec<Timer>, StoreError> {
-        let (timers, damaged) = self.read(move |kept| kept.timers(Some(now), limit)).await?;
-        if !damaged.is_empty() {
-            self.write(Write::SetAside(damaged)).await?;
-        }
-        Ok(timers)
+        self.read_some(move |kept| kept.timers(Some(now), limit)).await
     }
 
     pub(super) async fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
-        let (timers, damaged) = self.read(|kept| kept.timers(None, 1)).await?;
-        if !damaged.is_empty() {
-            self.write(Write::SetAside(damaged)).await?;
-        }
+        let timers = self.read_some(|kept| kept.timers(None, 1)).await?;
         Ok(timers.first().map(|timer| timer.due))
     }
 
     pub(super) async fn unsent(&self, which: Which, limit: usize) -> Result<Vec<OutboxRow>, StoreError> {
-        self.ask(|answer| Job::Unsent(which, limit, answer)).await
+        self.read_some(move |kept| kept.unsent(&which, limit)).await
+    }
+
+    pub(super) async fn lines(&self, chat: &ChatId, after: u64, limit: usize) -> Result<Vec<KeptLine>, StoreError> {
+        let chat = chat.clone();
+        self.read_some(move |kept| kept.lines(&chat, after, limit)).await
+    }
+
+    pub(super) async fn dead(&self, limit: usize) -> Result<Vec<DeadLetter>, StoreError> {
+        self.read_some(move |kept| kept.dead(limit)).await
     }
 
     pub(super) async fn mark_sent(&self, chat: &ChatId, sequence: u64) -> Result<(), StoreError> {
         self.write(Write::MarkSent(chat.clone(), sequence)).await.map(drop)
+    }
+
+    pub(super) async fn bury(&self, chat: &ChatId, sequence: u64, why: &str) -> Result<(), StoreError> {
+        self.write(Write::Bury(chat.clone(), sequence, why.to_owned())).await.map(drop)
     }
 
     pub(super) async fn forget(&self, chat: &ChatId) -> Result<(), StoreError> {
@@ -173,17 +180,25 @@ impl Sled {
         }
     }
 
-    async fn write(&self, write: Write) -> Result<u64, StoreError> {
-        self.ask(|answer| Job::Write(write, answer)).await
-    }
-
-    /// Queues a job, waiting for a place, and waits for its answer.
-    async fn ask<T>(&self, job: impl FnOnce(oneshot::Sender<Result<T, StoreError>>) -> Job) -> Result<T, StoreError> {
+    /// Queues a write, waiting for a place, and waits for its answer.
+    async fn write(&self, write: Write) -> Answer {
         let stopped = || self.kept.check().err().unwrap_or_else(|| StoreError::Storage("its writer has stopped".to_owned()));
         let (answer, answered) = oneshot::channel();
         let queue = self.queue.as_ref().ok_or_else(stopped)?;
-        queue.send(job(answer)).await.map_err(|_| stopped())?;
+        queue.send((write, answer)).await.map_err(|_| stopped())?;
         answered.await.unwrap_or_else(|_| Err(stopped()))
+    }
+
+    /// Reads what can be read; the rest is set aside.
+    async fn read_some<T: Send + 'static>(
+        &self,
+        read: impl FnOnce(&Kept) -> Result<(Vec<T>, Vec<Damaged>), StoreError> + Send + 'static,
+    ) -> Result<Vec<T>, StoreError> {
+        let (found, damaged) = self.read(read).await?;
+        if !damaged.is_empty() {
+            self.write(Write::SetAside(damaged)).await?;
+        }
+        Ok(found)
     }
 
     /// Reads on a thread that may block.
@@ -227,29 +242,17 @@ fn write_jobs(kept: &Kept, mut jobs: mpsc::Receiver<Job>) {
         {
             group.push(next);
         }
-        let (mut writes, mut answers, mut reads) = (Vec::new(), Vec::new(), Vec::new());
-        for job in group {
-            match job {
-                Job::Write(write, answer) => {
-                    writes.push(write);
-                    answers.push(answer);
-                }
-                Job::Unsent(which, limit, answer) => reads.push((which, limit, answer)),
-            }
-        }
+        let (writes, answers): (Vec<Write>, Vec<_>) = group.into_iter().unzip();
         // Whoever stopped waiting for an answer does not want it.
         for (answer, result) in answers.into_iter().zip(kept.write(&writes)) {
             let _ = answer.send(result);
-        }
-        for (which, limit, answer) in reads {
-            let _ = answer.send(kept.unsent(&which, limit));
         }
     }
 }
 
 impl Kept {
     /// Writes a group: one answer per job, given only once all of them are durable.
-    fn write(&self, writes: &[Write]) -> Vec<Result<u64, StoreError>> {
+    fn write(&self, writes: &[Write]) -> Vec<Answer> {
         let written = self.check().and_then(|()| {
             catch_unwind(AssertUnwindSafe(|| {
                 let (changes, answers) = View::decide_all(self, writes);
@@ -272,6 +275,8 @@ impl Kept {
         if changes.is_empty() {
             return Ok(()); // what was there is durable already
         }
+        let shown = changes.iter().filter(|((tree, _), value)| matches!(tree, Tree::Outbox | Tree::Line) && value.is_some());
+        self.unsynced().extend(shown.map(|(at, _)| at.clone()));
         self.trees
             .as_slice()
             .transaction(|trees| {
@@ -287,36 +292,9 @@ impl Kept {
             .map_err(|error| StoreError::Storage(format!("{error:?}")))?;
         // sled's flush is not a sync: on Linux it leaves the file's size and the drive's cache behind.
         self.db.flush().map_err(|error| storage(&error))?;
-        self.file.sync_data().map_err(|error| storage(&error))
-    }
-
-    /// Rows to send. Runs on the writer thread, so that everything it sees is durable.
-    fn unsent(&self, which: &Which, limit: usize) -> Result<Vec<OutboxRow>, StoreError> {
-        self.check()?;
-        let tree = self.tree(Tree::Outbox);
-        let rows = match which {
-            Which::Of(chat) => tree.scan_prefix(record::chat_key(chat)),
-            Which::After(None) => tree.iter(),
-            Which::After(Some(chat)) => match record::after_chat(chat) {
-                Some(start) => tree.range(start..),
-                None => return Ok(Vec::new()),
-            },
-        };
-        let (mut unsent, mut damaged) = (Vec::new(), Vec::new());
-        for row in rows {
-            if unsent.len() >= limit {
-                break;
-            }
-            let (key, value) = row.map_err(|error| self.fail(storage(&error)))?;
-            match record::damage(Tree::Outbox, &key, &value) {
-                Some(why) => damaged.push(Damaged { tree: Tree::Outbox, key: key.to_vec(), why }),
-                None => unsent.extend(outbox_row(&key, &value)),
-            }
-        }
-        if !damaged.is_empty() {
-            self.write(&[Write::SetAside(damaged)]).into_iter().collect::<Result<Vec<_>, _>>()?;
-        }
-        Ok(unsent)
+        self.file.sync_data().map_err(|error| storage(&error))?;
+        self.unsynced().clear(); // after an error they stay: they are never given out
+        Ok(())
     }
 }
 
@@ -330,6 +308,10 @@ impl Kept {
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
         let value = self.tree(tree).get(key).map_err(|error| storage(&error))?;
         Ok(value.map(|value| value.to_vec()))
+    }
+
+    fn unsynced(&self) -> MutexGuard<'_, BTreeSet<(Tree, Vec<u8>)>> {
+        self.unsynced.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether the store still works.

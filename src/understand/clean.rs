@@ -31,6 +31,12 @@ pub fn cleaned(text: &str) -> String {
     clean(text).text
 }
 
+/// The text without what cannot be seen, and trimmed; its spelling stays. Cleaning it gives the same as cleaning the text.
+pub fn visible(text: &str) -> String {
+    let visible = text.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_control() && c != '\n' { ' ' } else { c });
+    visible.collect::<String>().trim().to_owned()
+}
+
 impl Clean {
     /// The cleaned text.
     pub fn text(&self) -> &str {
@@ -228,6 +234,7 @@ mod tests {
             prop_assert_eq!(&cleaned(&once), &once);
             prop_assert!(!once.contains(is_invisible));
             prop_assert_eq!(once.trim(), &once);
+            prop_assert_eq!(cleaned(&visible(&text)), once);
         }
 
         #[test]

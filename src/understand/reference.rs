@@ -13,6 +13,8 @@ use crate::dialog::facts::{Fact, Shape, ShapeDate};
 pub const CHARS_MIN: usize = 4;
 /// The most characters of a reference.
 pub const CHARS_MAX: usize = 64;
+/// The most characters of a reference that is digits alone: the longest known shape has 36.
+pub const DIGITS_MAX: usize = 40;
 
 /// The shape of ID numbers, decided by birth date and check digit.
 const ID_CARD: &str = "cn-id-card";
@@ -30,22 +32,27 @@ pub struct Recognised<'a> {
 
 /// Reads an answer to "what is the order number?", without spaces and in half width, letters as typed.
 ///
-/// A reference is 4 to 64 of `A–Z a–z 0–9 _ - * |` with at least one digit. Words before and after it do not matter
+/// A reference is 4 to 64 of `A–Z a–z 0–9 _ - * |` with at least one digit; digits alone are at most 40. Words before and after it do not matter
 /// (`订单号：4200 0009 …`); groups of digits with spaces between belong together. Two references in one answer are ambiguous,
 /// the longest first.
 pub fn read(text: &str) -> Reading<String> {
     let text = cleaned(text).replace(['\u{2010}', '–', '—', '−'], "-");
     let pieces = text.split(|c: char| !is_part(c) && !c.is_whitespace());
     let mut found: Vec<String> = pieces.flat_map(references).collect();
-    let longest = found.iter().map(String::len).max();
-    found.retain(|reference| (CHARS_MIN..=CHARS_MAX).contains(&reference.len()));
-    found.sort_by_key(|reference| std::cmp::Reverse(reference.len()));
-    let otherwise = match longest {
-        Some(CHARS_MAX..) => Refusal::TooLong,
-        Some(_) => Refusal::TooShort,
-        None => Refusal::Unreadable,
+    let too_long = |reference: &String| reference.len() > most(reference);
+    let otherwise = match (found.is_empty(), found.iter().any(too_long)) {
+        (_, true) => Refusal::TooLong,
+        (false, false) => Refusal::TooShort,
+        (true, _) => Refusal::Unreadable,
     };
+    found.retain(|reference| reference.len() >= CHARS_MIN && !too_long(reference));
+    found.sort_by_key(|reference| std::cmp::Reverse(reference.len()));
     Reading::from_values(found, otherwise)
+}
+
+/// The most characters a reference like this may have.
+fn most(reference: &str) -> usize {
+    if reference.bytes().all(|byte| byte.is_ascii_digit()) { DIGITS_MAX } else { CHARS_MAX }
 }
 
 /// The shapes a reference has; those with a day inside come first, then by key. Shapes never reject: an empty list is an answer too.
@@ -156,6 +163,8 @@ mod tests {
             (short, Refusal::TooShort),
             ("第2单", Refusal::TooShort),
             (long, Refusal::TooLong),
+            (&long[..60], Refusal::TooLong),
+            (&long[..41], Refusal::TooLong),
             ("不知道", Refusal::Unreadable),
             ("I do not have it", Refusal::Unreadable),
             ("", Refusal::Unreadable),
@@ -203,7 +212,7 @@ mod tests {
         }
 
         #[test]
-        fn spaces_do_not_matter(reference in "[0-9]{4,64}", width in 1usize..8) {
+        fn spaces_do_not_matter(reference in "[0-9]{4,40}", width in 1usize..8) {
             let groups: Vec<&str> = reference.as_bytes().chunks(width).map(|group| std::str::from_utf8(group).unwrap()).collect();
             prop_assert_eq!(read(&groups.join(" ")), Reading::Certain(reference.clone()));
         }

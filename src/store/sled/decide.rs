@@ -6,7 +6,7 @@ use serde::de::IgnoredAny;
 
 use super::{Damaged, Kept, Write, storage};
 use crate::chat::ChatId;
-use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Head, Tree};
+use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Dead, Head, Tree};
 use crate::store::{Commit, StoreError, Timer};
 
 /// More rows than one chat ever gets: how far sequence numbers jump when a chat's counter is lost.
@@ -36,6 +36,7 @@ impl View<'_> {
                 self.remove(Tree::Outbox, record::outbox_key(chat, *sequence))?;
                 Ok(0)
             }
+            Write::Bury(chat, sequence, why) => self.bury(record::outbox_key(chat, *sequence), why),
             Write::Forget(chat) => self.forget(chat),
             Write::SetAside(damaged) => {
                 for Damaged { tree, key, .. } in damaged {
@@ -95,6 +96,18 @@ impl View<'_> {
         }
         // The pointer is damaged: look through all timers.
         Ok(self.scan(Tree::Due, &[])?.into_iter().find(|due| due.get(DUE_BYTES..) == Some(key)))
+    }
+
+    fn bury(&mut self, key: Vec<u8>, why: &str) -> Result<u64, StoreError> {
+        let Some(value) = self.get(Tree::Outbox, &key)? else { return Ok(0) };
+        match record::unseal(&value) {
+            Ok(outbound) => {
+                self.changes.insert((Tree::Dead, key.clone()), Some(record::seal(&Dead::new(why, outbound))?));
+                self.changes.insert((Tree::Outbox, key), None);
+            }
+            Err(damage) => self.set_aside(Tree::Outbox, &key, &damage, &value)?,
+        }
+        Ok(0)
     }
 
     fn forget(&mut self, chat: &ChatId) -> Result<u64, StoreError> {

@@ -1,15 +1,19 @@
-//! What is read outside the writer thread. Nothing here writes: what cannot be read is returned for the writer to set aside.
+//! What is read, on any thread. Nothing here writes: what cannot be read is returned for the writer to set aside.
 
 use std::fs;
 
 use chrono::{DateTime, Utc};
+use serde::de::DeserializeOwned;
 
-use super::{Damaged, Kept, KeyValue, storage};
+use super::{Damaged, Kept, KeyValue, Which, storage};
 use crate::case::Case;
-use crate::chat::{ChatId, Outbound};
+use crate::chat::{ChatId, KeptLine};
 use crate::engine::Session;
-use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Head, TREES, Tree};
-use crate::store::{Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
+use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Dead, Head, TREES, Tree};
+use crate::store::{DeadLetter, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
+
+/// What could be read, and what could not.
+type Readable<T> = (Vec<T>, Vec<Damaged>);
 
 impl Kept {
     /// All records of one chat in a tree, and the ones that cannot be read.
@@ -53,7 +57,7 @@ impl Kept {
     }
 
     /// Timers in order, those due by `now` or all, and the ones passed that cannot be read.
-    pub(super) fn timers(&self, now: Option<DateTime<Utc>>, limit: usize) -> Result<(Vec<Timer>, Vec<Damaged>), StoreError> {
+    pub(super) fn timers(&self, now: Option<DateTime<Utc>>, limit: usize) -> Result<Readable<Timer>, StoreError> {
         let now = now.map(record::due_bytes);
         let (mut timers, mut damaged) = (Vec::new(), Vec::new());
         for row in self.tree(Tree::Due) {
@@ -67,6 +71,59 @@ impl Kept {
             }
         }
         Ok((timers, damaged))
+    }
+
+    /// Rows to send, once they are durable.
+    pub(super) fn unsent(&self, which: &Which, limit: usize) -> Result<Readable<OutboxRow>, StoreError> {
+        let tree = self.tree(Tree::Outbox);
+        let rows = match which {
+            Which::Of(chat) => tree.scan_prefix(record::chat_key(chat)),
+            Which::After(None) => tree.iter(),
+            Which::After(Some(chat)) => match record::after_chat(chat) {
+                Some(start) => tree.range(start..),
+                None => return Ok((Vec::new(), Vec::new())),
+            },
+        };
+        self.numbered(Tree::Outbox, rows, limit, |chat, sequence, outbound| OutboxRow { chat, sequence, outbound })
+    }
+
+    /// Kept lines after this one, once they are durable.
+    pub(super) fn lines(&self, chat: &ChatId, after: u64, limit: usize) -> Result<Readable<KeptLine>, StoreError> {
+        let Some(first) = after.checked_add(1) else { return Ok((Vec::new(), Vec::new())) };
+        let (first, last) = (record::outbox_key(chat, first), record::outbox_key(chat, u64::MAX));
+        let rows = self.tree(Tree::Line).range(first..=last);
+        self.numbered(Tree::Line, rows, limit, |_, sequence, line| KeptLine { sequence, line })
+    }
+
+    /// Dead letters.
+    pub(super) fn dead(&self, limit: usize) -> Result<Readable<DeadLetter>, StoreError> {
+        self.numbered(Tree::Dead, self.tree(Tree::Dead).iter(), limit, dead_letter)
+    }
+
+    /// Durable records of a tree whose keys end with a number.
+    fn numbered<T, R: DeserializeOwned>(
+        &self,
+        tree: Tree,
+        rows: ::sled::Iter,
+        limit: usize,
+        make: impl Fn(ChatId, u64, R) -> T,
+    ) -> Result<Readable<T>, StoreError> {
+        let (mut found, mut damaged) = (Vec::new(), Vec::new());
+        for row in rows {
+            if found.len() >= limit {
+                break;
+            }
+            let (key, value) = row.map_err(|error| storage(&error))?;
+            // Asked after the row was read: what is not noted now is durable.
+            if self.unsynced().contains(&(tree, key.to_vec())) {
+                continue;
+            }
+            match (record::split_number(&key), record::unseal(&value)) {
+                (Some((chat, number)), Ok(record)) => found.push(make(chat, number, record)),
+                _ => damaged.extend(record::damage(tree, &key, &value).map(|why| Damaged { tree, key: key.to_vec(), why })),
+            }
+        }
+        Ok((found, damaged))
     }
 
     pub(super) fn chats(&self, after: Option<&ChatId>, limit: usize) -> Result<Vec<ChatId>, StoreError> {
@@ -105,9 +162,9 @@ impl Kept {
             Err(damaged) => return Ok(Err(damaged)),
         };
         let mut damaged = Vec::new();
-        let rows = self.of_chat(Tree::Outbox, chat, &mut damaged)?;
-        let unsent = rows.iter().filter_map(|(key, value)| outbox_row(key, value));
-        let unsent = unsent.map(|row| (row.sequence, row.outbound)).collect();
+        let unsent = self.numbered_of(Tree::Outbox, chat, &mut damaged, |_, sequence, outbound| (sequence, outbound))?;
+        let lines = self.numbered_of(Tree::Line, chat, &mut damaged, |_, sequence, line| KeptLine { sequence, line })?;
+        let dead = self.numbered_of(Tree::Dead, chat, &mut damaged, dead_letter)?;
         let mut timers = Vec::new();
         for (key, due) in self.of_chat(Tree::Timer, chat, &mut damaged)? {
             let Ok(due) = record::unseal(&due) else { continue };
@@ -122,7 +179,21 @@ impl Kept {
         if !damaged.is_empty() {
             return Ok(Err(damaged));
         }
-        Ok(Ok(Exported { chat: chat.clone(), version, session, cases, handled, unsent, timers }))
+        Ok(Ok(Exported { chat: chat.clone(), version, session, cases, handled, unsent, lines, dead, timers }))
+    }
+
+    /// All durable records of a chat in such a tree.
+    fn numbered_of<T, R: DeserializeOwned>(
+        &self,
+        tree: Tree,
+        chat: &ChatId,
+        damaged: &mut Vec<Damaged>,
+        make: impl Fn(ChatId, u64, R) -> T,
+    ) -> Result<Vec<T>, StoreError> {
+        let rows = self.tree(tree).scan_prefix(record::chat_key(chat));
+        let (found, unreadable) = self.numbered(tree, rows, usize::MAX, make)?;
+        damaged.extend(unreadable);
+        Ok(found)
     }
 
     pub(super) fn quarantined(&self) -> Result<Vec<Quarantined>, StoreError> {
@@ -182,8 +253,6 @@ impl Kept {
     }
 }
 
-pub(super) fn outbox_row(key: &[u8], value: &[u8]) -> Option<OutboxRow> {
-    let (chat, sequence) = record::split_number(key)?;
-    let outbound = record::unseal::<Outbound>(value).ok()?;
-    Some(OutboxRow { chat, sequence, outbound })
+fn dead_letter(chat: ChatId, sequence: u64, Dead { why, outbound }: Dead) -> DeadLetter {
+    DeadLetter { row: OutboxRow { chat, sequence, outbound }, why }
 }

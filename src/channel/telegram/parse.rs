@@ -1,0 +1,396 @@
+//! From an update as Telegram wrote it to what a customer did. Pure: any bytes may come in.
+
+use serde::Deserialize;
+use teloxide::types::{CallbackQuery, ChatMemberKind, ChatMemberUpdated, MediaKind, Message, MessageKind, UpdateKind, User};
+
+use super::sign::Signer;
+use crate::chat::{ChatId, Content, DeliveryId, Inbound, TELEGRAM, Unreadable};
+
+/// The data of a press that no question waits for: it is answered like any button of the past.
+pub const STALE: &str = "0.";
+
+/// An update that could be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Update {
+    /// Telegram's number for it, ascending.
+    pub id: i64,
+    /// What happened.
+    pub heard: Heard,
+}
+
+/// What an update says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Heard {
+    /// A customer did something in their private chat.
+    Customer(Customer),
+    /// A customer blocked the bot.
+    Closed(i64),
+    /// The bot is in a group, and was added or spoken to.
+    Group(Group),
+    /// A button outside of a private chat was pressed; its id wants an answer.
+    Elsewhere(String),
+    /// Nothing for us, with its kind.
+    Nothing(&'static str),
+}
+
+/// What a customer did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Customer {
+    /// Where.
+    pub chat: i64,
+    /// One, or a file and the words below it.
+    pub inbounds: Vec<Inbound>,
+    /// The button they pressed.
+    pub press: Option<Press>,
+}
+
+/// A pressed button.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Press {
+    /// The press wants an answer, or it spins.
+    pub callback: String,
+    /// The message the button stands below.
+    pub message: i32,
+    /// Whether we made this button, for this chat.
+    pub genuine: bool,
+}
+
+/// A group that is told where to talk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The group.
+    pub chat: i64,
+    /// The language of whoever spoke.
+    pub locale_hint: Option<String>,
+}
+
+/// An update that cannot be read: what is known of it without repeating a word.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Malformed {
+    /// Its number, if it has one.
+    pub id: Option<i64>,
+    /// Which kind it says it is; letters only.
+    pub kind: String,
+}
+
+/// Reads one update.
+pub fn parse(json: &str, signer: &Signer) -> Result<Update, Malformed> {
+    #[derive(Deserialize)]
+    struct Written {
+        update_id: i64,
+        #[serde(flatten)]
+        kind: UpdateKind,
+    }
+    let written: Written = serde_json::from_str(json).map_err(|_| malformed(json))?;
+    let id = written.update_id;
+    let heard = match &written.kind {
+        UpdateKind::Message(message) if message.chat.is_private() => said(id, message),
+        UpdateKind::Message(message) if message.chat.is_group() || message.chat.is_supergroup() => said_in_group(message),
+        UpdateKind::EditedMessage(message) if message.chat.is_private() => edited(id, message),
+        UpdateKind::CallbackQuery(press) => pressed(id, press, signer),
+        UpdateKind::MyChatMember(changed) => membership(changed),
+        UpdateKind::Error(_) => return Err(malformed(json)),
+        _ => Heard::Nothing("update"),
+    };
+    Ok(Update { id, heard })
+}
+
+fn malformed(json: &str) -> Malformed {
+    let value: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
+    let id = value.get("update_id").and_then(serde_json::Value::as_i64);
+    let kind = value.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).find(|key| *key != "update_id");
+    let plain = |key: &&str| key.len() <= 40 && key.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
+    Malformed { id, kind: kind.filter(plain).unwrap_or("unknown").to_owned() }
+}
+
+fn said(id: i64, message: &Message) -> Heard {
+    let content = match &message.kind {
+        MessageKind::Common(common) => match &common.media_kind {
+            MediaKind::Text(text) => Content::Text(text.text.clone()),
+            MediaKind::Photo(_) | MediaKind::Document(_) | MediaKind::Video(_) | MediaKind::Audio(_) => Content::File,
+            MediaKind::Voice(_) | MediaKind::VideoNote(_) => Content::Unreadable(Unreadable::Voice),
+            MediaKind::Sticker(_) | MediaKind::Animation(_) => Content::Unreadable(Unreadable::Sticker),
+            MediaKind::Migration(_) => return Heard::Nothing("migration"),
+            _ => Content::Unreadable(Unreadable::Other),
+        },
+        MessageKind::Dice(_) => Content::Unreadable(Unreadable::Sticker),
+        // A kind that is newer than we are.
+        MessageKind::Empty {} => Content::Unreadable(Unreadable::Other),
+        _ => return Heard::Nothing("service message"),
+    };
+    let mut contents = vec![content];
+    // The words below a picture are often the whole story.
+    if let (Some(Content::File), Some(caption)) = (contents.first(), message.caption()) {
+        contents.push(Content::Text(caption.to_owned()));
+    }
+    customer(id, message, contents)
+}
+
+fn edited(id: i64, message: &Message) -> Heard {
+    // A place that moves is edited all the time.
+    if message.text().is_none() && message.caption().is_none() {
+        return Heard::Nothing("edited message");
+    }
+    customer(id, message, vec![Content::Unreadable(Unreadable::Edited)])
+}
+
+fn customer(id: i64, message: &Message, contents: Vec<Content>) -> Heard {
+    if message.from.as_ref().is_some_and(|from| from.is_bot) {
+        return Heard::Nothing("a bot's message");
+    }
+    let chat = message.chat.id.0;
+    let delivery = |index: usize| DeliveryId(if index == 0 { id.to_string() } else { format!("{id}.{index}") });
+    let inbounds = contents
+        .into_iter()
+        .enumerate()
+        .map(|(index, content)| Inbound {
+            chat: chat_id(chat),
+            delivery: delivery(index),
+            locale_hint: message.from.as_ref().and_then(hint),
+            content,
+        })
+        .collect();
+    Heard::Customer(Customer { chat, inbounds, press: None })
+}
+
+fn said_in_group(message: &Message) -> Heard {
+    let addressed = message.text().is_some_and(|text| text.starts_with('/'));
+    let from = message.from.as_ref();
+    if !addressed || from.is_some_and(|from| from.is_bot) {
+        return Heard::Nothing("group message");
+    }
+    Heard::Group(Group { chat: message.chat.id.0, locale_hint: from.and_then(hint) })
+}
+
+fn pressed(id: i64, press: &CallbackQuery, signer: &Signer) -> Heard {
+    let callback = press.id.0.clone();
+    let Some(message) = press.message.as_ref().filter(|message| message.chat().is_private()) else { return Heard::Elsewhere(callback) };
+    let chat = message.chat().id.0;
+    let data = press.data.as_deref().and_then(|data| signer.verify(chat, data));
+    let inbound = Inbound {
+        chat: chat_id(chat),
+        delivery: DeliveryId(id.to_string()),
+        locale_hint: hint(&press.from),
+        content: Content::Press(data.unwrap_or(STALE).to_owned()),
+    };
+    let press = Press { callback, message: message.id().0, genuine: data.is_some() };
+    Heard::Customer(Customer { chat, inbounds: vec![inbound], press: Some(press) })
+}
+
+fn membership(changed: &ChatMemberUpdated) -> Heard {
+    let (chat, now) = (&changed.chat, &changed.new_chat_member.kind);
+    let member = |kind: &ChatMemberKind| {
+        matches!(
+            kind,
+            ChatMemberKind::Owner(_) | ChatMemberKind::Administrator(_) | ChatMemberKind::Member(_) | ChatMemberKind::Restricted(_)
+        )
+    };
+    match now {
+        ChatMemberKind::Banned(_) | ChatMemberKind::Left if chat.is_private() => Heard::Closed(chat.id.0),
+        now if (chat.is_group() || chat.is_supergroup()) && member(now) && !member(&changed.old_chat_member.kind) => {
+            Heard::Group(Group { chat: chat.id.0, locale_hint: hint(&changed.from) })
+        }
+        _ => Heard::Nothing("membership"),
+    }
+}
+
+fn hint(user: &User) -> Option<String> {
+    user.language_code.clone().filter(|code| code.len() <= 35)
+}
+
+/// A private chat's id as the rest of the program writes it.
+pub fn chat_id(chat: i64) -> ChatId {
+    ChatId::new(TELEGRAM, &chat.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const TOKEN: &str = "1:aa";
+
+    fn read(update: &Value) -> Result<Heard, Malformed> {
+        parse(&update.to_string(), &Signer::new(TOKEN)).map(|update| update.heard)
+    }
+
+    fn message(content: &Value) -> Value {
+        let mut message = json!({ "message_id": 3, "date": 1_790_000_000, "chat": { "id": 5, "type": "private", "first_name": "C" },
+            "from": { "id": 5, "is_bot": false, "first_name": "C", "language_code": "zh-hans" } });
+        for (key, value) in content.as_object().into_iter().flatten() {
+            message[key] = value.clone();
+        }
+        message
+    }
+
+    fn contents(heard: &Heard) -> Vec<Content> {
+        match heard {
+            Heard::Customer(customer) => customer.inbounds.iter().map(|inbound| inbound.content.clone()).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_message_as_the_desk_gets_it() {
+        let heard = read(&json!({ "update_id": 9_000_000_000_i64, "message": message(&json!({ "text": "/start refund_not_received" })) }));
+        let inbound = Inbound {
+            chat: ChatId("telegram:5".into()),
+            delivery: DeliveryId("9000000000".into()),
+            locale_hint: Some("zh-hans".into()),
+            content: Content::Text("/start refund_not_received".into()),
+        };
+        assert_eq!(heard, Ok(Heard::Customer(Customer { chat: 5, inbounds: vec![inbound], press: None })));
+    }
+
+    #[test]
+    fn what_customers_send() {
+        let file =
+            json!({ "file_id": "f", "file_unique_id": "u", "file_size": 9, "width": 9, "height": 9, "duration": 1, "mime_type": "a/b" });
+        let unreadable = |kind| vec![Content::Unreadable(kind)];
+        for (content, expected) in [
+            (json!({ "text": "你好" }), vec![Content::Text("你好".into())]),
+            (
+                json!({ "text": "转的", "forward_origin": { "type": "hidden_user", "sender_user_name": "X", "date": 1 } }),
+                vec![Content::Text("转的".into())],
+            ),
+            (json!({ "photo": [file] }), vec![Content::File]),
+            (json!({ "document": file, "caption": "凭证" }), vec![Content::File, Content::Text("凭证".into())]),
+            (json!({ "video": file }), vec![Content::File]),
+            (json!({ "audio": file }), vec![Content::File]),
+            (json!({ "voice": file }), unreadable(Unreadable::Voice)),
+            (json!({ "animation": file, "document": file }), unreadable(Unreadable::Sticker)),
+            (json!({ "dice": { "emoji": "🎲", "value": 3 } }), unreadable(Unreadable::Sticker)),
+            (json!({ "location": { "latitude": 1.0, "longitude": 1.0 } }), unreadable(Unreadable::Other)),
+            (json!({ "a_new_kind": {} }), unreadable(Unreadable::Other)),
+        ] {
+            let heard = read(&json!({ "update_id": 1, "message": message(&content) })).expect("an update");
+            assert_eq!(contents(&heard), expected, "{content}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_for_the_desk() {
+        let group = json!({ "id": -100, "type": "supergroup", "title": "G" });
+        let in_group = |text: &str| message(&json!({ "text": text, "chat": group }));
+        let member = |status: &str| json!({ "user": { "id": 1, "is_bot": true, "first_name": "R" }, "status": status, "until_date": 0 });
+        let changed = |chat: &Value, from: &str, to: &str| {
+            json!({ "chat": chat, "from": { "id": 5, "is_bot": false, "first_name": "C" }, "date": 1,
+                "old_chat_member": member(from), "new_chat_member": member(to) })
+        };
+        let private = json!({ "id": 5, "type": "private", "first_name": "C" });
+        let way = |hint: Option<&str>| Heard::Group(Group { chat: -100, locale_hint: hint.map(str::to_owned) });
+        for (kind, content, expected) in [
+            ("message", in_group("hello"), Heard::Nothing("group message")),
+            ("message", in_group("/help"), way(Some("zh-hans"))),
+            ("my_chat_member", changed(&group, "left", "member"), way(None)),
+            ("my_chat_member", changed(&group, "member", "left"), Heard::Nothing("membership")),
+            ("my_chat_member", changed(&private, "member", "kicked"), Heard::Closed(5)),
+            ("my_chat_member", changed(&private, "kicked", "member"), Heard::Nothing("membership")),
+            ("message", message(&json!({ "pinned_message": message(&json!({ "text": "a" })) })), Heard::Nothing("service message")),
+            (
+                "message",
+                message(&json!({ "text": "a", "from": { "id": 6, "is_bot": true, "first_name": "B" } })),
+                Heard::Nothing("a bot's message"),
+            ),
+            ("edited_message", message(&json!({ "location": { "latitude": 1.0, "longitude": 1.0 } })), Heard::Nothing("edited message")),
+            (
+                "channel_post",
+                message(&json!({ "text": "a", "chat": { "id": -7, "type": "channel", "title": "N" } })),
+                Heard::Nothing("update"),
+            ),
+            (
+                "poll",
+                json!({ "id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": false, "is_anonymous": true,
+                "type": "regular", "allows_multiple_answers": false }),
+                Heard::Nothing("update"),
+            ),
+        ] {
+            assert_eq!(read(&json!({ "update_id": 1, kind: content })), Ok(expected), "{kind} {content}");
+        }
+    }
+
+    #[test]
+    fn a_press_counts_if_we_made_the_button() {
+        let signer = Signer::new(TOKEN);
+        let press = |data: Option<&str>, message: Value| {
+            json!({ "update_id": 1, "callback_query": { "id": "c", "chat_instance": "1", "data": data, "message": message,
+                "from": { "id": 5, "is_bot": false, "first_name": "C" } } })
+        };
+        let ours = signer.sign(5, "7.yes").expect("short enough");
+        let theirs = signer.sign(6, "7.yes").expect("short enough");
+        // An old message comes without its text, and dated 0.
+        let old = json!({ "message_id": 3, "date": 0, "chat": { "id": 5, "type": "private", "first_name": "C" } });
+        for (data, at, expected, genuine) in [
+            (Some(&*ours), message(&json!({ "text": "?" })), "7.yes", true),
+            (Some(&*ours), old, "7.yes", true),
+            (Some(&*theirs), message(&json!({ "text": "?" })), STALE, false),
+            (Some("7.yes"), message(&json!({ "text": "?" })), STALE, false),
+            (None, message(&json!({ "text": "?" })), STALE, false),
+        ] {
+            let heard = read(&press(data, at)).expect("an update");
+            assert_eq!(contents(&heard), [Content::Press(expected.to_owned())], "{data:?}");
+            let Heard::Customer(Customer { press: Some(press), .. }) = heard else { panic!("{heard:?}") };
+            assert_eq!((press.message, press.genuine), (3, genuine), "{data:?}");
+        }
+        let group = message(&json!({ "text": "?", "chat": { "id": -100, "type": "supergroup", "title": "G" } }));
+        for elsewhere in [group, Value::Null] {
+            assert_eq!(read(&press(Some(&ours), elsewhere)), Ok(Heard::Elsewhere("c".into())));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_keeps_its_number_and_no_words() {
+        for (json, id, kind) in [
+            (r#"{"update_id":4,"message":{"text":"secret words"}}"#, Some(4), "message"),
+            (r#"{"update_id":4,"a_new_kind":{"text":"secret words"}}"#, Some(4), "a_new_kind"),
+            (r#"{"update_id":4,"Secret words!":1}"#, Some(4), "unknown"),
+            (r#"{"update_id":4}"#, Some(4), "unknown"),
+            (r#"{"update_id":"4","message":1}"#, None, "message"),
+            (r#"{"update_id":4.5}"#, None, "unknown"),
+            ("[]", None, "unknown"),
+            ("", None, "unknown"),
+            (r#"{"update_id":4,"message":"#, None, "unknown"),
+        ] {
+            let expected = Malformed { id, kind: kind.to_owned() };
+            assert_eq!(parse(json, &Signer::new(TOKEN)), Err(expected), "{json}");
+        }
+        assert!(parse(&"[".repeat(100_000), &Signer::new(TOKEN)).is_err());
+    }
+
+    /// A whole update with each of its values removed, nulled, or replaced by something of another kind.
+    #[test]
+    fn a_damaged_update_never_panics() {
+        let reply = message(&json!({ "text": "before", "entities": [{ "type": "bold", "offset": 0, "length": 99 }] }));
+        let whole = json!({ "update_id": 1, "message": message(&json!({ "text": "你好", "reply_to_message": reply,
+            "entities": [{ "type": "bot_command", "offset": 0, "length": 2 }], "photo": [], "caption": "c" })) });
+        let mut places = Vec::new();
+        walk(&whole, String::new(), &mut places);
+        assert!(places.len() > 20);
+        for place in places {
+            for odd in [Value::Null, json!(-1), json!(1e300), json!("x"), json!([]), json!({}), json!("\u{0}".repeat(1000))] {
+                let mut damaged = whole.clone();
+                *damaged.pointer_mut(&place).expect("a place") = odd;
+                let _ = read(&damaged);
+            }
+        }
+    }
+
+    fn walk(value: &Value, at: String, places: &mut Vec<String>) {
+        match value {
+            Value::Object(fields) => fields.iter().for_each(|(key, value)| walk(value, format!("{at}/{key}"), places)),
+            Value::Array(items) => items.iter().enumerate().for_each(|(index, value)| walk(value, format!("{at}/{index}"), places)),
+            _ => {}
+        }
+        places.push(at);
+    }
+
+    proptest! {
+        #[test]
+        fn noise_never_panics(noise in any::<String>()) {
+            let _ = parse(&noise, &Signer::new(TOKEN));
+            let _ = parse(&format!("{{\"update_id\":1,\"message\":{noise}}}"), &Signer::new(TOKEN));
+        }
+    }
+}

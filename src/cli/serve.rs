@@ -1,0 +1,339 @@
+//! `redress serve`: the web page, and Telegram too, until it is told to stop.
+//!
+//! ```text
+//!  web page ─┐            ┌─▶ turns ─▶ store ─▶ relay ─▶ Telegram
+//!  Telegram ─┴─▶ desk ─▶ service ◀─ timers
+//! ```
+
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::get;
+use tokio::net::TcpListener;
+use tokio::sync::{Notify, mpsc, watch};
+use tokio::task::JoinHandle;
+use tracing_subscriber::filter::{EnvFilter, FilterExt, LevelFilter, filter_fn};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{Layer, fmt};
+
+use crate::book::{self, Book};
+use crate::channel::desk::desk;
+use crate::channel::telegram::{self, Telegram};
+use crate::channel::web;
+use crate::chat::{Capabilities, ChatId, Outbound, TELEGRAM};
+use crate::config::{Environment, FileArguments, LogFormat, ServeArguments};
+use crate::outbox::{self, Counts, Deliver, Pace};
+use crate::serve::{self, Service};
+use crate::store::{self, Store};
+use crate::timer;
+
+/// How long a stop may take; what is not finished then is done again at the next start.
+const STOP_WITHIN: Duration = Duration::from_secs(8);
+/// How long a health check may wait for the store.
+const READY_WITHIN: Duration = Duration::from_secs(2);
+/// Telegram wants no more than one message a second in a chat, but takes a few in a row.
+const CHAT_BURST: u32 = 5;
+/// Due timers handed over at once.
+const DUE_QUEUE: usize = 8;
+
+/// Serves until a signal. 0 after one, 1 if the dialogs are broken, 2 could not run or go on.
+pub(super) fn run(files: &FileArguments, arguments: &ServeArguments) -> Result<ExitCode, String> {
+    let environment = Environment::read();
+    start_log(arguments.log_format, environment.log.as_deref())?;
+    let shipped = files.dialogs.is_none() && files.locales.is_none();
+    let known = if shipped { book::load(&super::read_files(None, None)?) } else { None };
+    let book = match known {
+        Some(book) => book,
+        None => match super::usable_book(files, super::clock().date_naive())? {
+            Ok(book) => book,
+            Err(code) => return Ok(code),
+        },
+    };
+    let store = store::open(&arguments.store).map_err(|error| error.to_string())?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| format!("cannot start: {error}"))?;
+    let ended = runtime.block_on(serve(book, store, arguments, &environment));
+    // Whatever still runs had its time.
+    runtime.shutdown_timeout(Duration::from_millis(100));
+    ended.map(|()| ExitCode::SUCCESS)
+}
+
+async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment: &Environment) -> Result<(), String> {
+    let listener = TcpListener::bind(arguments.listen).await.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => {
+            format!("something else already listens on {}; stop it, or choose another address with --listen", arguments.listen)
+        }
+        _ => format!("cannot listen on {}: {error}", arguments.listen),
+    })?;
+    let address = listener.local_addr().map_err(|error| format!("cannot listen: {error}"))?;
+    let mut signals = Signals::new()?;
+    let store = Arc::new(store);
+    for damage in store.self_test().await.map_err(|error| error.to_string())? {
+        // It names records, and so customers.
+        let _ = damage;
+        tracing::error!("the store has a damaged record; it will be set aside when it is met");
+    }
+
+    let (stop, stopped) = watch::channel(false);
+    let (failed, mut failure) = watch::channel(None);
+    let channel = super::telegram::channel(environment, arguments.webhook_url.as_deref())?;
+    let words = super::telegram::words(&book).map_err(|error| error.to_string())?;
+    let mut page = super::web::settings(&book, &arguments.store, arguments.origin.clone(), arguments.proxied, stopped.clone())?;
+    if arguments.messages_per_second == 0 {
+        page.limits = unlimited();
+    }
+    let (desk, requests) = desk();
+    let (wakes, woken) = mpsc::unbounded_channel();
+    let (due, fired) = mpsc::channel(DUE_QUEUE);
+    let timers = Arc::new(Notify::new());
+    let service = Arc::new(Service {
+        book: ArcSwap::from_pointee(book),
+        store: Arc::clone(&store),
+        clock: Arc::new(super::clock),
+        capabilities,
+        message_every: every(arguments.messages_per_second),
+        outbox: wakes,
+        timers: Arc::clone(&timers),
+        failed: failed.clone(),
+    });
+    let counts = Arc::new(Counts::default());
+    let mut tasks: Vec<JoinHandle<Result<(), String>>> = Vec::new();
+
+    tasks.push(tokio::spawn({
+        let (service, stopped) = (Arc::clone(&service), stopped.clone());
+        async move {
+            serve::run(service, requests, fired, stopped).await;
+            Ok(())
+        }
+    }));
+    tasks.push(tokio::spawn({
+        let (store, stopped) = (Arc::clone(&store), stopped.clone());
+        async move {
+            let clock = || super::clock().to_utc();
+            timer::run(&store, clock, &timers, due, stopped).await.map_err(|error| error.to_string())
+        }
+    }));
+    let health = Arc::new(Health { store: Arc::clone(&store) });
+    let mut app = Router::new().route("/healthz", get(async || "alive\n")).route("/readyz", get(ready)).with_state(health);
+    let with_telegram = channel.is_some();
+    if let Some(channel) = channel {
+        let relay = outbox::run(
+            Arc::clone(&store),
+            TELEGRAM,
+            deliver(channel.clone()),
+            pace(arguments)?,
+            Arc::clone(&counts),
+            woken,
+            stopped.clone(),
+        );
+        tasks.push(tokio::spawn(async move { relay.await.map_err(|error| error.to_string()) }));
+        app = app.merge(channel.router(desk.clone()));
+        let (desk, stopped, webhook) = (desk.clone(), stopped.clone(), arguments.webhook_url.is_some());
+        tasks.push(tokio::spawn(async move {
+            channel.start(words, stopped.clone()).await?;
+            if webhook {
+                let mut stopped = stopped;
+                let _ = stopped.wait_for(|stop| *stop).await;
+            } else {
+                channel.poll(desk, stopped).await;
+            }
+            Ok(())
+        }));
+    }
+    let app = app.merge(web::router(desk, page));
+    tasks.push(tokio::spawn({
+        let mut stopped = stopped.clone();
+        let app = app.into_make_service_with_connect_info::<SocketAddr>();
+        async move {
+            let until = async move {
+                let _ = stopped.wait_for(|stop| *stop).await;
+            };
+            axum::serve(listener, app).with_graceful_shutdown(until).await.map_err(|error| format!("the web page stopped: {error}"))
+        }
+    }));
+    drop(service);
+
+    greet(address, with_telegram);
+    let mut ended = Ok(());
+    let mut check = tokio::time::interval(Duration::from_millis(500));
+    loop {
+        tokio::select! {
+            () = signals.next() => break,
+            why = failed_why(&mut failure) => {
+                ended = Err(format!("the store failed: {why}"));
+                break;
+            }
+            // A part that ended by itself takes the others with it.
+            _ = check.tick() => {
+                if let Some(part) = tasks.iter().position(JoinHandle::is_finished) {
+                    ended = tasks.swap_remove(part).await.unwrap_or_else(|_| Err("a part of the program failed".to_owned()));
+                    break;
+                }
+            }
+        }
+    }
+
+    tracing::info!("stopping; a second signal stops at once");
+    stop.send_replace(true);
+    tokio::spawn(async move {
+        signals.next().await;
+        std::process::exit(130);
+    });
+    let finish = async {
+        for task in tasks {
+            if let Ok(Err(error)) = task.await {
+                ended = ended.and(Err(error));
+            }
+        }
+        tracing::info!(
+            sent = counts.sent.load(Ordering::Relaxed),
+            later = counts.later.load(Ordering::Relaxed),
+            unknown = counts.unknown.load(Ordering::Relaxed),
+            dead = counts.dead.load(Ordering::Relaxed),
+            "stopped"
+        );
+        if let Some(store) = Arc::into_inner(store) {
+            store.close().await;
+        }
+        ended
+    };
+    tokio::time::timeout(STOP_WITHIN, finish).await.unwrap_or_else(|_| {
+        tracing::warn!("not everything could be finished in time; the rest is done at the next start");
+        Ok(())
+    })
+}
+
+/// Waits until the store has failed.
+async fn failed_why(failure: &mut watch::Receiver<Option<String>>) -> String {
+    match failure.wait_for(Option::is_some).await {
+        Ok(why) => why.clone().unwrap_or_default(),
+        // Nobody can tell any more.
+        Err(_) => std::future::pending().await,
+    }
+}
+
+/// What the channel of a chat can show. The page shows everything.
+fn capabilities(chat: &ChatId) -> Capabilities {
+    if chat.channel() == TELEGRAM { telegram::CAPABILITIES } else { Capabilities::UNLIMITED }
+}
+
+fn deliver(telegram: Telegram) -> Deliver {
+    Arc::new(move |chat: ChatId, outbound: Outbound| {
+        let telegram = telegram.clone();
+        Box::pin(async move { telegram.send(&chat, &outbound).await })
+    })
+}
+
+fn pace(arguments: &ServeArguments) -> Result<Pace, String> {
+    let patience =
+        Duration::try_from_secs_f64(arguments.send_timeout).map_err(|_| "--send-timeout must be a number of seconds".to_owned())?;
+    let chat_every = if arguments.sends_per_second == 0 { Duration::ZERO } else { Duration::from_secs(1) };
+    Ok(Pace { all: arguments.sends_per_second, chat_every, chat_burst: CHAT_BURST, patience })
+}
+
+/// For a page that only its owner reaches, and for tests.
+fn unlimited() -> web::Limits {
+    let free = web::Rate { burst: u32::MAX / 2, every: Duration::from_nanos(1) };
+    web::Limits { said: free, said_daily: free, address: free, begun: free, streams: 16 }
+}
+
+fn every(per_second: u32) -> Duration {
+    if per_second == 0 { Duration::ZERO } else { Duration::from_secs(1) / per_second }
+}
+
+/// One line for whoever started it.
+fn greet(address: SocketAddr, with_telegram: bool) {
+    let host = if address.ip().is_unspecified() { "127.0.0.1".to_owned() } else { address.ip().to_string() };
+    let host = if address.is_ipv6() && host.contains(':') { format!("[{host}]") } else { host };
+    let telegram = if with_telegram { " It answers on Telegram too." } else { "" };
+    let _ = writeln!(io::stdout(), "Redress is ready: open http://{host}:{}/ in a browser.{telegram} Ctrl-C ends it.", address.port());
+    let _ = io::stdout().flush();
+}
+
+// ── health ──
+
+struct Health {
+    store: Arc<Store>,
+}
+
+/// 200 while customers can be served, 503 and the reason otherwise.
+async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, String) {
+    // A row that is not there: the store's writer answers, and nothing is written.
+    let nobody = ChatId::new("health", "");
+    match tokio::time::timeout(READY_WITHIN, health.store.mark_sent(&nobody, 0)).await {
+        Ok(Ok(())) => (StatusCode::OK, "ready\n".to_owned()),
+        Ok(Err(_)) => (StatusCode::SERVICE_UNAVAILABLE, "the store failed\n".to_owned()),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the store is slow\n".to_owned()),
+    }
+}
+
+// ── signals ──
+
+#[cfg(unix)]
+struct Signals {
+    terminate: tokio::signal::unix::Signal,
+    interrupt: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn new() -> Result<Self, String> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let listen = |kind| signal(kind).map_err(|error| format!("cannot listen to signals: {error}"));
+        Ok(Self { terminate: listen(SignalKind::terminate())?, interrupt: listen(SignalKind::interrupt())? })
+    }
+
+    async fn next(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
+}
+
+#[cfg(not(unix))]
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn new() -> Result<Self, String> {
+        Ok(Self)
+    }
+
+    async fn next(&mut self) {
+        let _ = tokio::signal::ctrl_c().await;
+    }
+}
+
+// ── the log ──
+
+/// Ours as `REDRESS_LOG` says, of other crates only warnings: what they tell below that may hold a token or a message.
+fn start_log(format: LogFormat, filter: Option<&str>) -> Result<(), String> {
+    let filter = EnvFilter::builder()
+        .with_default_directive(LevelFilter::INFO.into())
+        .parse(filter.unwrap_or_default())
+        .map_err(|error| format!("REDRESS_LOG cannot be read: {error}"))?;
+    let ours = filter_fn(|event| event.target().starts_with("redress") || *event.level() <= tracing::Level::WARN);
+    let lines = fmt::layer().with_writer(io::stderr);
+    let lines = match format {
+        LogFormat::Text => lines.with_ansi(super::colour(&io::stderr())).with_target(false).boxed(),
+        LogFormat::Json => lines.json().boxed(),
+    };
+    let started = tracing_subscriber::registry().with(lines.with_filter(filter.and(ours))).try_init();
+    started.map_err(|error| format!("cannot log: {error}"))?;
+    // What a panic says may hold a customer's words.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a fault in the program");
+    }));
+    Ok(())
+}

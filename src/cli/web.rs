@@ -1,0 +1,123 @@
+//! What the web page is made of: its words, said by the catalogue for the channel, which knows no catalogue; where uploads go; the
+//! secret that signs its cookies.
+
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use tokio::sync::watch;
+
+use crate::book::Book;
+use crate::channel::web::{Limits, Settings, TEXTS, Words};
+use crate::dialog::slot::{Arg, Args, Kind};
+use crate::dialog::ENTRY;
+use crate::files::Files;
+use crate::locale::{SOURCE, SayError};
+
+/// The file beside the store that holds the secret.
+const SECRET_FILE: &str = "web.key";
+/// The folder beside the store that holds uploads.
+const FILES_FOLDER: &str = "files";
+
+/// The settings of the page of a bot that keeps its conversations in `store`: the opened folder, or `memory`. In memory no upload is
+/// kept, and sessions end with the program.
+pub fn settings(
+    book: &Book,
+    store: &str,
+    origin: Option<String>,
+    proxied: bool,
+    stop: watch::Receiver<bool>,
+) -> Result<Settings, String> {
+    let words = words(book).map_err(|error| error.to_string())?;
+    let (secret, files) = match store {
+        "memory" => (fresh_secret()?, None),
+        folder => (kept_secret(&Path::new(folder).join(SECRET_FILE))?, Some(Files::at(Path::new(folder).join(FILES_FOLDER)))),
+    };
+    let origin = origin.map(|origin| origin.trim_end_matches('/').to_owned());
+    Ok(Settings { words, origin, proxied, secret, files, limits: Limits::default(), stop })
+}
+
+/// The secret of this store, made when there is none. Only its owner can read the file.
+fn kept_secret(path: &Path) -> Result<[u8; 32], String> {
+    let failed = |error: std::io::Error| format!("cannot use `{}`: {error}", path.display());
+    match fs::read(path) {
+        Ok(secret) => {
+            let length = secret.len();
+            let broken = || format!("`{}` has {length} bytes instead of 32; delete it, and all web sessions start anew", path.display());
+            return secret.try_into().map_err(|_| broken());
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(failed(error)),
+    }
+    let secret = fresh_secret()?;
+    // Written aside and renamed: there is no half a secret.
+    let aside = path.with_extension("part");
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&aside).map_err(failed)?;
+    file.write_all(&secret).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&aside, path)).map_err(failed)?;
+    Ok(secret)
+}
+
+fn fresh_secret() -> Result<[u8; 32], String> {
+    let mut secret = [0; 32];
+    getrandom::fill(&mut secret).map_err(|error| format!("this machine gives no random numbers: {error}"))?;
+    Ok(secret)
+}
+
+/// The page's words in every language of the book, the source language first.
+///
+/// Refuses with the text that cannot be said; a book that passed `check` has none.
+pub fn words(book: &Book) -> Result<Vec<Words>, SayError> {
+    let mut locales: Vec<&str> = book.catalogue.locales().collect();
+    locales.sort_by_key(|locale| *locale != SOURCE);
+    locales.into_iter().map(|locale| words_in(book, locale)).collect()
+}
+
+fn words_in(book: &Book, locale: &str) -> Result<Words, SayError> {
+    let language = book.catalogue.label(locale, "language-offer", locale, &Args::new())?;
+    Words::new(locale, language, openings(book, locale)?, |id| {
+        // The channel puts the values in: each argument is filled with its own name for now.
+        let arguments = TEXTS.iter().find(|(text, _)| *text == id).map(|(_, arguments)| *arguments).unwrap_or_default();
+        let arguments = arguments.iter().map(|name| ((*name).to_owned(), Arg::Text(format!("{{{name}}}")))).collect();
+        book.catalogue.say(locale, id, &arguments)
+    })
+}
+
+/// The labels of the first question: said to the bot, each chooses its button.
+fn openings(book: &Book, locale: &str) -> Result<Vec<String>, SayError> {
+    let entry = book.dialogs.dialogs.get(ENTRY).and_then(|dialog| dialog.states.get(&dialog.start));
+    let Some(ask) = entry.and_then(|state| state.ask.as_ref()) else { return Ok(Vec::new()) };
+    let keys = book.dialogs.kind(&ask.slot).map(Kind::keys).unwrap_or_default();
+    keys.iter().map(|key| book.catalogue.label(locale, &ask.prompt.id, key, &Args::new())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_made_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(SECRET_FILE);
+        let secret = kept_secret(&path).unwrap();
+        assert_eq!(kept_secret(&path), Ok(secret));
+        fs::write(&path, "short").unwrap();
+        assert!(kept_secret(&path).unwrap_err().contains("5 bytes instead of 32"));
+    }
+
+    #[test]
+    fn the_page_speaks_every_language() {
+        let files = crate::cli::read_files(None, None).unwrap();
+        let (book, _) = crate::book::read(&files, chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap());
+        let words = words(&book).unwrap();
+        let known: Vec<(&str, &str)> = words.iter().map(|words| (&*words.locale, &*words.language)).collect();
+        assert_eq!(known, [("zh-CN", "简体中文"), ("en", "English"), ("zh-TW", "繁體中文")]);
+        for words in &words {
+            assert!(words.openings.len() >= 9, "{}: {:?}", words.locale, words.openings);
+            assert!(words.progress.contains("{done}") && words.progress.contains("{total}"), "{}", words.progress);
+        }
+    }
+}

@@ -1,0 +1,413 @@
+//! Files that customers handed in: a folder beside the store, one folder in it for each chat. A file's name says what is in it, so
+//! the same file handed in twice is kept once.
+//!
+//! What comes in is never kept as it came. A picture is decoded and encoded again, so that the place and the time a camera hid in it,
+//! and anything appended to it, are gone. A document (PDF) is not opened at all.
+
+use std::fs;
+use std::io::{self, Cursor, Write};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use sha2::{Digest, Sha256};
+
+use crate::chat::ChatId;
+
+/// The largest file taken, in bytes.
+pub const BYTES_MAX: usize = 8 * 1024 * 1024;
+/// The most files one chat may keep.
+pub const COUNT_MAX: usize = 10;
+/// The most pixels a picture may have.
+const PIXELS_MAX: u64 = 40_000_000;
+/// The most memory one picture may take while it is decoded.
+const DECODING_MAX: u64 = 256 * 1024 * 1024;
+/// The most bytes of a picture encoded again.
+const ENCODED_MAX: usize = 2 * BYTES_MAX;
+/// How good a photo stays.
+const JPEG_QUALITY: u8 = 88;
+
+/// The folder.
+#[derive(Clone, Debug)]
+pub struct Files {
+    folder: PathBuf,
+}
+
+/// One kept file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Its name, unique within the chat: digits, letters, one dot.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Its size.
+    pub bytes: u64,
+    /// When it was handed in.
+    pub at: SystemTime,
+}
+
+/// What is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A photo.
+    Jpeg,
+    /// A picture, such as a screenshot.
+    Png,
+    /// A document.
+    Pdf,
+}
+
+/// Why a file was not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// More than [`BYTES_MAX`].
+    #[error("the file has more than {BYTES_MAX} bytes")]
+    TooLarge,
+    /// There are [`COUNT_MAX`] already.
+    #[error("the chat keeps {COUNT_MAX} files already")]
+    TooMany,
+    /// Neither a picture nor a PDF, whatever its name says.
+    #[error("the file is neither PNG, JPEG, WebP nor PDF")]
+    WrongKind,
+    /// A picture that cannot be read, or is too large to be.
+    #[error("the picture cannot be read: {0}")]
+    Broken(String),
+    /// The disk failed.
+    #[error("the file cannot be kept: {0}")]
+    Disk(#[from] io::Error),
+}
+
+impl Kind {
+    /// Every kind, with the ending of its names and its media type.
+    const ALL: [(Kind, &'static str, &'static str); 3] =
+        [(Kind::Jpeg, "jpg", "image/jpeg"), (Kind::Png, "png", "image/png"), (Kind::Pdf, "pdf", "application/pdf")];
+
+    /// The media type.
+    pub fn media_type(self) -> &'static str {
+        Kind::ALL.iter().find(|(kind, ..)| *kind == self).map_or("", |(.., media)| media)
+    }
+
+    fn ending(self) -> &'static str {
+        Kind::ALL.iter().find(|(kind, ..)| *kind == self).map_or("", |(_, ending, _)| ending)
+    }
+}
+
+impl Files {
+    /// Files in this folder; it is made when the first one comes.
+    pub fn at(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into() }
+    }
+
+    /// Cleans a file and keeps it. Durable when it returns. Blocks on the disk and, for large pictures, for seconds.
+    pub fn keep(&self, chat: &ChatId, bytes: &[u8]) -> Result<Kept, FileError> {
+        let (kind, clean) = cleaned(bytes)?;
+        let name = format!("{}.{}", hex(&Sha256::digest(&clean)[..16]), kind.ending());
+        let kept = self.list(chat)?;
+        if let Some(kept) = kept.iter().find(|kept| kept.name == name) {
+            return Ok(kept.clone());
+        }
+        if kept.len() >= COUNT_MAX {
+            return Err(FileError::TooMany);
+        }
+        let folder = self.folder_of(chat);
+        make_private(&self.folder)?;
+        make_private(&folder)?;
+        // Written aside and renamed: a file is there whole or not at all.
+        let (path, aside) = (folder.join(&name), folder.join(format!("{name}.part")));
+        let mut file = private_file(&aside)?;
+        file.write_all(&clean)?;
+        file.sync_all()?;
+        fs::rename(&aside, &path)?;
+        sync_folder(&folder)?;
+        Ok(Kept { name, kind, bytes: clean.len() as u64, at: fs::metadata(&path)?.modified()? })
+    }
+
+    /// The files of a chat, oldest first.
+    pub fn list(&self, chat: &ChatId) -> io::Result<Vec<Kept>> {
+        let mut kept = Vec::new();
+        for entry in entries(&self.folder_of(chat))? {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let Some(kind) = kind_of_name(&name) else { continue };
+            let about = entry.metadata()?;
+            kept.push(Kept { name, kind, bytes: about.len(), at: about.modified()? });
+        }
+        kept.sort_by(|one, other| (one.at, &one.name).cmp(&(other.at, &other.name)));
+        Ok(kept)
+    }
+
+    /// A file of a chat; `None` if this chat has none of that name.
+    pub fn read(&self, chat: &ChatId, name: &str) -> io::Result<Option<(Kind, Vec<u8>)>> {
+        let Some(kind) = kind_of_name(name) else { return Ok(None) };
+        match fs::read(self.folder_of(chat).join(name)) {
+            Ok(bytes) => Ok(Some((kind, bytes))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Removes a file of a chat. One that is not there is no error.
+    pub fn remove(&self, chat: &ChatId, name: &str) -> io::Result<()> {
+        match kind_of_name(name) {
+            Some(_) => absent_is_fine(fs::remove_file(self.folder_of(chat).join(name))),
+            None => Ok(()),
+        }
+    }
+
+    /// Removes all files of a chat.
+    pub fn forget(&self, chat: &ChatId) -> io::Result<()> {
+        absent_is_fine(fs::remove_dir_all(self.folder_of(chat)))?;
+        if self.folder.exists() { sync_folder(&self.folder) } else { Ok(()) }
+    }
+
+    /// Removes what was handed in before this moment, of all chats, and says how many files that were.
+    pub fn remove_before(&self, moment: SystemTime) -> io::Result<usize> {
+        let mut removed = 0;
+        for folder in entries(&self.folder)? {
+            for entry in entries(&folder.path())? {
+                if entry.metadata()?.modified()? < moment {
+                    fs::remove_file(entry.path())?;
+                    removed += 1;
+                }
+            }
+            // Refused where something is left, and that is right.
+            let _ = fs::remove_dir(folder.path());
+        }
+        Ok(removed)
+    }
+
+    fn folder_of(&self, chat: &ChatId) -> PathBuf {
+        self.folder.join(hex(&Sha256::digest(chat.0.as_bytes())[..16]))
+    }
+}
+
+/// The file as it is kept. What it is, is read from its first bytes, never from its name.
+fn cleaned(bytes: &[u8]) -> Result<(Kind, Vec<u8>), FileError> {
+    if bytes.len() > BYTES_MAX {
+        return Err(FileError::TooLarge);
+    }
+    let format = match infer::get(bytes).map(|found| found.mime_type()) {
+        Some("application/pdf") => return Ok((Kind::Pdf, bytes.to_vec())),
+        Some("image/png") => ImageFormat::Png,
+        Some("image/jpeg") => ImageFormat::Jpeg,
+        Some("image/webp") => ImageFormat::WebP,
+        _ => return Err(FileError::WrongKind),
+    };
+    let broken = |error: image::ImageError| FileError::Broken(error.to_string());
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(DECODING_MAX);
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(broken)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > PIXELS_MAX {
+        return Err(FileError::Broken(format!("it has {width} × {height} pixels")));
+    }
+    // How the camera was held stands in what is thrown away.
+    let orientation = decoder.orientation().map_err(broken)?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(broken)?;
+    picture.apply_orientation(orientation);
+    let kind = if format == ImageFormat::Png || picture.color().has_alpha() { Kind::Png } else { Kind::Jpeg };
+    let mut clean = Vec::new();
+    match kind {
+        Kind::Png => picture.write_to(&mut Cursor::new(&mut clean), ImageFormat::Png).map_err(broken)?,
+        _ => {
+            let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut clean, JPEG_QUALITY);
+            DynamicImage::from(picture.into_rgb8()).write_with_encoder(encoder).map_err(broken)?;
+        }
+    }
+    if clean.len() > ENCODED_MAX { Err(FileError::TooLarge) } else { Ok((kind, clean)) }
+}
+
+/// The kind of a name that [`Files::keep`] gave; `None` for any other, so that no name leads out of the folder.
+fn kind_of_name(name: &str) -> Option<Kind> {
+    let (stem, ending) = name.split_once('.')?;
+    let ours = stem.len() == 32 && stem.bytes().all(|byte| byte.is_ascii_hexdigit());
+    Kind::ALL.iter().find(|(_, known, _)| *known == ending).filter(|_| ours).map(|(kind, ..)| *kind)
+}
+
+fn entries(folder: &Path) -> io::Result<Vec<fs::DirEntry>> {
+    match fs::read_dir(folder) {
+        Ok(entries) => entries.collect(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
+
+fn absent_is_fine(done: io::Result<()>) -> io::Result<()> {
+    match done {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn make_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+fn private_file(path: &Path) -> io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { fs::File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use image::{GrayImage, Rgb, RgbImage, Rgba, RgbaImage};
+
+    use super::*;
+
+    fn encoded(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        picture.write_to(&mut Cursor::new(&mut bytes), format).unwrap();
+        bytes
+    }
+
+    fn photo() -> DynamicImage {
+        RgbImage::from_fn(40, 20, |x, y| Rgb([(x * 6) as u8, (y * 12) as u8, 90])).into()
+    }
+
+    /// A photo as a camera writes it: held upright, with the place in it.
+    fn camera_photo() -> Vec<u8> {
+        let bytes = encoded(&photo(), ImageFormat::Jpeg);
+        let mut exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0".to_vec();
+        exif.extend_from_slice(b"GPSLatitude 31.2304 N");
+        let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
+        [&bytes[..2], &[0xff, 0xe1], &length, &exif, &bytes[2..], b"PK\x03\x04 <script>alert(1)</script>"].concat()
+    }
+
+    fn contains(bytes: &[u8], what: &[u8]) -> bool {
+        bytes.windows(what.len()).any(|window| window == what)
+    }
+
+    #[test]
+    fn what_a_camera_hid_is_gone_and_the_picture_stands_upright() {
+        let dirty = camera_photo();
+        let (kind, clean) = cleaned(&dirty).unwrap();
+        assert_eq!(kind, Kind::Jpeg);
+        for hidden in [&b"Exif"[..], b"GPS", b"31.2304", b"PK\x03\x04", b"<script>"] {
+            assert!(contains(&dirty, hidden) && !contains(&clean, hidden), "{}", String::from_utf8_lossy(hidden));
+        }
+        let upright = image::load_from_memory(&clean).unwrap();
+        assert_eq!((upright.width(), upright.height()), (20, 40));
+    }
+
+    #[test]
+    fn each_kind_comes_back_as_what_it_is() {
+        let see_through: DynamicImage = RgbaImage::from_pixel(9, 9, Rgba([1, 2, 3, 100])).into();
+        for (bytes, expected) in [
+            (encoded(&photo(), ImageFormat::Png), Kind::Png),
+            (encoded(&photo(), ImageFormat::Jpeg), Kind::Jpeg),
+            (encoded(&photo(), ImageFormat::WebP), Kind::Jpeg),
+            (encoded(&see_through, ImageFormat::WebP), Kind::Png),
+            (b"%PDF-1.4\n%%EOF\n".to_vec(), Kind::Pdf),
+        ] {
+            assert_eq!(cleaned(&bytes).map(|(kind, _)| kind).unwrap(), expected);
+        }
+        assert_eq!(cleaned(b"%PDF-1.4\n%%EOF\n").unwrap().1, b"%PDF-1.4\n%%EOF\n", "a document is not opened");
+        let note = encoded(&photo(), ImageFormat::Png);
+        let tail = [&note[..], b"<?php system($_GET[0]); ?>"].concat();
+        assert!(!contains(&cleaned(&tail).unwrap().1, b"php"));
+    }
+
+    /// A picture that says it is larger than it is.
+    fn swollen(width: u32, height: u32) -> Vec<u8> {
+        let mut bytes = encoded(&GrayImage::new(1, 1).into(), ImageFormat::Png);
+        bytes[16..20].copy_from_slice(&width.to_be_bytes());
+        bytes[20..24].copy_from_slice(&height.to_be_bytes());
+        let sum = crc32fast::hash(&bytes[12..29]);
+        bytes[29..33].copy_from_slice(&sum.to_be_bytes());
+        bytes
+    }
+
+    #[test]
+    fn what_is_no_picture_is_refused() {
+        let whole = encoded(&photo(), ImageFormat::Png);
+        let table: &[(&str, &[u8], fn(&FileError) -> bool)] = &[
+            ("nothing", b"", |error| matches!(error, FileError::WrongKind)),
+            ("a page called a picture", b"<!doctype html><script>alert(1)</script>", |error| matches!(error, FileError::WrongKind)),
+            ("a drawing with a script", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", |error| {
+                matches!(error, FileError::WrongKind)
+            }),
+            ("an archive", b"PK\x03\x04aaaaaaaaaaaaaaaaaaaaaaaaaaaa", |error| matches!(error, FileError::WrongKind)),
+            ("a program", b"MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff", |error| matches!(error, FileError::WrongKind)),
+            ("a moving picture", b"GIF89a\x01\0\x01\0\0\0\0;", |error| matches!(error, FileError::WrongKind)),
+            ("only the beginning", &whole[..whole.len() / 2], |error| matches!(error, FileError::Broken(_))),
+            ("only a name", &whole[..8], |error| matches!(error, FileError::Broken(_))),
+            ("a bomb", &swollen(60_000, 60_000), |error| matches!(error, FileError::Broken(_))),
+            ("a larger bomb", &swollen(u32::MAX >> 1, u32::MAX >> 1), |error| matches!(error, FileError::Broken(_))),
+            ("48 million pixels in few bytes", &swollen(8000, 6000), |error| matches!(error, FileError::Broken(_))),
+            ("too many bytes", &vec![0; BYTES_MAX + 1], |error| matches!(error, FileError::TooLarge)),
+        ];
+        for (name, bytes, expected) in table {
+            let refused = cleaned(bytes).map(|(kind, _)| kind).unwrap_err();
+            assert!(expected(&refused), "{name}: {refused:?}");
+        }
+    }
+
+    #[test]
+    fn a_chat_keeps_lists_and_removes_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::at(folder.path().join("files"));
+        let (one, other) = (ChatId::new("web", "1"), ChatId::new("web", "2"));
+        assert!(files.list(&one).unwrap().is_empty());
+        let photo = files.keep(&one, &camera_photo()).unwrap();
+        assert_eq!(files.keep(&one, &camera_photo()).unwrap(), photo, "the same file is kept once");
+        let document = files.keep(&one, b"%PDF-1.4\n%%EOF\n").unwrap();
+        assert_eq!(files.list(&one).unwrap(), [photo.clone(), document.clone()]);
+        assert!(files.read(&one, &photo.name).unwrap().is_some());
+        assert!(files.read(&other, &photo.name).unwrap().is_none());
+        for name in ["", ".", "..", "../x", "x.png", "/etc/passwd", &format!("../{}", photo.name), "a.b.c", &"a".repeat(500)] {
+            assert!(files.read(&one, name).unwrap().is_none(), "{name}");
+            files.remove(&one, name).unwrap();
+        }
+        files.remove(&one, &document.name).unwrap();
+        files.remove(&one, &document.name).unwrap();
+        assert_eq!(files.list(&one).unwrap(), [photo.clone()]);
+        files.forget(&other).unwrap();
+        files.forget(&one).unwrap();
+        assert!(files.list(&one).unwrap().is_empty() && files.read(&one, &photo.name).unwrap().is_none());
+    }
+
+    #[test]
+    fn there_is_an_end_to_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::at(folder.path());
+        let chat = ChatId::new("web", "1");
+        for number in 0..COUNT_MAX {
+            files.keep(&chat, format!("%PDF-1.4\n{number}").as_bytes()).unwrap();
+        }
+        assert!(matches!(files.keep(&chat, b"%PDF-1.4\nmore"), Err(FileError::TooMany)));
+        assert!(files.keep(&chat, b"%PDF-1.4\n0").is_ok(), "one that is there already is no more");
+        assert_eq!(files.remove_before(SystemTime::UNIX_EPOCH).unwrap(), 0);
+        assert_eq!(files.remove_before(SystemTime::now() + std::time::Duration::from_secs(60)).unwrap(), COUNT_MAX);
+        assert!(files.list(&chat).unwrap().is_empty());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_can_read_them() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::at(folder.path().join("files"));
+        let chat = ChatId::new("web", "1");
+        let kept = files.keep(&chat, b"%PDF-1.4").unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&files.folder), 0o700);
+        assert_eq!(mode(&files.folder_of(&chat).join(kept.name)), 0o600);
+        assert!(!files.folder_of(&chat).to_string_lossy().contains("web"));
+    }
+}

@@ -1,0 +1,839 @@
+//! The relay: rows of the outbox go to the platform, and are dropped once it has them.
+//!
+//! - In order within a chat, one at a time; different chats beside each other. Replies go before reminders.
+//! - A row is dropped in the store right after it was sent. If the program dies in between, that one row is sent again: at most
+//!   one row of each chat that was being written to.
+//! - A platform that says "later" delays that chat only; when it says so to several chats in a row, all wait.
+//! - What may or may not have arrived is sent again, ever more rarely.
+//! - What the platform will never take becomes a dead letter, and what follows it goes on. Where nobody can be reached, everything
+//!   becomes one, until the customer writes again.
+
+use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+
+use crate::channel::Sent;
+use crate::chat::{ChatId, Lane, Outbound};
+use crate::log;
+use crate::pace::Bucket;
+use crate::store::{OutboxRow, Store, StoreError};
+
+/// Rows that are on their way at the same time.
+const TOGETHER: usize = 64;
+/// Rows of one chat that are read at once.
+const ROWS: usize = 64;
+/// Rows read at once when the program starts.
+const PAGE: usize = 1000;
+/// Chats whose rows are read before they can go, so that a long backlog does not fill the memory.
+const READ_AHEAD: usize = 256;
+/// The shortest pause after "later".
+const SHORTEST_LATER: Duration = Duration::from_millis(500);
+/// The first pause after a row may or may not have arrived; it doubles each time.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+/// The longest such pause.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// So many failures of a row, while rows of other chats arrive, mean that the row is the trouble.
+const FAILURES_MAX: u32 = 20;
+/// So many chats that are told "later" one after the other, with nothing sent between, mean that all should wait.
+const ALL_WAIT_AFTER: usize = 5;
+/// Why rows are buried unsent.
+const UNREACHABLE: &str = "nobody can be reached there";
+/// Why a row is buried that may have arrived.
+const GIVEN_UP: &str = "it failed too often while rows of other chats arrived";
+/// How often chats that need no memory are forgotten.
+const SWEEP_EVERY: Duration = Duration::from_secs(30);
+
+/// Gives a message to the platform.
+pub type Deliver = Arc<dyn Fn(ChatId, Outbound) -> BoxFuture<'static, Sent> + Send + Sync>;
+
+/// How fast a platform may be written to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// Messages a second to all chats together; 0 for no limit.
+    pub all: u32,
+    /// The time between two messages to one chat, after the first few; zero for no limit.
+    pub chat_every: Duration,
+    /// The first few.
+    pub chat_burst: u32,
+    /// A send that takes longer may or may not have arrived.
+    pub patience: Duration,
+}
+
+/// A chat has new rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wake {
+    /// Which one.
+    pub chat: ChatId,
+    /// Whether the customer wrote, and so can be reached again.
+    pub heard: bool,
+}
+
+/// What has become of rows since the start.
+#[derive(Debug, Default)]
+pub struct Counts {
+    /// The platform has them.
+    pub sent: AtomicU64,
+    /// Times the platform said "later".
+    pub later: AtomicU64,
+    /// Times nobody knows whether it arrived.
+    pub unknown: AtomicU64,
+    /// Rows that became dead letters.
+    pub dead: AtomicU64,
+}
+
+/// Sends what waits for this channel, then what `wakes` tell of, until `stop`; then finishes what is on its way. Only a store that
+/// failed ends it with an error.
+pub async fn run(
+    store: Arc<Store>,
+    channel: &str,
+    deliver: Deliver,
+    pace: Pace,
+    counts: Arc<Counts>,
+    mut wakes: mpsc::UnboundedReceiver<Wake>,
+    mut stop: watch::Receiver<bool>,
+) -> Result<(), StoreError> {
+    let now = Instant::now();
+    let mut relay = Relay {
+        store,
+        deliver,
+        pace,
+        counts,
+        chats: HashMap::new(),
+        unread: [VecDeque::new(), VecDeque::new()],
+        ready: [VecDeque::new(), VecDeque::new()],
+        waiting: BTreeSet::new(),
+        all: Bucket::per_second(pace.all, now),
+        all_wait_until: now,
+        told_later: BTreeSet::new(),
+        arrived_at: now,
+        tasks: JoinSet::new(),
+    };
+    relay.find_unsent(channel).await?;
+    let mut sweep = tokio::time::interval(SWEEP_EVERY);
+    while !*stop.borrow() {
+        let next = relay.start_what_may_start();
+        tokio::select! {
+            Some(done) = relay.tasks.join_next() => {
+                // A task catches its own panics.
+                if let Ok(done) = done {
+                    relay.settle(done)?;
+                }
+            }
+            wake = wakes.recv() => match wake {
+                Some(wake) if wake.chat.channel() == channel => relay.wake(&wake),
+                Some(_) => {}
+                None => break,
+            },
+            () = tokio::time::sleep_until(next) => {}
+            _ = sweep.tick() => relay.sweep(),
+            _ = stop.wait_for(|stop| *stop) => {}
+        }
+    }
+    while let Some(done) = relay.tasks.join_next().await {
+        if let Ok(done) = done {
+            relay.settle(done)?;
+        }
+    }
+    Ok(())
+}
+
+struct Relay {
+    store: Arc<Store>,
+    deliver: Deliver,
+    pace: Pace,
+    counts: Arc<Counts>,
+    chats: HashMap<ChatId, Chat>,
+    /// Chats that may have rows we have not read: of customers who wait for an answer, and all others.
+    unread: [VecDeque<ChatId>; 2],
+    /// Chats whose next row may go now: replies, reminders.
+    ready: [VecDeque<ChatId>; 2],
+    /// Chats that have to wait, and until when.
+    waiting: BTreeSet<(Instant, ChatId)>,
+    all: Bucket,
+    all_wait_until: Instant,
+    /// Chats that were told "later" since something was sent.
+    told_later: BTreeSet<ChatId>,
+    /// When a row last arrived.
+    arrived_at: Instant,
+    tasks: JoinSet<Done>,
+}
+
+struct Chat {
+    rows: VecDeque<OutboxRow>,
+    /// Whether rows were added since these were read.
+    stale: bool,
+    /// Whether there were more than were read.
+    more: bool,
+    /// Whether it stands in one of the queues, or a task works on it.
+    busy: bool,
+    bucket: Bucket,
+    /// Not before this.
+    wait_until: Instant,
+    /// Of the row that is next.
+    failures: Failures,
+    /// Nobody can be reached there.
+    closed: bool,
+    /// Whether the customer wrote since the last row was sent off.
+    heard: bool,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Failures {
+    /// In a row.
+    all: u32,
+    /// Those since each of which rows of others arrived.
+    alone: u32,
+    last: Option<Instant>,
+}
+
+/// What a task has done.
+enum Done {
+    Read(ChatId, Result<Vec<OutboxRow>, StoreError>),
+    Sent(OutboxRow, Sent, Result<(), StoreError>),
+    Buried(ChatId, u64, &'static str, Result<(), StoreError>),
+}
+
+impl Relay {
+    async fn find_unsent(&mut self, channel: &str) -> Result<(), StoreError> {
+        let mut after: Option<ChatId> = None;
+        loop {
+            let rows = self.store.unsent_after(after.as_ref(), PAGE).await?;
+            let Some(last) = rows.last() else { return Ok(()) };
+            after = Some(last.chat.clone());
+            for row in rows.iter().filter(|row| row.chat.channel() == channel) {
+                self.wake(&Wake { chat: row.chat.clone(), heard: false });
+            }
+        }
+    }
+
+    fn wake(&mut self, wake: &Wake) {
+        let (now, pace) = (Instant::now(), self.pace);
+        let chat = self.chats.entry(wake.chat.clone()).or_insert_with(|| Chat::new(pace, now));
+        chat.stale = true;
+        if wake.heard {
+            chat.heard = true;
+            chat.closed = false;
+        }
+        if !chat.busy {
+            chat.busy = true;
+            self.unread[usize::from(!wake.heard)].push_back(wake.chat.clone());
+        }
+    }
+
+    /// Starts tasks, and says when to look again.
+    fn start_what_may_start(&mut self) -> Instant {
+        let now = Instant::now();
+        while self.waiting.first().is_some_and(|(until, _)| *until <= now) {
+            let Some((_, chat)) = self.waiting.pop_first() else { break };
+            self.queue(chat);
+        }
+        let far = now + LONGEST_PAUSE;
+        let mut next = self.waiting.first().map_or(far, |(until, _)| *until);
+        while self.tasks.len() < TOGETHER {
+            let gate = (now + self.all.wait(now)).max(self.all_wait_until);
+            let ready = self.ready.iter().map(VecDeque::len).sum::<usize>();
+            if gate <= now
+                && let Some(chat) = self.ready[0].pop_front()
+            {
+                self.send(chat, now);
+            } else if let Some(chat) = self.unread[0].pop_front() {
+                self.read(chat);
+            } else if ready < READ_AHEAD
+                && let Some(chat) = self.unread[1].pop_front()
+            {
+                self.read(chat);
+            } else if gate <= now
+                && let Some(chat) = self.ready[1].pop_front()
+            {
+                self.send(chat, now);
+            } else {
+                if ready > 0 {
+                    next = next.min(gate);
+                }
+                break;
+            }
+        }
+        next
+    }
+
+    fn read(&mut self, id: ChatId) {
+        if let Some(chat) = self.chats.get_mut(&id) {
+            chat.stale = false;
+        }
+        let store = Arc::clone(&self.store);
+        self.tasks.spawn(async move {
+            let rows = store.unsent_of(&id, ROWS).await;
+            Done::Read(id, rows)
+        });
+    }
+
+    fn send(&mut self, id: ChatId, now: Instant) {
+        let Some(chat) = self.chats.get_mut(&id) else { return };
+        let Some(row) = chat.take_next() else { return self.queue(id) };
+        if chat.closed {
+            return self.bury(row, UNREACHABLE);
+        }
+        chat.heard = false;
+        chat.bucket.take(now);
+        self.all.take(now);
+        let known: Vec<u64> = chat.rows.iter().map(|row| row.sequence).collect();
+        let (store, deliver, patience) = (Arc::clone(&self.store), Arc::clone(&self.deliver), self.pace.patience);
+        self.tasks.spawn(async move {
+            let sending = AssertUnwindSafe(async { deliver(row.chat.clone(), row.outbound.clone()).await }).catch_unwind();
+            let sent = match tokio::time::timeout(patience, sending).await {
+                Ok(Ok(sent)) => sent,
+                Ok(Err(_)) => Sent::Unknown("a fault in the program; see the panic above".to_owned()),
+                Err(_) => Sent::Unknown(format!("no answer within {patience:?}")),
+            };
+            let kept = match &sent {
+                Sent::Done => store.mark_sent(&row.chat, row.sequence).await,
+                Sent::Refused(why) => store.bury(&row.chat, row.sequence, why).await,
+                Sent::Closed(why) => {
+                    let mut kept = store.bury(&row.chat, row.sequence, why).await;
+                    for sequence in known {
+                        kept = kept.and(store.bury(&row.chat, sequence, why).await);
+                    }
+                    kept
+                }
+                Sent::Later(_) | Sent::Unknown(_) => Ok(()),
+            };
+            Done::Sent(row, sent, kept)
+        });
+    }
+
+    fn bury(&mut self, row: OutboxRow, why: &'static str) {
+        let store = Arc::clone(&self.store);
+        self.tasks.spawn(async move {
+            let buried = store.bury(&row.chat, row.sequence, why).await;
+            Done::Buried(row.chat, row.sequence, why, buried)
+        });
+    }
+
+    /// Puts a chat that nothing works on where it belongs now.
+    fn queue(&mut self, id: ChatId) {
+        let now = Instant::now();
+        let Some(chat) = self.chats.get_mut(&id) else { return };
+        chat.busy = true;
+        if chat.stale || (chat.more && chat.rows.is_empty()) {
+            return self.unread[usize::from(!chat.heard)].push_back(id);
+        }
+        let Some(next) = chat.next() else {
+            chat.busy = false;
+            return;
+        };
+        let until = chat.wait_until.max(now + chat.bucket.wait(now));
+        match next.outbound.lane {
+            _ if until > now && !chat.closed => {
+                self.waiting.insert((until, id));
+            }
+            Lane::Reply => self.ready[0].push_back(id),
+            Lane::Reminder => self.ready[1].push_back(id),
+        }
+    }
+
+    fn settle(&mut self, done: Done) -> Result<(), StoreError> {
+        let now = Instant::now();
+        match done {
+            Done::Read(id, rows) => {
+                let Some(chat) = self.chats.get_mut(&id) else { return Ok(()) };
+                match rows {
+                    Ok(rows) => {
+                        chat.more = rows.len() >= ROWS;
+                        chat.rows = rows.into();
+                        self.queue(id);
+                    }
+                    Err(error) => self.store_trouble(id, error)?,
+                }
+            }
+            Done::Buried(id, sequence, why, buried) => {
+                self.counts.dead.fetch_add(1, Ordering::Relaxed);
+                tracing::info!(chat = log::tag(&id), sequence, why, "a dead letter");
+                match buried {
+                    Ok(()) => self.queue(id),
+                    Err(error) => self.store_trouble(id, error)?,
+                }
+            }
+            Done::Sent(row, sent, kept) => {
+                let id = row.chat.clone();
+                let hopeless = self.settle_sent(row, sent, now);
+                match (kept, hopeless) {
+                    (Err(error), _) => self.store_trouble(id, error)?,
+                    (Ok(()), Some(row)) => self.bury(row, GIVEN_UP),
+                    (Ok(()), None) => self.queue(id),
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the row if there is no hope for it.
+    fn settle_sent(&mut self, row: OutboxRow, sent: Sent, now: Instant) -> Option<OutboxRow> {
+        let (id, sequence) = (row.chat.clone(), row.sequence);
+        let chat = self.chats.get_mut(&id)?;
+        let tag = || log::tag(&id);
+        match sent {
+            Sent::Done => {
+                self.counts.sent.fetch_add(1, Ordering::Relaxed);
+                chat.failures = Failures::default();
+                self.told_later.clear();
+                self.arrived_at = now;
+            }
+            Sent::Later(pause) => {
+                self.counts.later.fetch_add(1, Ordering::Relaxed);
+                tracing::info!(chat = tag(), sequence, ?pause, "the platform wants nothing for this chat yet");
+                let pause = pause.max(SHORTEST_LATER);
+                chat.wait_until = now + pause;
+                chat.rows.push_front(row);
+                self.told_later.insert(id);
+                if self.told_later.len() >= ALL_WAIT_AFTER {
+                    tracing::warn!(?pause, "the platform wants nothing for anybody yet");
+                    self.told_later.clear();
+                    self.all_wait_until = now + pause;
+                }
+            }
+            Sent::Unknown(why) => {
+                self.counts.unknown.fetch_add(1, Ordering::Relaxed);
+                let alone = chat.failures.last.is_some_and(|last| self.arrived_at > last);
+                chat.failures.all += 1;
+                chat.failures.alone += u32::from(alone);
+                chat.failures.last = Some(now);
+                let pause = pause(&id, chat.failures.all);
+                chat.wait_until = now + pause;
+                tracing::warn!(chat = tag(), sequence, why, ?pause, "it may or may not have arrived; it will be sent again");
+                if chat.failures.alone >= FAILURES_MAX {
+                    chat.failures = Failures::default();
+                    chat.wait_until = now;
+                    return Some(row);
+                }
+                chat.rows.push_front(row);
+            }
+            Sent::Closed(why) => {
+                let rows = 1 + chat.rows.len();
+                self.counts.dead.fetch_add(rows as u64, Ordering::Relaxed);
+                tracing::info!(chat = tag(), sequence, rows, why, "nobody can be reached there; its rows are dead letters now");
+                chat.rows.clear();
+                chat.failures = Failures::default();
+                // Whoever wrote meanwhile is there again.
+                chat.closed = !chat.heard;
+            }
+            Sent::Refused(why) => {
+                self.counts.dead.fetch_add(1, Ordering::Relaxed);
+                tracing::error!(chat = tag(), sequence, message = row.outbound.id, why, "the platform will not take it; now a dead letter");
+                chat.failures = Failures::default();
+                self.arrived_at = now;
+            }
+        }
+        None
+    }
+
+    /// A store that failed ends the relay; other trouble is looked at again later.
+    fn store_trouble(&mut self, id: ChatId, error: StoreError) -> Result<(), StoreError> {
+        if matches!(error, StoreError::Storage(_) | StoreError::InUse(_)) {
+            return Err(error);
+        }
+        tracing::error!(chat = log::tag(&id), "the store refused; looking again");
+        if let Some(chat) = self.chats.get_mut(&id) {
+            chat.rows.clear();
+            chat.stale = true;
+            self.waiting.insert((Instant::now() + LONGEST_PAUSE, id));
+        }
+        Ok(())
+    }
+
+    /// Forgets chats of which nothing needs to be known.
+    fn sweep(&mut self) {
+        let now = Instant::now();
+        self.chats.retain(|_, chat| chat.busy || chat.closed || !chat.bucket.is_full(now) || chat.wait_until > now);
+    }
+}
+
+impl Chat {
+    fn new(pace: Pace, now: Instant) -> Self {
+        Self {
+            rows: VecDeque::new(),
+            stale: true,
+            more: false,
+            busy: false,
+            bucket: Bucket::new(pace.chat_every, pace.chat_burst, now),
+            wait_until: now,
+            failures: Failures::default(),
+            closed: false,
+            heard: false,
+        }
+    }
+
+    /// The next row: the first reply, else the first reminder.
+    fn next(&self) -> Option<&OutboxRow> {
+        self.rows.get(self.position()?)
+    }
+
+    fn take_next(&mut self) -> Option<OutboxRow> {
+        self.rows.remove(self.position()?)
+    }
+
+    fn position(&self) -> Option<usize> {
+        let reply = self.rows.iter().position(|row| row.outbound.lane == Lane::Reply);
+        reply.or(if self.rows.is_empty() { None } else { Some(0) })
+    }
+}
+
+/// Doubles, up to a minute; chats that failed together do not come back together.
+fn pause(chat: &ChatId, failures: u32) -> Duration {
+    let full = FIRST_PAUSE.saturating_mul(1 << failures.saturating_sub(1).min(6)).min(LONGEST_PAUSE);
+    let spread = crc32fast::hash(format!("{failures}:{chat}").as_bytes()) % 512;
+    full * (512 + spread) / 1024
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use tokio::time::sleep;
+
+    use super::*;
+    use crate::engine::Session;
+    use crate::store::{Commit, memory::Memory};
+
+    const FREE: Pace = Pace { all: 0, chat_every: Duration::ZERO, chat_burst: 1, patience: Duration::from_secs(20) };
+
+    /// A store, a platform that answers as told, and what it was given: when (milliseconds), to whom, what.
+    struct Bench {
+        store: Arc<Store>,
+        start: Instant,
+        given: Arc<Mutex<Vec<(u64, String, String)>>>,
+        wakes: mpsc::UnboundedSender<Wake>,
+        woken: Mutex<Option<mpsc::UnboundedReceiver<Wake>>>,
+        counts: Arc<Counts>,
+    }
+
+    impl Bench {
+        fn new() -> Self {
+            let (wakes, woken) = mpsc::unbounded_channel();
+            Self {
+                store: Arc::new(Store::Memory(Memory::default())),
+                start: Instant::now(),
+                given: Arc::default(),
+                wakes,
+                woken: Mutex::new(Some(woken)),
+                counts: Arc::default(),
+            }
+        }
+
+        /// Rows of a chat; those that begin with `!` are reminders.
+        async fn write(&self, chat: &str, rows: &[&str]) {
+            let chat = ChatId::new("t", chat);
+            let from_version = self.store.load(&chat).await.unwrap().version;
+            let row = |text: &&str| Outbound {
+                text: (*text).to_owned(),
+                lane: if text.starts_with('!') { Lane::Reminder } else { Lane::Reply },
+                ..Outbound::default()
+            };
+            let outbox = rows.iter().map(row).collect();
+            let commit = Commit {
+                chat,
+                delivery: None,
+                from_version,
+                session: Session::default(),
+                cases: Vec::new(),
+                outbox,
+                lines: Vec::new(),
+                arm: Vec::new(),
+                disarm: Vec::new(),
+            };
+            self.store.commit(commit).await.unwrap();
+        }
+
+        fn wake(&self, chat: &str, heard: bool) {
+            self.wakes.send(Wake { chat: ChatId::new("t", chat), heard }).unwrap();
+        }
+
+        /// Runs the relay for so many seconds against a platform that answers after 50 ms; `answer` knows the chat, the text, and how
+        /// often it was given that text before.
+        async fn run(&self, seconds: u64, pace: Pace, answer: impl Fn(&str, &str, usize) -> Sent + Send + Sync + 'static) {
+            let (given, start, answer) = (Arc::clone(&self.given), self.start, Arc::new(answer));
+            let deliver: Deliver = Arc::new(move |chat: ChatId, outbound: Outbound| {
+                let (given, answer) = (Arc::clone(&given), Arc::clone(&answer));
+                Box::pin(async move {
+                    let before = {
+                        let mut given = given.lock().unwrap();
+                        // A row is given again at once or never: those of its chat stand near the end.
+                        let of_chat = given.iter().rev().filter(|(_, to, _)| to == chat.address());
+                        let before = of_chat.take_while(|(_, _, text)| *text == outbound.text).count();
+                        let at = u64::try_from(start.elapsed().as_millis()).unwrap();
+                        given.push((at, chat.address().to_owned(), outbound.text.clone()));
+                        before
+                    };
+                    sleep(Duration::from_millis(50)).await;
+                    let sent = answer(chat.address(), &outbound.text, before);
+                    if sent == Sent::Unknown("hang".into()) {
+                        std::future::pending::<()>().await;
+                    }
+                    sent
+                })
+            });
+            let (stop, stopped) = watch::channel(false);
+            let woken = self.woken.lock().unwrap().take().unwrap();
+            let end = async {
+                sleep(Duration::from_secs(seconds)).await;
+                stop.send_replace(true);
+            };
+            let relay = run(Arc::clone(&self.store), "t", deliver, pace, Arc::clone(&self.counts), woken, stopped);
+            let (ran, ()) = tokio::join!(relay, end);
+            assert_eq!(ran, Ok(()));
+        }
+
+        fn given(&self) -> Vec<(u64, String, String)> {
+            self.given.lock().unwrap().clone()
+        }
+
+        /// What one chat was given, in order.
+        fn of(&self, chat: &str) -> Vec<String> {
+            self.given().into_iter().filter(|(_, to, _)| to == chat).map(|(_, _, text)| text).collect()
+        }
+
+        /// When a chat was given something, in milliseconds.
+        fn times(&self, chat: &str) -> Vec<u64> {
+            self.given().into_iter().filter(|(_, to, _)| to == chat).map(|(at, _, _)| at).collect()
+        }
+
+        async fn dead(&self) -> Vec<(String, String)> {
+            let dead = self.store.dead(1000).await.unwrap();
+            dead.into_iter().map(|letter| (letter.row.outbound.text, letter.why)).collect()
+        }
+    }
+
+    fn done(_: &str, _: &str, _: usize) -> Sent {
+        Sent::Done
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn in_order_within_a_chat_and_chats_beside_each_other() {
+        let bench = Bench::new();
+        for chat in 0..10 {
+            bench.write(&chat.to_string(), &["a", "b"]).await;
+            bench.write(&chat.to_string(), &["c"]).await;
+        }
+        // A row of another channel is none of our business.
+        bench.run(10, FREE, done).await;
+        for chat in 0..10 {
+            assert_eq!(bench.of(&chat.to_string()), ["a", "b", "c"]);
+            assert_eq!(bench.times(&chat.to_string()), [0, 50, 100], "one at a time, at once");
+        }
+        assert_eq!(bench.store.unsent(10).await.unwrap(), []);
+        assert_eq!(bench.counts.sent.load(Ordering::Relaxed), 30);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn replies_before_reminders() {
+        let bench = Bench::new();
+        bench.write("1", &["!one", "!two", "a", "!three", "b"]).await;
+        bench.run(10, FREE, done).await;
+        assert_eq!(bench.of("1"), ["a", "b", "!one", "!two", "!three"]);
+
+        let bench = Bench::new();
+        for chat in 0..500 {
+            bench.write(&chat.to_string(), &["!reminder"]).await;
+        }
+        let later = async {
+            sleep(Duration::from_secs(5)).await;
+            bench.write("customer", &["an answer"]).await;
+            bench.wake("customer", true);
+        };
+        tokio::join!(bench.run(60, Pace { all: 10, ..FREE }, done), later);
+        assert!(bench.times("customer")[0] < 5_300, "{:?}", bench.times("customer"));
+        assert_eq!(bench.given().len(), 501);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn later_delays_that_chat_only() {
+        let bench = Bench::new();
+        bench.write("busy", &["a", "b"]).await;
+        for chat in ["1", "2"] {
+            bench.write(chat, &["a", "b"]).await;
+        }
+        let later = |chat: &str, text: &str, before: usize| match (chat, text, before) {
+            ("busy", "a", 0) => Sent::Later(Duration::from_secs(7)),
+            _ => Sent::Done,
+        };
+        bench.run(60, FREE, later).await;
+        assert_eq!(bench.times("busy"), [0, 7050, 7100]);
+        assert_eq!((bench.times("1"), bench.times("2")), (vec![0, 50], vec![0, 50]));
+        assert_eq!(bench.of("busy"), ["a", "a", "b"]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn later_to_many_makes_all_wait() {
+        let bench = Bench::new();
+        for chat in 0..100 {
+            bench.write(&chat.to_string(), &["a"]).await;
+        }
+        let start = bench.start;
+        let later = move |_: &str, _: &str, _: usize| {
+            if start.elapsed() < Duration::from_secs(10) { Sent::Later(Duration::from_secs(10)) } else { Sent::Done }
+        };
+        bench.run(120, Pace { all: 30, ..FREE }, later).await;
+        let early = bench.given().iter().filter(|(at, _, _)| *at < 10_000).count();
+        assert!(early < 12, "{early} calls while the platform wanted none");
+        assert_eq!(bench.counts.sent.load(Ordering::Relaxed), 100);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_may_not_have_arrived_comes_again_ever_more_rarely() {
+        let bench = Bench::new();
+        bench.write("1", &["a", "b"]).await;
+        bench.run(300, FREE, |_, text, before| if text == "a" && before < 9 { Sent::Unknown("500".into()) } else { Sent::Done }).await;
+        assert_eq!(bench.of("1")[9..], ["a", "b"]);
+        let times = bench.times("1");
+        let pauses: Vec<u64> = times.windows(2).take(9).map(|pair| pair[1] - pair[0] - 50).collect();
+        for (index, pause) in pauses.iter().enumerate() {
+            let full = (1000 << index).min(60_000);
+            assert!((full / 2..=full).contains(pause), "pause {index} was {pause}");
+        }
+        assert_ne!(pause(&ChatId::new("t", "1"), 3), pause(&ChatId::new("t", "2"), 3), "not all at once");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn nobody_waits_for_an_answer_for_ever() {
+        let bench = Bench::new();
+        bench.write("1", &["a", "b"]).await;
+        bench.run(60, FREE, |_, text, before| if text == "a" && before == 0 { Sent::Unknown("hang".into()) } else { Sent::Done }).await;
+        assert_eq!(bench.of("1"), ["a", "a", "b"]);
+        assert!((20_500..21_100).contains(&bench.times("1")[1]), "{:?}", bench.times("1"));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_row_that_alone_never_arrives_is_given_up() {
+        let bench = Bench::new();
+        bench.write("1", &["a", "b"]).await;
+        let others = async {
+            for number in 0..2000 {
+                sleep(Duration::from_secs(1)).await;
+                bench.write("2", &[&number.to_string()]).await;
+                bench.wake("2", true);
+            }
+        };
+        let stuck = |_: &str, text: &str, _: usize| if text == "a" { Sent::Unknown("500".into()) } else { Sent::Done };
+        tokio::join!(bench.run(2100, FREE, stuck), others);
+        assert_eq!(bench.dead().await, [("a".to_owned(), GIVEN_UP.to_owned())]);
+        assert_eq!(bench.of("1").last().unwrap(), "b");
+
+        // When nothing arrives anywhere, it is not the row's fault.
+        let bench = Bench::new();
+        bench.write("1", &["a"]).await;
+        bench.write("2", &["b"]).await;
+        let start = bench.start;
+        let outage = Duration::from_secs(24 * 3600);
+        bench.run(25 * 3600, FREE, move |_, _, _| if start.elapsed() < outage { Sent::Unknown("502".into()) } else { Sent::Done }).await;
+        assert_eq!((bench.dead().await, bench.store.unsent(9).await.unwrap().len()), (vec![], 0));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn where_nobody_can_be_reached_nothing_is_sent_until_they_write() {
+        let bench = Bench::new();
+        bench.write("1", &["a", "b"]).await;
+        let later = async {
+            sleep(Duration::from_secs(10)).await;
+            bench.write("1", &["!a reminder"]).await;
+            bench.wake("1", false);
+            sleep(Duration::from_secs(10)).await;
+            bench.write("1", &["welcome back"]).await;
+            bench.wake("1", true);
+        };
+        let blocked = |_: &str, text: &str, _: usize| if text == "a" { Sent::Closed("blocked".into()) } else { Sent::Done };
+        tokio::join!(bench.run(60, FREE, blocked), later);
+        assert_eq!(bench.of("1"), ["a", "welcome back"]);
+        let dead = [("a", "blocked"), ("b", "blocked"), ("!a reminder", UNREACHABLE)].map(|(row, why)| (row.to_owned(), why.to_owned()));
+        assert_eq!(bench.dead().await, dead);
+        assert_eq!(bench.counts.dead.load(Ordering::Relaxed), 3);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_refused_does_not_block_what_follows() {
+        let bench = Bench::new();
+        bench.write("1", &["a", "b", "c"]).await;
+        bench.run(10, FREE, |_, text, _| if text == "b" { Sent::Refused("400".into()) } else { Sent::Done }).await;
+        assert_eq!(bench.of("1"), ["a", "b", "c"]);
+        assert_eq!(bench.dead().await, [("b".to_owned(), "400".to_owned())]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_panic_while_sending_is_one_row_in_doubt() {
+        let bench = Bench::new();
+        bench.write("1", &["a", "b"]).await;
+        bench.run(60, FREE, |_, text, before| if text == "a" && before == 0 { panic!("on purpose") } else { Sent::Done }).await;
+        assert_eq!(bench.of("1"), ["a", "a", "b"]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_platforms_pace_is_kept() {
+        let bench = Bench::new();
+        let texts: Vec<String> = (0..12).map(|number| number.to_string()).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        for chat in 0..60 {
+            bench.write(&chat.to_string(), &texts).await;
+        }
+        let pace = Pace { all: 30, chat_every: Duration::from_secs(1), chat_burst: 3, ..FREE };
+        bench.run(60, pace, done).await;
+        let given = bench.given();
+        assert_eq!(given.len(), 60 * 12);
+        for (index, (from, ..)) in given.iter().enumerate() {
+            let second = given[index..].iter().filter(|(at, ..)| *at < from + 1000).count();
+            assert!(second <= 30, "{second} in the second after {from}");
+        }
+        for chat in 0..60 {
+            let times = bench.times(&chat.to_string());
+            for (index, from) in times.iter().enumerate() {
+                let second = times[index..].iter().filter(|at| **at < from + 1000).count();
+                assert!(second <= 4, "{second} to one chat in the second after {from}");
+            }
+        }
+        // Faster than 1 a second to each of 60 chats is not allowed; slower than 27 a second to all is a waste.
+        assert!(given.last().unwrap().0 < 60 * 12 * 1000 / 26, "{:?}", given.last());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn ten_thousand_calls_with_faults() {
+        const CHATS: usize = 200;
+        const ROWS_OF_CHAT: usize = 50;
+        let bench = Bench::new();
+        let texts: Vec<String> = (0..ROWS_OF_CHAT).map(|number| format!("{number:02}")).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        for chat in 0..CHATS {
+            bench.write(&chat.to_string(), &texts).await;
+        }
+        // Three of ten calls go wrong, in one of five ways.
+        let faulty = |chat: &str, text: &str, before: usize| {
+            let dice = crc32fast::hash(format!("{chat}/{text}/{before}").as_bytes());
+            match (dice % 10, dice / 10 % 5) {
+                (3.., _) => Sent::Done,
+                (_, 0) => Sent::Later(Duration::from_secs(u64::from(dice / 50 % 5 + 1))),
+                (_, 1) => Sent::Unknown("hang".into()),
+                (_, _) => Sent::Unknown("500, a reset, half an answer".into()),
+            }
+        };
+        bench.run(3600, FREE, faulty).await;
+        assert_eq!(bench.store.unsent(1).await.unwrap(), []);
+        assert_eq!(bench.dead().await, []);
+        assert_eq!(bench.counts.sent.load(Ordering::Relaxed), (CHATS * ROWS_OF_CHAT) as u64);
+        let mut given = bench.given();
+        assert!(given.len() < CHATS * ROWS_OF_CHAT * 16 / 10, "{} calls", given.len());
+        let mut seconds = std::collections::BTreeMap::<u64, usize>::new();
+        for (at, ..) in &given {
+            *seconds.entry(at / 1000).or_default() += 1;
+        }
+        given.sort_by(|one, other| (&one.1, one.0).cmp(&(&other.1, other.0)));
+        for of_chat in given.chunk_by(|one, other| one.1 == other.1) {
+            let mut texts: Vec<&str> = of_chat.iter().map(|(.., text)| text.as_str()).collect();
+            texts.dedup();
+            assert!(texts.is_sorted() && texts.len() == ROWS_OF_CHAT, "{texts:?}");
+        }
+    }
+}

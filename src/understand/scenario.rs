@@ -1,0 +1,436 @@
+//! What went wrong, from a person's own words: scenarios with a confidence each.
+//!
+//! # How it works
+//!
+//! A text is folded to one spelling ([`super::fold`]). Three kinds of features are read from it: pieces of the text (up to three
+//! Chinese characters; words, pairs of words and pieces of words in English), the word lists that occur and which follows which, and
+//! the cues that hold. A linear model weighs them for every scenario. Its weights are learned when the dialogs are loaded, from
+//! nothing but `dialogs/understand/*.yaml`: a cue begins with a weight for its scenario, and the examples adjust all weights
+//! (multinomial logistic regression, some passes of stochastic gradient descent with a step size per feature). The order of the
+//! examples is shuffled by a fixed rule, so the same files always give the same model.
+
+use std::cmp::Ordering;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::fold::{fold, is_han};
+use crate::dialog::teach::{Cue, Language, PRODUCT, Teaching, Term};
+
+/// The most characters of a text that are read: a longer story is told by its beginning.
+pub const CHARS_MAX: usize = 1_200;
+/// Passes over the examples.
+const EPOCHS: usize = 12;
+/// Step size.
+const RATE: f32 = 0.5;
+/// How strongly weights are pulled back.
+const DECAY: f32 = 2e-4;
+/// What a cue weighs before anything is learned.
+const CUE_WEIGHT: f32 = 2.0;
+/// The length of the vector of text pieces, and of the vector of word lists.
+const PIECES_LENGTH: f32 = 1.0;
+const LISTS_LENGTH: f32 = 1.6;
+/// The farthest that two words of a cue stand from each other, in characters.
+const GAP_ZH: usize = 12;
+const GAP_EN: usize = 34;
+/// Confidence is softened by this much: people write other sentences than we do. Measured, see `benches/understand.py`.
+const SOFTNESS: f32 = 1.0;
+
+/// A scenario a text may be about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Candidate {
+    /// The scenario, or `other`.
+    pub label: String,
+    /// From 0 to 1; all candidates together make 1.
+    pub confidence: f32,
+}
+
+/// What was learned. Without lessons it recognises nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    labels: Vec<String>,
+    zh: Option<Tongue>,
+    en: Option<Tongue>,
+}
+
+/// What was learned about one language.
+#[derive(Clone, Debug)]
+struct Tongue {
+    reader: FeatureReader,
+    /// Hashes of the known features, sorted; the weights of feature `i` are `weights[i * labels ..]`.
+    features: Vec<u64>,
+    weights: Vec<f32>,
+    bias: Vec<f32>,
+}
+
+/// Reads features from a folded text.
+#[derive(Clone, Debug)]
+struct FeatureReader {
+    chinese: bool,
+    products: Option<AhoCorasick>,
+    words: Option<AhoCorasick>,
+    /// The lists that each word of `words` belongs to.
+    lists_of: Vec<Vec<u16>>,
+    /// Terms of every cue, as lists.
+    cues: Vec<Vec<u16>>,
+}
+
+/// A feature and its value.
+type Feature = (u64, f32);
+
+impl Model {
+    /// Learns from what operators wrote. Pure and deterministic.
+    pub fn learn(teaching: &Teaching) -> Self {
+        let mut labels: Vec<String> = teaching.languages().iter().flat_map(|(_, language)| language.lessons.keys().cloned()).collect();
+        labels.sort_unstable();
+        labels.dedup();
+        let tongue = |chinese, language: &Language| (!language.lessons.is_empty()).then(|| Tongue::learn(chinese, language, &labels));
+        let (zh, en) = (tongue(true, &teaching.zh), tongue(false, &teaching.en));
+        Self { labels, zh, en }
+    }
+
+    /// The scenarios a text may be about, the likeliest first. Empty when nothing was taught, or the text says nothing.
+    ///
+    /// Only the first [`CHARS_MAX`] characters count.
+    pub fn identify(&self, text: &str) -> Vec<Candidate> {
+        let folded = fold(beginning(text));
+        let chinese = folded.chars().any(is_han);
+        let tongue = if chinese { self.zh.as_ref().or(self.en.as_ref()) } else { self.en.as_ref().or(self.zh.as_ref()) };
+        let Some(tongue) = tongue.filter(|_| folded.chars().any(char::is_alphabetic)) else { return Vec::new() };
+        let scores = tongue.scores(&folded);
+        let mut candidates: Vec<Candidate> = self
+            .labels
+            .iter()
+            .zip(softmax(&scores, SOFTNESS))
+            .map(|(label, confidence)| Candidate { label: label.clone(), confidence })
+            .collect();
+        candidates.sort_by(|a, b| b.confidence.partial_cmp(&a.confidence).unwrap_or(Ordering::Equal).then_with(|| a.label.cmp(&b.label)));
+        candidates
+    }
+}
+
+/// The text up to [`CHARS_MAX`] characters.
+fn beginning(text: &str) -> &str {
+    text.char_indices().nth(CHARS_MAX).map_or(text, |(end, _)| &text[..end])
+}
+
+impl Tongue {
+    fn learn(chinese: bool, language: &Language, labels: &[String]) -> Self {
+        let mut cues: Vec<(&Cue, usize, f32)> = Vec::new();
+        let mut examples: Vec<(String, usize)> = Vec::new();
+        for (name, lesson) in &language.lessons {
+            let Ok(label) = labels.binary_search(name) else { continue };
+            cues.extend(lesson.cues.iter().map(|cue| (cue, label, CUE_WEIGHT)));
+            cues.extend(lesson.counter_cues.iter().map(|cue| (cue, label, -CUE_WEIGHT)));
+            examples.extend(lesson.examples.iter().map(|example| (fold(&example.text), label)));
+        }
+        let reader = FeatureReader::new(chinese, language, cues.iter().map(|(cue, ..)| *cue));
+        let vectors: Vec<(Vec<Feature>, usize)> = examples.iter().map(|(text, label)| (reader.read(text), *label)).collect();
+        let mut features: Vec<u64> = vectors.iter().flat_map(|(vector, _)| vector.iter().map(|(hash, _)| *hash)).collect();
+        features.extend((0..cues.len()).map(cue_hash));
+        features.sort_unstable();
+        features.dedup();
+        let count = labels.len();
+        let mut weights = vec![0.0f32; features.len() * count];
+        for (at, (_, label, weight)) in cues.iter().enumerate() {
+            if let Ok(feature) = features.binary_search(&cue_hash(at)) {
+                weights[feature * count + label] = *weight;
+            }
+        }
+        let mut tongue = Self { reader, features, weights, bias: vec![0.0; count] };
+        tongue.train(&vectors, count);
+        tongue
+    }
+
+    /// Stochastic gradient descent in a fixed order.
+    fn train(&mut self, vectors: &[(Vec<Feature>, usize)], count: usize) {
+        let indexed: Vec<(Vec<(usize, f32)>, usize)> = vectors.iter().map(|(vector, label)| (self.index(vector), *label)).collect();
+        let start = self.weights.clone();
+        let mut squares = vec![1e-2f32; self.weights.len()];
+        let mut bias_squares = vec![1.0f32; count];
+        let mut order: Vec<usize> = (0..indexed.len()).collect();
+        let mut seed = 0x9e37_79b9_7f4a_7c15u64;
+        for _ in 0..EPOCHS {
+            shuffle(&mut order, &mut seed);
+            for (vector, label) in order.iter().filter_map(|at| indexed.get(*at)) {
+                let errors: Vec<f32> = softmax(&self.scores_of(vector), 1.0)
+                    .into_iter()
+                    .enumerate()
+                    .map(|(at, share)| share - f32::from(u8::from(at == *label)))
+                    .collect();
+                for (feature, value) in vector {
+                    let row = feature * count..(feature + 1) * count;
+                    let state = self.weights[row.clone()].iter_mut().zip(&mut squares[row.clone()]).zip(&start[row]).zip(&errors);
+                    for (((weight, square), start), error) in state {
+                        let gradient = error * value + DECAY * (*weight - start);
+                        *square += gradient * gradient;
+                        *weight -= RATE * gradient / square.sqrt();
+                    }
+                }
+                for ((bias, square), error) in self.bias.iter_mut().zip(&mut bias_squares).zip(&errors) {
+                    *square += error * error;
+                    *bias -= RATE * 0.1 * error / square.sqrt();
+                }
+            }
+        }
+    }
+
+    fn index(&self, vector: &[Feature]) -> Vec<(usize, f32)> {
+        vector.iter().filter_map(|(hash, value)| Some((self.features.binary_search(hash).ok()?, *value))).collect()
+    }
+
+    fn scores(&self, folded: &str) -> Vec<f32> {
+        self.scores_of(&self.index(&self.reader.read(folded)))
+    }
+
+    fn scores_of(&self, vector: &[(usize, f32)]) -> Vec<f32> {
+        let mut scores = self.bias.clone();
+        let count = scores.len();
+        for (feature, value) in vector {
+            for (score, weight) in scores.iter_mut().zip(&self.weights[feature * count..(feature + 1) * count]) {
+                *score += weight * value;
+            }
+        }
+        scores
+    }
+}
+
+/// Shares that make one, softened.
+fn softmax(scores: &[f32], softness: f32) -> Vec<f32> {
+    let highest = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    let powers: Vec<f32> = scores.iter().map(|score| ((score - highest) / softness).exp()).collect();
+    let sum: f32 = powers.iter().sum();
+    powers.into_iter().map(|power| power / sum).collect()
+}
+
+/// Fisher–Yates with a xorshift generator: always the same order.
+fn shuffle(order: &mut [usize], seed: &mut u64) {
+    for at in (1..order.len()).rev() {
+        *seed ^= *seed << 13;
+        *seed ^= *seed >> 7;
+        *seed ^= *seed << 17;
+        let other = usize::try_from(*seed % (at as u64 + 1)).unwrap_or(0);
+        order.swap(at, other);
+    }
+}
+
+// ── features ──
+
+/// FNV-1a.
+fn hash(kind: u8, parts: &[&[u8]]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325u64;
+    let mut take = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    take(kind);
+    for part in parts {
+        part.iter().for_each(|byte| take(*byte));
+        take(0xff);
+    }
+    hash
+}
+
+fn cue_hash(at: usize) -> u64 {
+    hash(b'q', &[&at.to_le_bytes()])
+}
+
+/// A word list found in a text, in characters.
+#[derive(Clone, Copy, Debug)]
+struct Hit {
+    list: u16,
+    start: usize,
+    end: usize,
+}
+
+impl FeatureReader {
+    fn new<'a>(chinese: bool, language: &Language, cues: impl Iterator<Item = &'a Cue>) -> Self {
+        let mut lists: Vec<Term> = language.words.keys().filter(|name| *name != PRODUCT).cloned().map(Term::List).collect();
+        let mut known: Vec<(String, u16)> = Vec::new();
+        let mut cue_lists = Vec::new();
+        for cue in cues {
+            let mut of_cue = Vec::with_capacity(cue.terms.len());
+            for term in &cue.terms {
+                let at = lists.iter().position(|list| list == term).unwrap_or_else(|| {
+                    lists.push(term.clone());
+                    lists.len() - 1
+                });
+                of_cue.extend(u16::try_from(at));
+            }
+            cue_lists.push(of_cue);
+        }
+        for (at, list) in lists.iter().enumerate() {
+            let Ok(at) = u16::try_from(at) else { break };
+            match list {
+                Term::Words(words) => known.push((pattern(chinese, words), at)),
+                Term::List(name) => {
+                    let words = language.words.get(name).map(Vec::as_slice).unwrap_or_default();
+                    known.extend(words.iter().map(|word| (pattern(chinese, &word.text), at)));
+                }
+            }
+        }
+        known.retain(|(word, _)| !word.trim().is_empty());
+        known.sort_unstable();
+        known.dedup();
+        let mut words: Vec<&str> = Vec::new();
+        let mut lists_of: Vec<Vec<u16>> = Vec::new();
+        for (word, list) in &known {
+            if words.last() == Some(&word.as_str()) {
+                if let Some(lists) = lists_of.last_mut() {
+                    lists.push(*list);
+                }
+            } else {
+                words.push(word);
+                lists_of.push(vec![*list]);
+            }
+        }
+        let products = language.words.get(PRODUCT).map(Vec::as_slice).unwrap_or_default();
+        let products: Vec<String> = products.iter().map(|word| pattern(chinese, &word.text)).collect();
+        Self {
+            chinese,
+            products: AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(products).ok(),
+            words: AhoCorasick::new(words).ok(),
+            lists_of,
+            cues: cue_lists,
+        }
+    }
+
+    /// The features of a folded text; every one once.
+    fn read(&self, folded: &str) -> Vec<Feature> {
+        let text = self.without_products(folded);
+        let mut pieces = if self.chinese { chinese_pieces(&text) } else { english_pieces(&text) };
+        distinct(&mut pieces);
+        let hits = self.hits(&text);
+        let mut lists: Vec<u64> = hits.iter().map(|hit| hash(b'l', &[&hit.list.to_le_bytes()])).collect();
+        let gap = if self.chinese { GAP_ZH } else { GAP_EN };
+        for (at, first) in hits.iter().enumerate() {
+            for second in hits[at + 1..].iter().take_while(|second| second.start <= first.end + gap) {
+                if second.start >= first.end && second.list != first.list {
+                    lists.push(hash(b'p', &[&first.list.to_le_bytes(), &second.list.to_le_bytes()]));
+                }
+            }
+        }
+        distinct(&mut lists);
+        let mut features = of_length(&pieces, PIECES_LENGTH);
+        features.extend(of_length(&lists, LISTS_LENGTH));
+        features.extend(self.cues.iter().enumerate().filter(|(_, cue)| holds(cue, &hits, gap)).map(|(at, _)| (cue_hash(at), 1.0)));
+        features
+    }
+
+    /// One word for all products, so that what is said of one is known of all.
+    fn without_products(&self, folded: &str) -> String {
+        let padded = if self.chinese { folded.to_owned() } else { format!(" {folded} ") };
+        match &self.products {
+            Some(products) => {
+                let mut text = String::with_capacity(padded.len());
+                let put = if self.chinese { "◎" } else { " ◎ " };
+                products.replace_all_with(&padded, &mut text, |_, _, text| {
+                    text.push_str(put);
+                    true
+                });
+                text
+            }
+            None => padded,
+        }
+    }
+
+    /// The words of all lists, in order.
+    fn hits(&self, text: &str) -> Vec<Hit> {
+        let Some(words) = &self.words else { return Vec::new() };
+        let mut hits: Vec<Hit> = Vec::new();
+        for found in words.find_overlapping_iter(text) {
+            let lists = self.lists_of.get(found.pattern().as_usize()).map(Vec::as_slice).unwrap_or_default();
+            hits.extend(lists.iter().map(|list| Hit { list: *list, start: found.start(), end: found.end() }));
+        }
+        let width = if self.chinese { 3 } else { 1 };
+        for hit in &mut hits {
+            hit.start /= width;
+            hit.end = hit.end.div_ceil(width);
+        }
+        hits.sort_unstable_by_key(|hit| (hit.start, hit.end, hit.list));
+        hits
+    }
+}
+
+/// Whether the terms of a cue follow each other closely.
+fn holds(cue: &[u16], hits: &[Hit], gap: usize) -> bool {
+    let Some((first, rest)) = cue.split_first() else { return false };
+    let follows = |mut end: usize| {
+        rest.iter().all(|list| match hits.iter().find(|hit| hit.list == *list && hit.start >= end) {
+            Some(hit) if hit.start <= end + gap => {
+                end = hit.end;
+                true
+            }
+            _ => false,
+        })
+    };
+    hits.iter().filter(|hit| hit.list == *first).any(|hit| follows(hit.end))
+}
+
+fn distinct(hashes: &mut Vec<u64>) {
+    hashes.sort_unstable();
+    hashes.dedup();
+}
+
+fn of_length(hashes: &[u64], length: f32) -> Vec<Feature> {
+    #[allow(clippy::cast_precision_loss)]
+    let value = length / (hashes.len().max(1) as f32).sqrt();
+    hashes.iter().map(|hash| (*hash, value)).collect()
+}
+
+/// One to three characters, with the ends of the text.
+fn chinese_pieces(text: &str) -> Vec<u64> {
+    let mut chars: Vec<char> = vec!['^'];
+    chars.extend(text.chars().filter(|c| *c != ' '));
+    chars.push('$');
+    let mut pieces = Vec::with_capacity(chars.len() * 3);
+    let mut bytes = [0u8; 12];
+    for length in 1..=3 {
+        for window in chars.windows(length) {
+            let mut end = 0;
+            for c in window {
+                end += c.encode_utf8(&mut bytes[end..]).len();
+            }
+            pieces.push(hash(b'c', &[&bytes[..end]]));
+        }
+    }
+    pieces
+}
+
+/// Words, neighbours, and pieces of four letters, so that a typo does not hide a word.
+fn english_pieces(text: &str) -> Vec<u64> {
+    let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+    let mut pieces: Vec<u64> = words.iter().map(|word| hash(b'w', &[word.as_bytes()])).collect();
+    pieces.extend(words.windows(2).map(|pair| hash(b'b', &[pair[0].as_bytes(), pair[1].as_bytes()])));
+    for word in &words {
+        let padded: Vec<u8> = [b"_", word.as_bytes(), b"_"].concat();
+        pieces.extend(padded.windows(4).map(|window| hash(b'g', &[window])));
+    }
+    pieces.push(hash(b'f', &[words.first().map_or(b"", |word| word.as_bytes())]));
+    pieces
+}
+
+/// A word as it stands in a folded text: in English between spaces, unless a `*` lets it go on.
+fn pattern(chinese: bool, word: &str) -> String {
+    let (stem, open) = match word.trim().strip_suffix('*') {
+        Some(stem) => (stem, true),
+        None => (word, false),
+    };
+    let folded = fold(stem);
+    match (chinese, open) {
+        _ if folded.is_empty() => folded,
+        (true, _) => folded,
+        (false, true) => format!(" {folded}"),
+        (false, false) => format!(" {folded} "),
+    }
+}
+
+/// Which of the given cues hold in a text, for `check`: a cue that holds in no example never fires.
+pub fn cues_that_hold<'a>(chinese: bool, language: &Language, cues: &'a [Cue], texts: impl Iterator<Item = &'a str>) -> Vec<bool> {
+    let reader = FeatureReader::new(chinese, language, cues.iter());
+    let gap = if chinese { GAP_ZH } else { GAP_EN };
+    let mut hold = vec![false; cues.len()];
+    for text in texts {
+        let hits = reader.hits(&reader.without_products(&fold(text)));
+        for (held, cue) in hold.iter_mut().zip(&reader.cues) {
+            *held = *held || crate::understand::scenario::holds(cue, &hits, gap);
+        }
+    }
+    hold
+}
