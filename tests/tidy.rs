@@ -21,7 +21,8 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ("case", &["dialog"], "the law does not know it is in a chat"),
     ("locale", &["diagnostic", "dialog"], "words depend on nothing that moves"),
     ("book", &["case", "diagnostic", "dialog", "engine", "locale", "speak", "understand"], "it is read before anybody talks"),
-    ("speak", &["book", "case", "chat", "dialog", "engine", "locale"], "it turns effects into words, and sends nothing"),
+    ("document", &["chat"], "it turns a letter that is laid out into a file, and knows no law and no language"),
+    ("speak", &["book", "case", "chat", "dialog", "document", "engine", "locale"], "it turns effects into words, and sends nothing"),
     (
         "turn",
         &["book", "case", "channel", "chat", "dialog", "engine", "locale", "speak", "store", "understand"],
@@ -66,7 +67,7 @@ const TOO_CONCRETE: &[(&str, &str, &str)] = &[
 ];
 
 /// The modules that decide: no clock, disk, network, randomness, async.
-const DECIDING: &[&str] = &["chat", "diagnostic", "dialog", "understand", "engine", "case", "locale", "book", "speak", "review"];
+const DECIDING: &[&str] = &["chat", "diagnostic", "dialog", "understand", "engine", "case", "locale", "book", "document", "speak", "review"];
 
 #[test]
 fn imports_follow_the_table() {
