@@ -415,8 +415,17 @@ impl Talk {
 }
 
 /// A payment made twice, up to the plan.
-const TO_THE_PLAN: &[&str] =
-    &["/start duplicate_payment", "只付一次，却扣了两笔", "两笔都已扣款", "微信支付", "商家（门店或网店）", "没有回音", "优品超市", "128.5", "2026-11-02"];
+const TO_THE_PLAN: &[&str] = &[
+    "/start duplicate_payment",
+    "只付一次，却扣了两笔",
+    "两笔都已扣款",
+    "微信支付",
+    "商家（门店或网店）",
+    "没有回音",
+    "优品超市",
+    "128.5",
+    "2026-11-02",
+];
 
 #[test]
 fn a_letter_is_a_message_of_its_own_and_a_file_on_request() {
@@ -497,7 +506,13 @@ fn correcting_during_the_follow_up_keeps_the_complaint() {
 
 #[test]
 fn secrets_typed_anywhere_stand_in_no_letter() {
-    let secrets = ["6222020200112233445", "11010519491231002X", "验证码是 482915", "密码是 hunter2x", "1234567890:AAE-abcdefghijklmnopqrstuvwxyz0123456"];
+    let secrets = [
+        "6222020200112233445",
+        "11010519491231002X",
+        "验证码是 482915",
+        "密码是 hunter2x",
+        "1234567890:AAE-abcdefghijklmnopqrstuvwxyz0123456",
+    ];
     let marks = ["6222020200112233445", "11010519491231002", "482915", "hunter2x", "AAE-abcdefghijklmnopqrstuvwxyz"];
     let mut talk = Talk::new();
     let mut said = Vec::new();
