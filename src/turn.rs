@@ -204,7 +204,16 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
                 commit.disarm.retain(|key| *key != alarm.key);
                 let case = known_case(&commit.cases, loaded, alarm.thread).map(|case| case.id);
                 let (chat, due) = (incoming.chat().clone(), alarm.due.with_timezone(&Utc));
-                commit.arm.push(Timer { due, chat, key: alarm.key, thread: alarm.thread, turn: alarm.turn, line: alarm.line, case, failures: 0 });
+                commit.arm.push(Timer {
+                    due,
+                    chat,
+                    key: alarm.key,
+                    thread: alarm.thread,
+                    turn: alarm.turn,
+                    line: alarm.line,
+                    case,
+                    failures: 0,
+                });
             }
             Effect::Disarm(key) => commit.disarm.push(key),
             words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. } | Effect::Letter { .. } | Effect::Calendar { .. }) => {

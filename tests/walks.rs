@@ -508,11 +508,15 @@ fn never_silent(book: &Book, session: &Session, outbound: &[Outbound]) -> Result
     let (epoch, wanted): (u64, Vec<&str>) = match (&session.aside, &session.active) {
         (Some(aside), _) => (
             aside.epoch,
-            vec![match aside.question {
+            vec![match &aside.question {
                 AsideQuestion::Restart => "restart-offer",
                 AsideQuestion::Cancel => "cancel-offer",
                 AsideQuestion::Language => "language-offer",
                 AsideQuestion::Cases => "cases-offer",
+                AsideQuestion::Letters => "letters-offer",
+                AsideQuestion::Letter(_) => "letter-more",
+                AsideQuestion::Evidence => "evidence-offer",
+                AsideQuestion::Fix => "fix-offer",
             }],
         ),
         (None, Some(thread)) if !thread.ended => {

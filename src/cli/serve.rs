@@ -227,10 +227,16 @@ fn capabilities(chat: &ChatId) -> Capabilities {
 }
 
 fn deliver(telegram: Telegram) -> Deliver {
-    Arc::new(move |chat: ChatId, outbound: Outbound| {
+    let deliver: Deliver = Arc::new(move |chat: ChatId, outbound: Outbound| {
         let telegram = telegram.clone();
         Box::pin(async move { telegram.send(&chat, &outbound).await })
-    })
+    });
+    #[cfg(feature = "faults")]
+    if serve::faults::wanted() == Some("send-before-commit") {
+        let _ = serve::faults::DELIVER.set(deliver);
+        return Arc::new(|_, _| Box::pin(async { crate::channel::Sent::Done }));
+    }
+    deliver
 }
 
 fn pace(arguments: &ServeArguments) -> Result<Pace, String> {

@@ -287,6 +287,17 @@ impl BotApi {
         .await
     }
 
+    /// Waits until this chat has so many messages in all; whether it came to that in time.
+    pub(crate) async fn has(&self, chat: i64, count: usize, patience: Duration) -> bool {
+        let mut changes = self.shared.changed.subscribe();
+        let looking = async {
+            while self.server().chats.get(&chat).map_or(0, |chat| chat.messages.len()) < count {
+                drop(changes.changed().await);
+            }
+        };
+        tokio::time::timeout(patience, looking).await.is_ok()
+    }
+
     /// The next message that asks something.
     pub(crate) async fn question(&self, chat: i64) -> Message {
         let mut answers = self.answer(chat, |message| !message.rows.is_empty()).await;
