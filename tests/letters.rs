@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use proptest::prelude::*;
 use redress::book::{self, Book};
 use redress::case::{Case, CaseId, Filing, Status, card, dates, derived, letter};
-use redress::chat::{Block, ChatId, Content, DOCUMENT_MAX, DeliveryId, Document, DocumentContent, Inbound, Outbound, Sheet};
+use redress::chat::{Block, Capabilities, ChatId, Content, DOCUMENT_MAX, DeliveryId, Document, DocumentContent, Inbound, Outbound, Sheet};
 use redress::dialog::slot::{Answers, Entry, Kind, Money, Value};
 use redress::dialog::{FIRST_SENT_ON, Letter, Scope};
 use redress::document;
@@ -404,7 +404,7 @@ impl Talk {
             content: Content::Text(text.to_owned()),
         };
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-        let report = runtime.block_on(turn::run(&BOOK, &self.store, &Incoming::Inbound(inbound), self.now)).expect("a turn");
+        let report = runtime.block_on(turn::run(&BOOK, &self.store, &Incoming::Inbound(inbound), &Capabilities::UNLIMITED, self.now)).expect("a turn");
         assert_eq!(report.failed, None, "{text}");
         report.outbound
     }
