@@ -7,9 +7,13 @@ pattern=${2:-*}
 for tool in soffice pdftoppm; do
     command -v "$tool" > /dev/null || { echo "skipped: $tool is not installed (libreoffice-writer, poppler-utils, fonts-noto-cjk)"; exit 0; }
 done
+root=$(pwd)
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
 LETTERS_OUT=$out cargo test -q --test letters > /dev/null
+for calendar in "$out"/*.ics; do
+    python3 "$root/tests/scripts/check_ics.py" "$calendar" || exit 1
+done
 cd "$out"
 # shellcheck disable=SC2086
 soffice --headless --convert-to pdf --outdir "$out" $pattern.docx > /dev/null

@@ -34,11 +34,12 @@ pub fn fit(outbound: &Outbound, capabilities: &Capabilities) -> Vec<Outbound> {
         fitting.buttons.clear();
     }
     let Some(limit) = capabilities.text else { return vec![fitting] };
-    let buttons = std::mem::take(&mut fitting.buttons);
+    let (buttons, document) = (std::mem::take(&mut fitting.buttons), fitting.document.take());
     let mut messages: Vec<Outbound> =
         split(&fitting.text, limit).into_iter().map(|text| Outbound { text: text.to_owned(), ..fitting.clone() }).collect();
     if let Some(last) = messages.last_mut() {
         last.buttons = buttons;
+        last.document = document;
     }
     messages
 }

@@ -32,10 +32,13 @@ pub fn text(sheet: &Sheet) -> String {
     let mut out = String::new();
     for (at, block) in sheet.blocks.iter().enumerate() {
         // Air before whatever begins something new; items of one list stand close.
-        let close = matches!((at.checked_sub(1).and_then(|before| sheet.blocks.get(before)), block), (None, _)
-            | (Some(Block::Numbered(..) | Block::Heading(_)), Block::Numbered(..))
-            | (Some(Block::Heading(_)), Block::Paragraph(_) | Block::Table { .. })
-            | (Some(Block::Paragraph(_)), Block::Paragraph(_) | Block::Numbered(..)));
+        let close = matches!(
+            (at.checked_sub(1).and_then(|before| sheet.blocks.get(before)), block),
+            (None, _)
+                | (Some(Block::Numbered(..) | Block::Heading(_)), Block::Numbered(..))
+                | (Some(Block::Heading(_)), Block::Paragraph(_) | Block::Table { .. })
+                | (Some(Block::Paragraph(_)), Block::Paragraph(_) | Block::Numbered(..))
+        );
         if !out.is_empty() {
             out.push_str(if close { "\n" } else { "\n\n" });
         }
@@ -82,8 +85,7 @@ fn signature_line(label: &str, filled: &str) -> String {
 
 /// A name that every system takes: no separators, no control characters, no dots at its ends, not endless.
 fn file_stem(name: &str) -> String {
-    let clean: String =
-        name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).take(60).collect();
+    let clean: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).take(60).collect();
     let clean = clean.trim().trim_matches('.').trim();
     if clean.is_empty() { "redress".to_owned() } else { clean.to_owned() }
 }

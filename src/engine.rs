@@ -427,7 +427,9 @@ impl Turn<'_> {
             // The record follows what was corrected, and so does the last complaint.
             let (number, rung) = (thread.number, thread.answers.get("rung").cloned());
             self.effects.push(Effect::Do { action: Do::OpenCase, thread: number });
-            let again = done.into_iter().filter(|(at, action)| rung == Some(Value::Choice(at.clone())) && matches!(action, Do::File | Do::RecordOutcome));
+            let again = done
+                .into_iter()
+                .filter(|(at, action)| rung == Some(Value::Choice(at.clone())) && matches!(action, Do::File | Do::RecordOutcome));
             self.effects.extend(again.map(|(_, action)| Effect::Do { action, thread: number }));
         }
         self.present();

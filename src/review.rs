@@ -12,7 +12,7 @@ use crate::dialog::check::{self, Spot};
 use crate::dialog::guard::Guard;
 use crate::dialog::prove::Region;
 use crate::dialog::slot::Kind;
-use crate::dialog::{Amount, Ask, By, Card, Dialog, ENTRY, MessageRef, Plan, SetValue, State, Target, Then, Wait, scenario_name};
+use crate::dialog::{Amount, Ask, By, Card, Dialog, ENTRY, LetterPart, MessageRef, Plan, SetValue, State, Target, Then, Wait, scenario_name};
 use crate::locale::{Family, SayError};
 
 mod say;
@@ -512,6 +512,8 @@ impl<'a> Page<'a> {
         if let Some(Kind::Choice(outcomes)) = self.book.dialogs.kind("outcome") {
             ids.extend(outcomes.iter().map(|outcome| format!("outcome-{}", outcome.replace('_', "-"))));
         }
+        let known: BTreeSet<String> = ids.iter().cloned().collect();
+        ids.extend(letter_texts(self.book).into_iter().filter(|id| !known.contains(id)));
         for (at, id) in ids.iter().enumerate() {
             let number = format!("{chapter}.{}", at + 1);
             self.line(&format!("**{number}**\n"));
@@ -670,4 +672,26 @@ fn counted(count: i64, noun: &str) -> String {
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// The texts of letters: titles and rows, what happened, what is asked for, and the items of evidence.
+fn letter_texts(book: &Book) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for letter in &book.dialogs.letters {
+        ids.insert(letter.title.id.clone());
+        for row in letter.rows.iter().chain(&letter.short) {
+            match &row.what {
+                LetterPart::Heading(say) | LetterPart::Say(say) | LetterPart::Item(say) | LetterPart::Sign(say) => {
+                    ids.insert(say.id.clone());
+                }
+                LetterPart::Show(_) => {}
+            }
+        }
+    }
+    for plan in book.dialogs.plans.values() {
+        ids.extend(plan.story.iter().map(|line| line.say.id.clone()));
+        ids.extend(plan.claim.iter().filter_map(|line| line.letter.as_ref()).map(|say| say.id.clone()));
+        ids.extend(plan.evidence.iter().filter_map(|line| line.item.as_ref()).map(|say| say.id.clone()));
+    }
+    ids
 }

@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use proptest::prelude::*;
 use redress::book::{self, Book};
 use redress::case::{Case, CaseId, Filing, Status, card, dates, derived, letter};
-use redress::chat::{Block, ChatId, Content, DOCUMENT_MAX, DeliveryId, Document, DocumentContent, Inbound, Outbound, Sheet};
+use redress::chat::{Block, Capabilities, ChatId, Content, DOCUMENT_MAX, DeliveryId, Document, DocumentContent, Inbound, Outbound, Sheet};
 use redress::dialog::slot::{Answers, Entry, Kind, Money, Value};
 use redress::dialog::{FIRST_SENT_ON, Letter, Scope};
 use redress::document;
@@ -404,7 +404,7 @@ impl Talk {
             content: Content::Text(text.to_owned()),
         };
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-        let report = runtime.block_on(turn::run(&BOOK, &self.store, &Incoming::Inbound(inbound), self.now)).expect("a turn");
+        let report = runtime.block_on(turn::run(&BOOK, &self.store, &Incoming::Inbound(inbound), &Capabilities::UNLIMITED, self.now)).expect("a turn");
         assert_eq!(report.failed, None, "{text}");
         report.outbound
     }
@@ -415,8 +415,17 @@ impl Talk {
 }
 
 /// A payment made twice, up to the plan.
-const TO_THE_PLAN: &[&str] =
-    &["/start duplicate_payment", "只付一次，却扣了两笔", "两笔都已扣款", "微信支付", "商家（门店或网店）", "没有回音", "优品超市", "128.5", "2026-11-02"];
+const TO_THE_PLAN: &[&str] = &[
+    "/start duplicate_payment",
+    "只付一次，却扣了两笔",
+    "两笔都已扣款",
+    "微信支付",
+    "商家（门店或网店）",
+    "没有回音",
+    "优品超市",
+    "128.5",
+    "2026-11-02",
+];
 
 #[test]
 fn a_letter_is_a_message_of_its_own_and_a_file_on_request() {
@@ -497,7 +506,13 @@ fn correcting_during_the_follow_up_keeps_the_complaint() {
 
 #[test]
 fn secrets_typed_anywhere_stand_in_no_letter() {
-    let secrets = ["6222020200112233445", "11010519491231002X", "验证码是 482915", "密码是 hunter2x", "1234567890:AAE-abcdefghijklmnopqrstuvwxyz0123456"];
+    let secrets = [
+        "6222020200112233445",
+        "11010519491231002X",
+        "验证码是 482915",
+        "密码是 hunter2x",
+        "1234567890:AAE-abcdefghijklmnopqrstuvwxyz0123456",
+    ];
     let marks = ["6222020200112233445", "11010519491231002", "482915", "hunter2x", "AAE-abcdefghijklmnopqrstuvwxyz"];
     let mut talk = Talk::new();
     let mut said = Vec::new();

@@ -166,7 +166,7 @@ letter-ask-regulator = deal with this complaint and press the institution to ans
 letter-by-merchant = Please do so by { $answer_by } and tell me the result in writing. Holding back a refund that is due without good reason may count as deliberate delay under { LAW("consumer-penalties-8") }. If it is not solved by then, I will complain to the market regulator and reserve the right to sue.
 letter-by-institution = Please answer in writing by { $answer_by }. If there is no answer or no solution by then, I will turn to the regulator and reserve the right to sue.
 letter-by-open = Please tell me the day by which you will answer in writing, and answer by then.
-letter-request-waive = considering that I have always paid on time and have paid this as well, please waive or return the fees that came of it;
+letter-request-waive = please look at my payment record and waive or return the fees that came of it;
 letter-request-answer = please tell me the result; if you agree, with amount and day.
 letter-mediation-terms = I am willing to talk about amount and day of payment. If we agree, please put it in writing: amount, day of payment, and what happens if it is not paid.
 letter-samr-consent = May the complaint be made public: □ yes □ no. May mediation be entrusted to others: □ yes □ no.
@@ -218,7 +218,7 @@ letter-short-ask-open = Please find the cause, correct the error, and answer in 
 letter-short-by = Please answer by { $answer_by }.
 letter-short-check = Please find out how this transaction was processed and where the money is.
 letter-short-talks = I complained to the other side first; it was not solved.
-letter-short-request = I have always paid on time and have paid this as well; please waive the fees that came of it and tell me the result.
+letter-short-request = Please look at my payment record, waive the fees that came of it, and tell me the result.
 letter-short-reply = I do not agree to close the case. Please have it reviewed by a supervisor or the complaint department and answer each point in writing.
 
 ## Short messages
@@ -298,7 +298,7 @@ letter-court-interest = pay interest on { $claim_total } at the one-year loan pr
 }, it comes to { $interest };
 letter-court-interest-open = pay interest on { $claim_total } at the one-year loan prime rate { RATE("lpr-1y") }, from the day of filing until it is paid in full ({ $claim_total } × yearly rate × days ÷ 365);
 letter-court-fee = bear the court fee.
-letter-court-done = I asked for a solution several times:
+letter-court-done = This is what I asked for after it happened:
 letter-court-reasons = It is still not solved, and my loss comes from it. To protect my rights I bring this suit and ask the court to grant all of my claims.
 letter-court-original = The screenshots and electronic records were taken by the plaintiff from their own phone and accounts; the originals are kept there and can be checked in court. Please order the other side to produce records that it holds and withholds ({ LAW("evidence-rules-95") }).
 letter-court-to =

@@ -163,7 +163,7 @@ letter-ask-regulator = 依法处理本投诉，督促被投诉机构书面答复
 letter-by-merchant = 请在{ $answer_by }前办理，并将结果书面告知本人。应退的款项无正当理由拖延的，依照{ LAW("consumer-penalties-8") }可能被认定为故意拖延。逾期未解决，本人将向市场监督管理部门投诉，并保留起诉的权利。
 letter-by-institution = 请在{ $answer_by }前书面答复。逾期未答复或者未解决的，本人将向监管部门反映，并保留起诉的权利。
 letter-by-open = 请告知书面答复的日期，并在该日期前答复。
-letter-request-waive = 请考虑本人一贯按时付款、事后及时补付的情况，酌情减免或者退还由此产生的费用；
+letter-request-waive = 请结合本人以往的付款记录，酌情减免或者退还由此产生的费用；
 letter-request-answer = 请把处理结果告知本人；同意的，写明金额和日期。
 letter-mediation-terms = 本人愿意在调解中协商金额和付款日期；达成一致的，请写成书面协议，写明金额、付款日期和不付款时的处理办法。
 letter-samr-consent = 是否同意公示投诉信息：□同意　□不同意。是否同意委托调解：□同意　□不同意。
@@ -215,7 +215,7 @@ letter-short-ask-open = 要求：查明原因，改正错误，并书面答复�
 letter-short-by = 请在{ $answer_by }前答复。
 letter-short-check = 请查明这笔交易的经过和款项去向。
 letter-short-talks = 本人已先向对方投诉，没有解决。
-letter-short-request = 请考虑本人一贯按时付款、事后及时补付，酌情减免由此产生的费用，并告知结果。
+letter-short-request = 请结合本人以往的付款记录，酌情减免由此产生的费用，并告知结果。
 letter-short-reply = 本人不同意结案，请转主管或投诉部门复核，逐项书面答复。
 
 ## 短消息
@@ -292,7 +292,7 @@ letter-defendant-person =
 letter-court-interest = 支付利息：以{ $claim_total }为基数，自{ $first_sent_on }首次提出要求的次日起，至实际付清之日止，按一年期贷款市场报价利率{ RATE("lpr-1y") }计算（{ $claim_total }×年利率×天数÷365，期间利率变动的分段计算）；暂计至{ $today }，共{ $interest_days }天，为{ $interest }；
 letter-court-interest-open = 支付利息：以{ $claim_total }为基数，自起诉之日起，至实际付清之日止，按一年期贷款市场报价利率{ RATE("lpr-1y") }计算（{ $claim_total }×年利率×天数÷365）；
 letter-court-fee = 承担本案诉讼费。
-letter-court-done = 事情发生后，本人多次要求解决：
+letter-court-done = 事情发生后，本人提出过以下要求：
 letter-court-reasons = 上述问题至今没有解决，本人的损失由此产生并持续。为维护合法权益，特提起诉讼，请支持本人的全部请求。
 letter-court-original = 以上截图和电子记录由原告从本人的手机、账户中截取或者导出，原始载体由原告保存，可以当庭核对。对方掌握而不提供的记录，请责令其提交（{ LAW("evidence-rules-95") }）。
 letter-court-to =

@@ -163,7 +163,7 @@ letter-ask-regulator = 依法處理本投訴，督促被投訴機構書面答覆
 letter-by-merchant = 請在{ $answer_by }前辦理，並將結果書面告知本人。應退的款項無正當理由拖延的，依照{ LAW("consumer-penalties-8") }可能被認定為故意拖延。逾期未解決，本人將向市場監督管理部門投訴，並保留起訴的權利。
 letter-by-institution = 請在{ $answer_by }前書面答覆。逾期未答覆或者未解決的，本人將向監管部門反映，並保留起訴的權利。
 letter-by-open = 請告知書面答覆的日期，並在該日期前答覆。
-letter-request-waive = 請考慮本人一貫按時付款、事後及時補付的情況，酌情減免或者退還由此產生的費用；
+letter-request-waive = 請結合本人以往的付款記錄，酌情減免或者退還由此產生的費用；
 letter-request-answer = 請把處理結果告知本人；同意的，寫明金額和日期。
 letter-mediation-terms = 本人願意在調解中協商金額和付款日期；達成一致的，請寫成書面協議，寫明金額、付款日期和不付款時的處理辦法。
 letter-samr-consent = 是否同意公示投訴資訊：□同意　□不同意。是否同意委託調解：□同意　□不同意。
@@ -215,7 +215,7 @@ letter-short-ask-open = 要求：查明原因，改正錯誤，並書面答覆�
 letter-short-by = 請在{ $answer_by }前答覆。
 letter-short-check = 請查明這筆交易的經過和款項去向。
 letter-short-talks = 本人已先向對方投訴，沒有解決。
-letter-short-request = 請考慮本人一貫按時付款、事後及時補付，酌情減免由此產生的費用，並告知結果。
+letter-short-request = 請結合本人以往的付款記錄，酌情減免由此產生的費用，並告知結果。
 letter-short-reply = 本人不同意結案，請轉主管或投訴部門覆核，逐項書面答覆。
 
 ## 短訊息
@@ -292,7 +292,7 @@ letter-defendant-person =
 letter-court-interest = 支付利息：以{ $claim_total }為基數，自{ $first_sent_on }首次提出要求的次日起，至實際付清之日止，按一年期貸款市場報價利率{ RATE("lpr-1y") }計算（{ $claim_total }×年利率×天數÷365，期間利率變動的分段計算）；暫計至{ $today }，共{ $interest_days }天，為{ $interest }；
 letter-court-interest-open = 支付利息：以{ $claim_total }為基數，自起訴之日起，至實際付清之日止，按一年期貸款市場報價利率{ RATE("lpr-1y") }計算（{ $claim_total }×年利率×天數÷365）；
 letter-court-fee = 承擔本案訴訟費。
-letter-court-done = 事情發生後，本人多次要求解決：
+letter-court-done = 事情發生後，本人提出過以下要求：
 letter-court-reasons = 上述問題至今沒有解決，本人的損失由此產生並持續。為維護合法權益，特提起訴訟，請支持本人的全部請求。
 letter-court-original = 以上截圖和電子記錄由原告從本人的手機、帳戶中截取或者匯出，原始載體由原告保存，可以當庭核對。對方掌握而不提供的記錄，請責令其提交（{ LAW("evidence-rules-95") }）。
 letter-court-to =

@@ -105,7 +105,9 @@ impl Texts<'_, '_> {
             }
             keep_what_tells_apart(&mut measured);
             let most = if short { SHORT_MAX } else { LONG_MAX };
-            let Some(length) = longest_together(&measured, ROW_OVERHEAD).remove(LETTERS_IN).filter(|length| *length > most) else { continue };
+            let Some(length) = longest_together(&measured, ROW_OVERHEAD).remove(LETTERS_IN).filter(|length| *length > most) else {
+                continue;
+            };
             let form = if short { "the short form of " } else { "" };
             let finding = Finding::error(
                 "letter-too-long",
@@ -154,7 +156,15 @@ impl Texts<'_, '_> {
     }
 
     /// A text of a letter: what it mentions is known there, or stands as a blank that says what belongs into it.
-    fn letter_text(&mut self, letter: &Letter, message: &MessageRef, when: &Guard, spot: &Spot, known: &Region, measured: &mut Vec<Measured>) {
+    fn letter_text(
+        &mut self,
+        letter: &Letter,
+        message: &MessageRef,
+        when: &Guard,
+        spot: &Spot,
+        known: &Region,
+        measured: &mut Vec<Measured>,
+    ) {
         let book = self.book;
         let Some(region) = check::guarded(&book.dialogs, known, when) else { return };
         let blanks: Vec<&str> = letter.blanks.iter().map(|(name, _)| name.as_str()).collect();
@@ -170,7 +180,9 @@ impl Texts<'_, '_> {
                 if !book.dialogs.slots.contains_key(name) {
                     self.unknown_argument(&message.id, name, place.clone(), &blanks);
                     fine = false;
-                } else if check::may_be_unset(&book.dialogs, &region, name) && !matches!(book.dialogs.kind(name), Some(crate::dialog::slot::Kind::Choice(_))) {
+                } else if check::may_be_unset(&book.dialogs, &region, name)
+                    && !matches!(book.dialogs.kind(name), Some(crate::dialog::slot::Kind::Choice(_)))
+                {
                     fine &= self.blank_has_words(name, place.clone(), &letter.name);
                     extra.push(name);
                 }
@@ -191,9 +203,10 @@ impl Texts<'_, '_> {
         if self.book.catalogue.message(SOURCE, &name).is_some() {
             return true;
         }
-        let finding = Finding::error("unexplained-blank", place, format!("the letter `{letter}` would have a blank that nobody can fill in"))
-            .label(format!("`{slot}` may not be answered, and no message says what it is"))
-            .help(format!("write `{name} = …`, or say this only where it is answered (`when: {{ {slot}: {{ answered: yes }} }}`)"));
+        let finding =
+            Finding::error("unexplained-blank", place, format!("the letter `{letter}` would have a blank that nobody can fill in"))
+                .label(format!("`{slot}` may not be answered, and no message says what it is"))
+                .help(format!("write `{name} = …`, or say this only where it is answered (`when: {{ {slot}: {{ answered: yes }} }}`)"));
         self.push(finding, slot);
         false
     }
@@ -205,7 +218,9 @@ impl Texts<'_, '_> {
             let rows = book.dialogs.tables.get(&plan.liability).map(|table| table.rows.as_slice()).unwrap_or_default();
             let words = |row: &crate::dialog::Row| -> usize {
                 let said = row.law.iter().filter(|(law, _)| book.dialogs.facts.known(facts::Family::Laws, law));
-                said.filter_map(|(law, _)| book.catalogue.fact(locale, Family::Law, law).ok()).map(|law| law.encode_utf16().count() + 2).sum()
+                said.filter_map(|(law, _)| book.catalogue.fact(locale, Family::Law, law).ok())
+                    .map(|law| law.encode_utf16().count() + 2)
+                    .sum()
             };
             lengths.insert(locale.to_owned(), rows.iter().map(words).max().unwrap_or(0) + 20);
         }

@@ -268,7 +268,7 @@ pub(super) const OF_LETTERS: &[(&str, &[&str])] = &[
 
 /// Ids of the bot's own messages, in the order a reader would want them.
 pub fn built_in() -> impl Iterator<Item = &'static str> {
-    BUILT_IN.iter().map(|(id, _, _)| *id)
+    BUILT_IN.iter().map(|(id, _, _)| *id).chain(OF_LETTERS.iter().map(|(id, _)| *id))
 }
 
 /// Notes which questions mention which slots: those are asked again when the slot changes.

@@ -76,7 +76,8 @@ pub fn pieces(letter: &Letter, form: Form, scope: &Scope, case: Option<&Case>) -
     // A heading with nothing below it says nothing.
     let mut at = 0;
     while at < pieces.len() {
-        let empty = matches!(pieces[at], Piece::Heading(_)) && matches!(pieces.get(at + 1), None | Some(Piece::Heading(_) | Piece::Sign(_)));
+        let empty =
+            matches!(pieces[at], Piece::Heading(_)) && matches!(pieces.get(at + 1), None | Some(Piece::Heading(_) | Piece::Sign(_)));
         if empty {
             pieces.remove(at);
         } else {

@@ -1,9 +1,9 @@
 //! A [`Sheet`] as a .docx: A4, one column, a page number, fonts that offices in China have.
 
 use docx_rs::{
-    AlignmentType, BreakType, Docx, FieldCharType, Footer, HeightRule, InstrNUMPAGES, InstrPAGE, InstrText, LineSpacing, LineSpacingType, PageMargin,
-    Paragraph, Run, RunFonts, SpecialIndentType, Tab, TabLeaderType, TabValueType, Table, TableCell, TableCellMargins, TableLayoutType,
-    TableRow, VAlignType, WidthType,
+    AlignmentType, BreakType, Docx, FieldCharType, Footer, HeightRule, InstrNUMPAGES, InstrPAGE, InstrText, LineSpacing, LineSpacingType,
+    PageMargin, Paragraph, Run, RunFonts, SpecialIndentType, Tab, TabLeaderType, TabValueType, Table, TableCell, TableCellMargins,
+    TableLayoutType, TableRow, VAlignType, WidthType,
 };
 
 use crate::chat::{Block, Sheet};
@@ -62,9 +62,10 @@ pub(super) fn write(sheet: &Sheet) -> Vec<u8> {
                 let after = pen.space();
                 docx.add_table(table).add_paragraph(after)
             }
-            Block::Signature(lines) => lines.iter().enumerate().fold(docx, |docx, (at, (label, filled))| {
-                docx.add_paragraph(pen.signature(label, filled, at == 0, at + 1 == lines.len()))
-            }),
+            Block::Signature(lines) => lines
+                .iter()
+                .enumerate()
+                .fold(docx, |docx, (at, (label, filled))| docx.add_paragraph(pen.signature(label, filled, at == 0, at + 1 == lines.len()))),
         };
     }
     let mut bytes = std::io::Cursor::new(Vec::new());
@@ -130,7 +131,7 @@ impl Pen {
     }
 
     fn spaced(before: u32, after: u32) -> LineSpacing {
-        LineSpacing::new().before(before).after(after).line(340).line_rule(LineSpacingType::Auto)
+        LineSpacing::new().before(before).after(after).line(320).line_rule(LineSpacingType::Auto)
     }
 
     fn title(&mut self, words: &str) -> Paragraph {

@@ -286,7 +286,8 @@ pub(super) fn options(dialogs: &Dialogs, session: &Session, question: &AsideQues
         }
         AsideQuestion::Fix => {
             let Some(thread) = thread else { return Vec::new() };
-            let mut options: Vec<Opt> = facts(dialogs, thread).iter().filter_map(|(slot, at)| fact_option(dialogs, thread, slot, *at)).collect();
+            let mut options: Vec<Opt> =
+                facts(dialogs, thread).iter().filter_map(|(slot, at)| fact_option(dialogs, thread, slot, *at)).collect();
             options.push(Opt::message(KEEP, "button-back-to-question"));
             options
         }
@@ -394,9 +395,11 @@ fn fact_option(dialogs: &Dialogs, thread: &Thread, slot: &str, at: usize) -> Opt
         _ => None,
     };
     let label = match value {
-        Some(value) => {
-            Label::Message { id: "fix-entry".into(), extra: Args::new(), words: vec![("name".into(), vec![name]), ("value".into(), vec![value])] }
-        }
+        Some(value) => Label::Message {
+            id: "fix-entry".into(),
+            extra: Args::new(),
+            words: vec![("name".into(), vec![name]), ("value".into(), vec![value])],
+        },
         None => name,
     };
     Some(Opt { key: slot.to_owned(), label, ticked: false })

@@ -174,7 +174,11 @@ impl Thread {
             .sum::<usize>();
         let timers = self.timers.iter().map(|key| key.len() + 3).sum::<usize>();
         let names = self.dialog.len() + self.state.len() + self.scenario.as_ref().map_or(0, String::len);
-        let redo = self.redo.iter().map(|redo| 48 + redo.dialog.len() + redo.state.len() + redo.slot.len() + redo.value.as_ref().map_or(4, weight)).sum::<usize>();
+        let redo = self
+            .redo
+            .iter()
+            .map(|redo| 48 + redo.dialog.len() + redo.state.len() + redo.slot.len() + redo.value.as_ref().map_or(4, weight))
+            .sum::<usize>();
         360 + redo + names + answers + path + timers + weight_of_draft(self.draft.as_ref())
     }
 }

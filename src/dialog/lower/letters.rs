@@ -77,11 +77,11 @@ impl Lowering<'_, '_> {
         for item in lines.iter().filter_map(|line| line.get("item")) {
             let Some(key) = item.scalar() else { continue };
             let place = self.reader.place(item);
-            let slot = self
-                .dialogs
-                .slots
-                .entry(EVIDENCE_HELD.to_owned())
-                .or_insert_with(|| Slot { kind: Kind::Many(Vec::new()), place, derived: false });
+            let slot = self.dialogs.slots.entry(EVIDENCE_HELD.to_owned()).or_insert_with(|| Slot {
+                kind: Kind::Many(Vec::new()),
+                place,
+                derived: false,
+            });
             if let Kind::Many(keys) = &mut slot.kind
                 && !keys.iter().any(|known| known == key)
             {
