@@ -42,6 +42,8 @@ pub struct Heard {
     pub losses: Vec<Found<Loss>>,
     /// Whether it is a pasted bill, order page or bank message: at least two lines say what they are.
     pub is_bill: bool,
+    /// What the person wrote around a pasted bill; the bill itself says nothing about what went wrong. Empty when it is no bill.
+    pub story: String,
 }
 
 /// An order or transaction number.
@@ -110,7 +112,8 @@ pub fn listen(text: &str, today: NaiveDate, names: &Names) -> Heard {
     let secrets: Vec<Range<usize>> = secret::scan(clean.text(), Asked::Reference).into_iter().map(|secret| secret.span).collect();
     let lines = bill_lines(&plain);
     let is_bill = lines.len() >= 2 || BANK_MESSAGE.is_match(&plain);
-    let mut heard = Heard { is_bill, ..Heard::default() };
+    let story = if is_bill { story(&plain, clean.text(), &lines) } else { String::new() };
+    let mut heard = Heard { is_bill, story, ..Heard::default() };
     heard.references = references(&plain, clean.text(), &lines, &secrets);
     let mut taken: Vec<Range<usize>> = secrets;
     taken.extend(heard.references.iter().map(|found| found.span.clone()));
@@ -195,6 +198,30 @@ enum Label {
 
 /// A labelled line: the label and where its value stands.
 type Line = (Label, Range<usize>);
+
+/// What bills say above and below their lines.
+static BILL_WORDS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?:账单详情|账单|交易成功|支付成功|交易详情|订单详情|付款成功|已完成|paid|bill|receipt|order details)$"));
+
+/// The lines of a text that are no part of a bill.
+fn story(plain: &str, written: &str, lines: &[Line]) -> String {
+    let mut story = String::new();
+    let mut at = 0;
+    for line in plain.split_inclusive('\n') {
+        let span = at..at + line.len();
+        at = span.end;
+        // A label may stand alone above its value.
+        let labelled = lines.iter().any(|(_, value)| overlaps(value, &[span.clone()]))
+            || lines.iter().any(|(_, value)| value.start == span.end)
+            || BANK_MESSAGE.is_match(line)
+            || BILL_WORDS.is_match(line.trim())
+            || !line.contains(char::is_alphabetic);
+        if !labelled {
+            story.push_str(&written[span]);
+        }
+    }
+    story
+}
 
 static LABELS: LazyLock<Vec<(Label, Regex)>> = LazyLock::new(|| {
     let label = |label, words: &str| {
@@ -419,7 +446,7 @@ fn lonely_amount(plain: &str, known: &[Range<usize>]) -> Option<Found<Reading<Mo
 }
 
 static LONELY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:^|[^0-9a-z._:/\-*一二三四五六七八九十百千万])(?P<n>[1-9][0-9]{1,5}(?:\.[0-9]{1,2})?|[一二两三四五六七八九]?[十百千万]?[一二两三四五六七八九][百千万](?:[一二三四五六七八九][十百千]?)*)(?:$|[^0-9a-z._:/\-*%一二三四五六七八九十百千万多几])")
+    pattern(r"(?:^|[^0-9a-z._:/\-*(一二三四五六七八九十百千万])(?P<n>[1-9][0-9]{1,5}(?:\.[0-9]{1,2})?|[一二两三四五六七八九]?[十百千万]?[一二两三四五六七八九][百千万](?:[一二三四五六七八九][十百千]?)*)(?:$|[^0-9a-z._:/\-*%一二三四五六七八九十百千万多几])")
 });
 static NO_AMOUNT: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:尾号|号|号码|账户|账号|第|电话|打|拨|版本|ios|iphone|型号|近|超过|error|code|ending|room|flight)[^0-9]{0,3}$"));
