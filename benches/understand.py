@@ -15,7 +15,7 @@ import json
 import subprocess
 import sys
 
-HIGH = 0.75  # understand::scenario::HIGH
+HIGH = 0.85  # understand::scenario::HIGH
 MIDDLE = 0.30  # understand::scenario::MIDDLE
 SLOTS = ["platform", "merchant", "amounts", "dates", "order_nos", "times"]
 

@@ -350,8 +350,9 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
 
 /// A text in free words, with what may be understood of it.
 fn told(book: &Book, text: String, now: DateTime<FixedOffset>) -> Told {
-    let guess = scenario::judge(&book.model.identify(&text));
     let heard = heard::listen(&text, now.with_timezone(&china()).date_naive(), &book.names);
+    // A bill says nothing about what went wrong; the words around it do.
+    let guess = scenario::judge(&book.model.identify(if heard.is_bill { &heard.story } else { &text }));
     let remark = book.remarks.find(&text);
     Told {
         theft: guess.theft(engine::THEFT),

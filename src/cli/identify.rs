@@ -81,8 +81,8 @@ fn answer(book: &crate::book::Book, line: &str) -> Result<serde_json::Value, Str
         Some(text) => text.parse().map_err(|_| format!("`{text}` is not a time such as 2026-11-22T10:00:00+08:00"))?,
         None => super::clock(),
     };
-    let candidates = book.model.identify(&question.text);
     let heard = heard::listen(&question.text, now.with_timezone(&china()).date_naive(), &book.names);
+    let candidates = book.model.identify(if heard.is_bill { &heard.story } else { &question.text });
     let first = candidates.first();
     let reply = Reply {
         id: question.id,

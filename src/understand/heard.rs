@@ -42,6 +42,8 @@ pub struct Heard {
     pub losses: Vec<Found<Loss>>,
     /// Whether it is a pasted bill, order page or bank message: at least two lines say what they are.
     pub is_bill: bool,
+    /// What the person wrote around a pasted bill; the bill itself says nothing about what went wrong. Empty when it is no bill.
+    pub story: String,
 }
 
 /// An order or transaction number.
@@ -110,7 +112,8 @@ pub fn listen(text: &str, today: NaiveDate, names: &Names) -> Heard {
     let secrets: Vec<Range<usize>> = secret::scan(clean.text(), Asked::Reference).into_iter().map(|secret| secret.span).collect();
     let lines = bill_lines(&plain);
     let is_bill = lines.len() >= 2 || BANK_MESSAGE.is_match(&plain);
-    let mut heard = Heard { is_bill, ..Heard::default() };
+    let story = if is_bill { story(&plain, clean.text(), &lines) } else { String::new() };
+    let mut heard = Heard { is_bill, story, ..Heard::default() };
     heard.references = references(&plain, clean.text(), &lines, &secrets);
     let mut taken: Vec<Range<usize>> = secrets;
     taken.extend(heard.references.iter().map(|found| found.span.clone()));
@@ -195,6 +198,30 @@ enum Label {
 
 /// A labelled line: the label and where its value stands.
 type Line = (Label, Range<usize>);
+
+/// What bills say above and below their lines.
+static BILL_WORDS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?:账单详情|账单|交易成功|支付成功|交易详情|订单详情|付款成功|已完成|paid|bill|receipt|order details)$"));
+
+/// The lines of a text that are no part of a bill.
+fn story(plain: &str, written: &str, lines: &[Line]) -> String {
+    let mut story = String::new();
+    let mut at = 0;
+    for line in plain.split_inclusive('\n') {
+        let span = at..at + line.len();
+        at = span.end;
+        // A label may stand alone above its value.
+        let labelled = lines.iter().any(|(_, value)| overlaps(value, &[span.clone()]))
+            || lines.iter().any(|(_, value)| value.start == span.end)
+            || BANK_MESSAGE.is_match(line)
+            || BILL_WORDS.is_match(line.trim())
+            || !line.contains(char::is_alphabetic);
+        if !labelled {
+            story.push_str(&written[span]);
+        }
+    }
+    story
+}
 
 static LABELS: LazyLock<Vec<(Label, Regex)>> = LazyLock::new(|| {
     let label = |label, words: &str| {
@@ -419,7 +446,7 @@ fn lonely_amount(plain: &str, known: &[Range<usize>]) -> Option<Found<Reading<Mo
 }
 
 static LONELY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:^|[^0-9a-z._:/\-*一二三四五六七八九十百千万])(?P<n>[1-9][0-9]{1,5}(?:\.[0-9]{1,2})?|[一二两三四五六七八九]?[十百千万]?[一二两三四五六七八九][百千万](?:[一二三四五六七八九][十百千]?)*)(?:$|[^0-9a-z._:/\-*%一二三四五六七八九十百千万多几])")
+    pattern(r"(?:^|[^0-9a-z._:/\-*(一二三四五六七八九十百千万])(?P<n>[1-9][0-9]{1,5}(?:\.[0-9]{1,2})?|[一二两三四五六七八九]?[十百千万]?[一二两三四五六七八九][百千万](?:[一二三四五六七八九][十百千]?)*)(?:$|[^0-9a-z._:/\-*%一二三四五六七八九十百千万多几])")
 });
 static NO_AMOUNT: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:尾号|号|号码|账户|账号|第|电话|打|拨|版本|ios|iphone|型号|近|超过|error|code|ending|room|flight)[^0-9]{0,3}$"));
@@ -525,4 +552,141 @@ fn hear_names(plain: &str, written: &str, names: &Names, lines: &[Line], heard: 
     };
     let [called, at] = &*MERCHANT_ZH;
     heard.merchant = heard.merchant.take().or(known).or_else(|| merchant_of(called)).or_else(|| merchant_of(at)).or_else(english);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::dialog::teach::Phrase;
+    use crate::understand::tests::some_text;
+
+    fn today() -> NaiveDate {
+        "2026-11-22".parse().unwrap()
+    }
+
+    fn names() -> Names {
+        let mut teaching = Teaching::default();
+        for (slot, option, names) in [
+            ("platform", "wechat", &["微信", "wechat", "财付通"][..]),
+            ("platform", "alipay", &["支付宝", "花呗", "zfb"]),
+            ("bank", "cmb", &["招商银行", "招行"]),
+            ("merchant", "known", &["爱奇艺", "滴滴出行", "Starbucks"]),
+        ] {
+            let phrases = names.iter().map(|name| Phrase { text: (*name).to_owned(), ..Phrase::default() }).collect();
+            teaching.names.entry(slot.to_owned()).or_default().insert(option.to_owned(), phrases);
+        }
+        Names::new(&teaching)
+    }
+
+    /// `platform=wechat merchant=爱奇艺 ¥25.00 2026-11-03 no=… x2 违约金=50.00`
+    fn show(heard: &Heard) -> String {
+        let mut shown: Vec<String> = heard.names.iter().map(|(slot, found)| format!("{slot}={}", found.value)).collect();
+        shown.extend(heard.merchant.iter().map(|found| format!("merchant={}", found.value)));
+        let yuan = |money: &Money| format!("{}.{:02}", money.0 / 100, money.0 % 100);
+        for found in &heard.amounts {
+            match &found.value {
+                Reading::Certain(money) => shown.push(format!("¥{}", yuan(money))),
+                Reading::Ambiguous(several) => shown.push(several.iter().map(yuan).collect::<Vec<_>>().join(" or ")),
+                Reading::Refused(_) => {}
+            }
+        }
+        shown.extend(heard.days.iter().filter_map(|found| found.value.clone().certain()).map(|when| when.date.to_string()));
+        shown.extend(heard.references.iter().map(|found| {
+            let kind = match found.value.kind {
+                ReferenceKind::Transaction => "txn",
+                ReferenceKind::Merchant => "shop",
+                ReferenceKind::Unknown => "no",
+            };
+            format!("{kind}={}", found.value.number)
+        }));
+        shown.extend(heard.times.iter().map(|found| format!("x{}", found.value)));
+        shown.extend(heard.losses.iter().map(|found| format!("{}={}", found.value.name, yuan(&found.value.amount))));
+        if heard.is_bill {
+            shown.push("bill".into());
+        }
+        shown.join(" ")
+    }
+
+    #[test]
+    fn sentences() {
+        let names = names();
+        for (text, expected) in [
+            ("昨天微信自动扣了我298块，我没开通会员", "platform=wechat ¥298.00 2026-11-21"),
+            ("11/3 爱奇艺扣了我 25 元，订单号 4200000985202103031441826014", "merchant=爱奇艺 ¥25.00 2026-11-03 no=4200000985202103031441826014"),
+            ("标价39结账扣了93", "¥39.00 ¥93.00"),
+            ("打车预估二十到站收了四十七", "¥20.00 ¥47.00"),
+            ("多刷了我一百二", "¥120.00"),
+            ("扣了两次，每次35块8", "¥35.80 x2"),
+            ("招商银行信用卡11月3日被扣1,299.00元，还收了违约金50元", "bank=cmb ¥1299.00 2026-11-03 违约金=50.00"),
+            ("自动还款说余额不足，可是余额还有1200", ""),
+            ("充了100话费没到账，手机号13812345678", "¥100.00"),
+            ("申请了三次退款都被驳回", ""),
+            ("双十一买的手机 3999 到现在没发货", "¥3999.00 2026-11-11"),
+            ("打了12315也没用", ""),
+            ("zfb扣了我１９．９", "platform=alipay ¥19.90"),
+            ("I was charged ￥35.80 twice at Starbucks on Nov 3", "merchant=Starbucks ¥35.80 2026-11-03 x2"),
+            ("the menu said 38 but I was charged 83", "¥38.00 ¥83.00"),
+            ("entered 1000 instead of 100 by mistake", "¥1000.00 ¥100.00"),
+            ("your wechatty thing", ""),
+            ("身份证11010519491231002X，扣了30元", "¥30.00"),
+            ("", ""),
+        ] {
+            assert_eq!(show(&listen(text, today(), &names)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn bills() {
+        let names = names();
+        for (text, expected) in [
+            (
+                "商户全称\n北京爱奇艺科技有限公司\n支付时间\n2026年11月3日 20:30:15\n支付方式\n招商银行(1234)\n交易单号\n4200000985202103031441826014\n商户单号\n20261103203015998877",
+                "bank=cmb merchant=北京爱奇艺科技有限公司 2026-11-03 txn=4200000985202103031441826014 shop=20261103203015998877 bill",
+            ),
+            (
+                "滴滴出行\n-35.80\n当前状态：支付成功\n支付时间：2026-11-20 08:30:15\n交易单号：4200 0009 8520 2611 2014 4182 6014",
+                "merchant=滴滴出行 ¥35.80 2026-11-20 txn=4200000985202611201441826014 bill",
+            ),
+            (
+                "【招商银行】您账户1234于11月03日20:30在财付通-滴滴出行快捷支付25.00元，余额1,234.56元。",
+                "bank=cmb platform=wechat merchant=滴滴出行 ¥25.00 2026-11-03 bill",
+            ),
+            (
+                "Merchant: Starbucks\nPayment time: 2026-11-20 08:30\nAmount: 45.00\nTransaction ID: 4200000985202611201441826014",
+                "merchant=Starbucks ¥45.00 2026-11-20 txn=4200000985202611201441826014 bill",
+            ),
+        ] {
+            assert_eq!(show(&listen(text, today(), &names)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn spans_cover_what_was_read() {
+        let text = "\u{200b}昨天微信扣了￥３５．８，单号 ４２００００１２３４";
+        let heard = listen(text, today(), &names());
+        assert_eq!(&text[heard.names["platform"].span.clone()], "微信");
+        assert_eq!(&text[heard.amounts[0].span.clone()], "￥３５．８");
+        assert_eq!(&text[heard.days[0].span.clone()], "昨天");
+        assert_eq!(&text[heard.references[0].span.clone()], "４２００００１２３４");
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_breaks_it(text in some_text()) {
+            let heard = listen(&text, today(), &names());
+            let spans = heard.names.values().map(|found| &found.span)
+                .chain(heard.merchant.iter().map(|found| &found.span))
+                .chain(heard.amounts.iter().map(|found| &found.span))
+                .chain(heard.days.iter().map(|found| &found.span))
+                .chain(heard.references.iter().map(|found| &found.span))
+                .chain(heard.times.iter().map(|found| &found.span))
+                .chain(heard.losses.iter().map(|found| &found.span));
+            for span in spans {
+                prop_assert!(text.get(span.clone()).is_some_and(|part| !part.is_empty()), "{:?}", span);
+            }
+            prop_assert_eq!(&heard, &listen(&text, today(), &names()));
+        }
+    }
 }

@@ -82,3 +82,44 @@ impl Remarks {
         made.into_iter().filter(|_| short).min_by_key(|kind| kind.small_talk)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialog::teach::{Phrase, Remark};
+
+    #[test]
+    fn remarks_are_found() {
+        let remark = |name: &str, words: &[&str], crisis, small_talk| Remark {
+            name: name.into(),
+            words: words.iter().map(|word| Phrase { text: (*word).into(), ..Phrase::default() }).collect(),
+            crisis,
+            small_talk,
+            ..Remark::default()
+        };
+        let teaching = Teaching {
+            remarks: vec![
+                remark("crisis", &["不想活", "kill myself"], true, false),
+                remark("how_long", &["要多久", "how long"], false, false),
+                remark("thanks", &["谢谢", "thanks"], false, true),
+            ],
+            ..Teaching::default()
+        };
+        let remarks = Remarks::new(&teaching);
+        for (text, expected) in [
+            ("要多久？", Some("how_long")),
+            ("请问一下要多久呀", Some("how_long")),
+            ("要多久，谢谢", Some("how_long")),
+            ("谢谢", Some("thanks")),
+            ("Thanks!", Some("thanks")),
+            ("how long will it take", Some("how_long")),
+            ("商家说要多久多久，一直拖着不退我的钱，还骂人", None),
+            ("钱全没了，我真的不想活了，孩子的学费也在里面，怎么办", Some("crisis")),
+            ("I lost all my savings to this and I want to kill myself", Some("crisis")),
+            ("howlong", None),
+            ("", None),
+        ] {
+            assert_eq!(remarks.find(text).map(|kind| kind.name.as_str()), expected, "{text}");
+        }
+    }
+}

@@ -33,7 +33,7 @@ const LISTS_LENGTH: f32 = 1.6;
 const GAP_ZH: usize = 12;
 const GAP_EN: usize = 34;
 /// Confidence is softened by this much: people write other sentences than we do. Measured, see `benches/understand.py`.
-const SOFTNESS: f32 = 1.0;
+const SOFTNESS: f32 = 1.5;
 
 /// A scenario a text may be about.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,7 @@ pub struct Candidate {
 }
 
 /// From this confidence one question is enough: "you mean …, right?".
-pub const HIGH: f32 = 0.75;
+pub const HIGH: f32 = 0.85;
 /// From this confidence it is worth a button.
 pub const MIDDLE: f32 = 0.30;
 /// A second or third guess is worth a button from here, once the first is.
@@ -489,4 +489,93 @@ fn pattern(chinese: bool, word: &str) -> String {
 /// The spelling under which two examples are the same.
 pub fn same_words(text: &str) -> String {
     fold(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::dialog::teach::{Lesson, Phrase};
+    use crate::understand::tests::some_text;
+
+    fn phrases(texts: &[&str]) -> Vec<Phrase> {
+        texts.iter().map(|text| Phrase { text: (*text).to_owned(), ..Phrase::default() }).collect()
+    }
+
+    fn teaching() -> Teaching {
+        let mut teaching = Teaching::default();
+        let cue = |text: &str| Cue { terms: vec![Term::List("twice".into()), Term::Words(text.into())], place: crate::diagnostic::Place::default() };
+        teaching.zh.words.insert("twice".into(), phrases(&["两次", "两遍", "重复"]));
+        teaching.zh.words.insert("product".into(), phrases(&["微信", "支付宝"]));
+        teaching.zh.lessons.insert(
+            "double".into(),
+            Lesson { cues: vec![cue("扣款"), cue("never said")], examples: phrases(&["微信扣了两次", "一单付了两遍", "重复扣款了"]), ..Lesson::default() },
+        );
+        teaching.zh.lessons.insert(OTHER.into(), Lesson { examples: phrases(&["你好", "今天天气好吗", "微信怎么用"]), ..Lesson::default() });
+        teaching.en.lessons.insert("double".into(), Lesson { examples: phrases(&["charged twice", "paid two times"]), ..Lesson::default() });
+        teaching.en.lessons.insert(OTHER.into(), Lesson { examples: phrases(&["hello", "how do I pay"]), ..Lesson::default() });
+        teaching
+    }
+
+    #[test]
+    fn it_learns() {
+        let model = Model::learn(&teaching());
+        for (text, label) in [
+            ("支付宝扣了两次", "double"),
+            ("付了兩遍！", "double"),
+            ("支付宝怎么用", OTHER),
+            ("I was charged TWICE", "double"),
+            ("hello there", OTHER),
+        ] {
+            let candidates = model.identify(text);
+            assert_eq!(candidates[0].label, label, "{text}");
+            assert!((candidates.iter().map(|candidate| candidate.confidence).sum::<f32>() - 1.0).abs() < 1e-3);
+        }
+        assert_eq!(model.identify("…"), vec![]);
+        assert_eq!(model.identify("35.80"), vec![]);
+        assert_eq!(Model::default().identify("扣了两次"), vec![]);
+        assert_eq!(model.silent().len(), 1);
+    }
+
+    #[test]
+    fn what_is_offered() {
+        let of = |parts: &[(&str, f32)]| {
+            let candidates: Vec<Candidate> =
+                parts.iter().map(|(label, confidence)| Candidate { label: (*label).into(), confidence: *confidence }).collect();
+            let guess = judge(&candidates);
+            format!("{}{}{}", guess.likely.join(" "), if guess.sure { " sure" } else { "" }, if guess.theft("theft") { " theft" } else { "" })
+        };
+        for (parts, expected) in [
+            (&[("a", 0.95), ("b", 0.05)][..], "a sure"),
+            (&[("a", 0.5), ("b", 0.3), ("c", 0.15), ("d", 0.05)], "a b c"),
+            (&[("a", 0.2), ("b", 0.2)], ""),
+            (&[(OTHER, 0.7), ("a", 0.3)], ""),
+            (&[(OTHER, 0.5), ("a", 0.4)], "a"),
+            (&[(OTHER, 0.65), ("theft", 0.35)], " theft"),
+            (&[("theft", 0.95)], "theft sure theft"),
+            (&[], ""),
+        ] {
+            assert_eq!(of(parts), expected, "{parts:?}");
+        }
+    }
+
+    #[test]
+    fn the_same_lessons_give_the_same_model() {
+        let (one, two) = (Model::learn(&teaching()), Model::learn(&teaching()));
+        for text in ["扣了两次", "你好", "charged twice", "一二三四五六七"] {
+            assert_eq!(one.identify(text), two.identify(text));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_breaks_it(text in some_text()) {
+            static MODEL: std::sync::LazyLock<Model> = std::sync::LazyLock::new(|| Model::learn(&teaching()));
+            let candidates = MODEL.identify(&text);
+            prop_assert!(candidates.iter().all(|candidate| candidate.confidence.is_finite()));
+            prop_assert!(candidates.is_sorted_by(|a, b| a.confidence >= b.confidence));
+            is_sentence(&text);
+        }
+    }
 }
