@@ -22,8 +22,8 @@ mod review;
 mod replay;
 
 pub use files::read as read_files;
-pub use web::{settings as web_settings, words as web_words};
 pub use replay::{Outcome, Settings, files as replay_files, play as play_replays};
+pub use web::{settings as web_settings, words as web_words};
 
 /// Parses the arguments and runs the command. Exit codes: 0 well, 1 findings or a failed replay, 2 could not run.
 pub fn run() -> ExitCode {

@@ -311,8 +311,7 @@ pub enum Tool {
 
 impl Tool {
     /// Every tool, with the word an operator writes.
-    pub const ALL: [(&'static str, Tool); 3] =
-        [("letter", Tool::Letter), ("evidence", Tool::Evidence), ("calendar", Tool::Calendar)];
+    pub const ALL: [(&'static str, Tool); 3] = [("letter", Tool::Letter), ("evidence", Tool::Evidence), ("calendar", Tool::Calendar)];
 
     /// The key of its button. No slot's choice may be called so.
     pub fn key(self) -> &'static str {

@@ -28,8 +28,8 @@ use answer::{Answer, Refusal};
 pub use effect::{Alarm, Effect, Label, LetterForm, Opt, Say};
 pub use event::{Command, Event, Told};
 pub use session::Session;
-pub use told::{THEFT, remark_message};
 use session::{Aside, AsideQuestion, Draft, Thread, Visit};
+pub use told::{THEFT, remark_message};
 
 /// States remembered for /back; older ones are forgotten.
 pub const PATH_MAX: usize = 40;

@@ -12,7 +12,9 @@ use crate::dialog::check::{self, Spot};
 use crate::dialog::guard::Guard;
 use crate::dialog::prove::Region;
 use crate::dialog::slot::Kind;
-use crate::dialog::{Amount, Ask, By, Card, Dialog, ENTRY, LetterPart, MessageRef, Plan, SetValue, State, Target, Then, Wait, scenario_name};
+use crate::dialog::{
+    Amount, Ask, By, Card, Dialog, ENTRY, LetterPart, MessageRef, Plan, SetValue, State, Target, Then, Wait, scenario_name,
+};
 use crate::locale::{Family, SayError};
 
 mod say;

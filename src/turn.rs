@@ -10,8 +10,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use chrono::{DateTime, Duration, FixedOffset, Utc};
 
 use crate::book::Book;
-use crate::case::{self, Case};
 use crate::case::deadline::china;
+use crate::case::{self, Case};
 use crate::channel;
 use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
 use crate::dialog::slot::{Args, Value};
@@ -20,8 +20,8 @@ use crate::engine::{self, Effect, Event, Session, Told};
 use crate::locale::{self, SayError};
 use crate::speak::Speaker;
 use crate::store::{Commit, Loaded, Store, StoreError, Timer};
-use crate::understand::option::{self, Pick};
 use crate::understand::heard::{self, Heard, ReferenceKind};
+use crate::understand::option::{self, Pick};
 use crate::understand::{Found, Reading, clean, command, scenario, secret};
 
 /// Decisions made again because another turn of the same chat came first, before giving up.

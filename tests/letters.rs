@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use redress::book::{self, Book};
 use redress::case::{Case, CaseId, Filing, Status, card, dates, derived, letter};
 use redress::chat::{Block, Capabilities, ChatId, Content, DOCUMENT_MAX, DeliveryId, Document, DocumentContent, Inbound, Outbound, Sheet};
-use redress::dialog::slot::{Answers, Entry, Kind, Money, Value};
+use redress::dialog::slot::{Answers, Args, Entry, Kind, Money, Value};
 use redress::dialog::{FIRST_SENT_ON, Letter, Scope};
 use redress::document;
 use redress::speak::letter::{BLANK, sheet};
@@ -153,7 +153,9 @@ fn told(scenario: &str, text: &str) -> Answers {
 }
 
 fn money(text: &str) -> Money {
-    Money((text.parse::<f64>().expect("an amount") * 100.0).round() as i64)
+    let (yuan, fen) = text.split_once('.').unwrap_or((text, "0"));
+    let fen: i64 = format!("{fen:0<2}").parse().expect("fen");
+    Money(yuan.parse::<i64>().expect("yuan") * 100 + fen)
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -312,7 +314,7 @@ fn personal_data_is_always_a_blank() {
             let words = document::text(&sheet);
             for (blank, _) in &letter.blanks {
                 let slot = redress::dialog::slot_name(blank);
-                let label = BOOK.catalogue.say("zh-CN", &slot, &Default::default()).expect("a name");
+                let label = BOOK.catalogue.say("zh-CN", &slot, &Args::default()).expect("a name");
                 if words.contains(&label) && matches!(blank.as_str(), "full_name" | "id_number" | "address") {
                     assert!(words.contains(&format!("{BLANK}（请填写：{label}）")), "{name}, {}: {label}", letter.name);
                 }
@@ -404,7 +406,9 @@ impl Talk {
             content: Content::Text(text.to_owned()),
         };
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-        let report = runtime.block_on(turn::run(&BOOK, &self.store, &Incoming::Inbound(inbound), &Capabilities::UNLIMITED, self.now)).expect("a turn");
+        let report = runtime
+            .block_on(turn::run(&BOOK, &self.store, &Incoming::Inbound(inbound), &Capabilities::UNLIMITED, self.now))
+            .expect("a turn");
         assert_eq!(report.failed, None, "{text}");
         report.outbound
     }
@@ -528,7 +532,7 @@ fn secrets_typed_anywhere_stand_in_no_letter() {
         said.extend(talk.say(text));
     }
     for letter in BOOK.dialogs.letters.iter().map(|letter| letter.title.id.clone()) {
-        let name = BOOK.catalogue.label("zh-CN", &letter, "name", &Default::default()).expect("a name");
+        let name = BOOK.catalogue.label("zh-CN", &letter, "name", &Args::default()).expect("a name");
         said.extend(talk.all(&["/letter", &name, "/letter docx"]));
     }
     for outbound in &said {

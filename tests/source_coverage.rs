@@ -142,13 +142,7 @@ const WRONG: &[(&str, &str, &str)] = &[
 ];
 
 /// What is right although a pattern finds it: a former name that is marked as such.
-const RIGHT: &[&str] = &[
-    "原银保监会",
-    "原中国银保监会",
-    "former CBIRC",
-    "formerly the CBIRC",
-    "formerly CBIRC",
-];
+const RIGHT: &[&str] = &["原银保监会", "原中国银保监会", "former CBIRC", "formerly the CBIRC", "formerly CBIRC"];
 
 #[test]
 fn what_the_sources_got_wrong_is_said_nowhere() {

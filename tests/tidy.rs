@@ -46,7 +46,11 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ("review", &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak"], "it only reads"),
     ("store", &["case", "chat", "dialog", "engine"], "it keeps what it is given, and knows neither turn nor channel"),
     ("files", &["chat"], "it keeps what it is handed, and knows neither store nor channel"),
-    ("channel", &["chat", "document", "files", "log"], "it knows letters on a wire and the files that go with them, no dialog and no locale"),
+    (
+        "channel",
+        &["chat", "document", "files", "log"],
+        "it knows letters on a wire and the files that go with them, no dialog and no locale",
+    ),
     ("config", &["diagnostic"], "settings are read before anything else runs"),
     ("cli", &["*"], "it joins everything; nothing imports it but `main`"),
     ("lib", &[], "it is the map"),
@@ -68,7 +72,8 @@ const TOO_CONCRETE: &[(&str, &str, &str)] = &[
 ];
 
 /// The modules that decide: no clock, disk, network, randomness, async.
-const DECIDING: &[&str] = &["chat", "diagnostic", "dialog", "understand", "engine", "case", "locale", "book", "document", "speak", "review"];
+const DECIDING: &[&str] =
+    &["chat", "diagnostic", "dialog", "understand", "engine", "case", "locale", "book", "document", "speak", "review"];
 
 #[test]
 fn imports_follow_the_table() {
@@ -376,7 +381,8 @@ fn in_letters(book: &Book, id: &str) -> bool {
     let within = text("locales/zh-CN/letters.ftl").contains(&format!("{{ {id} }}"));
     let slot = id.strip_prefix("slot-").map(|slot| slot.replace('-', "_"));
     let blank = slot.is_some_and(|slot| {
-        book.dialogs.slots.contains_key(&slot) || book.dialogs.letters.iter().any(|letter| letter.blanks.iter().any(|(blank, _)| *blank == slot))
+        book.dialogs.slots.contains_key(&slot)
+            || book.dialogs.letters.iter().any(|letter| letter.blanks.iter().any(|(blank, _)| *blank == slot))
     });
     named(id) || within || blank
 }

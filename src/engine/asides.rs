@@ -69,7 +69,7 @@ impl Turn<'_> {
                 }
                 self.say("cancelled");
             }
-            (AsideQuestion::Cancel, "no") => self.remark("resumed", Args::new()),
+            (AsideQuestion::Cancel, "no") | (AsideQuestion::Fix, "keep") => self.remark("resumed", Args::new()),
             (AsideQuestion::Language, locale) => self.set_language(locale),
             (AsideQuestion::Cases, number) => {
                 let wanted = number.parse::<u64>().ok();
@@ -107,7 +107,6 @@ impl Turn<'_> {
                 self.ask_aside(AsideQuestion::Evidence);
             }
             (AsideQuestion::Evidence, _) => self.tick(keys),
-            (AsideQuestion::Fix, "keep") => self.remark("resumed", Args::new()),
             (AsideQuestion::Fix, slot) => self.go_back_to(slot),
             (question @ (AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard), key) => {
                 self.topic_answer(question, key);

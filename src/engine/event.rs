@@ -41,6 +41,7 @@ pub enum Event {
 
 /// A text in free words and what was understood of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a plain yes or no, read by name")]
 pub struct Told {
     /// As typed, cleaned.
     pub text: String,

@@ -160,7 +160,8 @@ impl Session {
 
 impl Thread {
     fn weight(&self) -> usize {
-        let answers = self.answers.iter().chain(&self.kept).chain(&self.heard).map(|(slot, value)| slot.len() + 4 + weight(value)).sum::<usize>();
+        let answers =
+            self.answers.iter().chain(&self.kept).chain(&self.heard).map(|(slot, value)| slot.len() + 4 + weight(value)).sum::<usize>();
         let undo = |(slot, former): &(String, Option<Value>)| slot.len() + 6 + former.as_ref().map_or(4, weight);
         let path = self
             .path

@@ -230,7 +230,8 @@ impl Turn<'_> {
             return false;
         }
         let (dialogs, today) = (self.dialogs, self.now.date_naive());
-        let fitting: Vec<Hint> = self.session.hints.iter().filter(|hint| slot_for(dialogs, thread, hint, today).is_some()).cloned().collect();
+        let fitting: Vec<Hint> =
+            self.session.hints.iter().filter(|hint| slot_for(dialogs, thread, hint, today).is_some()).cloned().collect();
         self.session.hints = fitting;
         if self.session.hints.is_empty() {
             return false;
@@ -313,7 +314,9 @@ pub(super) fn message(session: &Session, question: &AsideQuestion) -> &'static s
 /// What the text mentions: the scenario, or the lines of the card.
 pub(super) fn words(session: &Session, question: &AsideQuestion) -> Vec<(String, Vec<Label>)> {
     match question {
-        AsideQuestion::Switch => vec![("scenario".into(), session.topic.first().map(|scenario| scenario_label(scenario)).into_iter().collect())],
+        AsideQuestion::Switch => {
+            vec![("scenario".into(), session.topic.first().map(|scenario| scenario_label(scenario)).into_iter().collect())]
+        }
         AsideQuestion::Topic if session.topic.len() == 1 => {
             vec![("scenario".into(), session.topic.first().map(|scenario| scenario_label(scenario)).into_iter().collect())]
         }
@@ -331,7 +334,11 @@ pub(super) fn options(session: &Session, question: &AsideQuestion) -> Vec<Opt> {
             let mut options = vec![Opt::message("all", "heard-all")];
             options.extend(session.hints.iter().map(|hint| Opt {
                 key: hint.what.word().to_owned(),
-                label: Label::Message { id: "heard-fix".into(), extra: Args::new(), words: vec![("what".into(), vec![name_of(hint.what)])] },
+                label: Label::Message {
+                    id: "heard-fix".into(),
+                    extra: Args::new(),
+                    words: vec![("what".into(), vec![name_of(hint.what)])],
+                },
                 ticked: false,
             }));
             options.push(Opt::message("none", "heard-none"));
@@ -339,8 +346,11 @@ pub(super) fn options(session: &Session, question: &AsideQuestion) -> Vec<Opt> {
         }
         _ if session.topic.len() == 1 => vec![Opt::message("it", "topic-yes"), Opt::message("no", "topic-no")],
         _ => {
-            let mut options: Vec<Opt> =
-                session.topic.iter().map(|scenario| Opt { key: scenario.clone(), label: scenario_label(scenario), ticked: false }).collect();
+            let mut options: Vec<Opt> = session
+                .topic
+                .iter()
+                .map(|scenario| Opt { key: scenario.clone(), label: scenario_label(scenario), ticked: false })
+                .collect();
             options.push(Opt::message("no", "topic-none"));
             options
         }
