@@ -470,6 +470,7 @@ fn standing(reach: &Reach, index: usize) -> Session {
         letter: None,
         opened_on: None,
         redo: Vec::new(),
+        heard: BTreeMap::new(),
     };
     Session { epoch: 1, threads_opened: 1, active: Some(thread), ..Session::default() }
 }

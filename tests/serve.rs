@@ -205,7 +205,7 @@ fn the_log_names_nobody() {
         api.question(CHAT).await;
         api.say(CHAT, CANARY);
         api.question(CHAT).await;
-        api.message(CHAT, serde_json::json!({ "sticker": { "emoji": CANARY } }));
+        api.message(CHAT, &serde_json::json!({ "sticker": { "emoji": CANARY } }));
         api.block(CHAT);
         api.say(CHAT, CANARY);
         api.all_confirmed().await;
