@@ -13,10 +13,12 @@ use crate::dialog::lower::{self, Source};
 use crate::dialog::{Dialogs, facts};
 use crate::locale::Catalogue;
 use crate::understand::heard::Names;
+use crate::understand::remark::Remarks;
 use crate::understand::scenario::Model;
 
 mod letters;
 pub mod texts;
+mod teaching;
 
 /// The files of a book, as operators wrote them.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +41,8 @@ pub struct Book {
     pub model: Model,
     /// Names to listen for.
     pub names: Names,
+    /// What is said beside the dialog.
+    pub remarks: Remarks,
 }
 
 /// Reads and proves a book. It may be used only if no finding is an error ([`is_usable`]).
@@ -57,8 +61,10 @@ pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
     texts::link(&mut dialogs, &catalogue);
     let model = Model::learn(&dialogs.teaching);
     let names = Names::new(&dialogs.teaching);
-    let book = Book { dialogs, catalogue, paths, model, names };
+    let remarks = Remarks::new(&dialogs.teaching);
+    let book = Book { dialogs, catalogue, paths, model, names, remarks };
     texts::check(&book, whole, today, &mut findings);
+    teaching::check(&book.dialogs, &book.model, whole, &mut findings);
     keep_causes(&mut findings, &files.sources());
     sort(&mut findings);
     findings.dedup();
@@ -76,7 +82,8 @@ pub fn load(files: &Files) -> Option<Book> {
     texts::link(&mut dialogs, &catalogue);
     let model = Model::learn(&dialogs.teaching);
     let names = Names::new(&dialogs.teaching);
-    is_usable(&findings).then_some(Book { dialogs, catalogue, paths: Paths::default(), model, names })
+    let remarks = Remarks::new(&dialogs.teaching);
+    is_usable(&findings).then_some(Book { dialogs, catalogue, paths: Paths::default(), model, names, remarks })
 }
 
 /// Drops what is said of a name only because the file that declares it could not be read whole: mending that file is enough.

@@ -19,14 +19,16 @@ pub mod event;
 pub mod effect;
 mod answer;
 mod asides;
+mod told;
 #[cfg(test)]
 mod tests;
 
 pub use answer::SKIP;
 use answer::{Answer, Refusal};
 pub use effect::{Alarm, Effect, Label, LetterForm, Opt, Say};
-pub use event::{Command, Event};
+pub use event::{Command, Event, Told};
 pub use session::Session;
+pub use told::{THEFT, remark_message};
 use session::{Aside, AsideQuestion, Draft, Thread, Visit};
 
 /// States remembered for /back; older ones are forgotten.
@@ -93,7 +95,7 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
     };
     match (event, aside) {
         // Meant for a question that is gone; the one that was shown instead is not answered by it.
-        (Event::Choose(_) | Event::Text(_) | Event::Press { .. }, _) if begun_again => {}
+        (Event::Choose(_) | Event::Text(_) | Event::Told(_) | Event::Press { .. }, _) if begun_again => {}
         (Event::Command(command), aside) => turn.command(command, aside.as_ref()),
         (Event::Choose(keys), Some(aside)) if offers(&turn, &aside, keys.first()) => turn.aside_answer(&aside, keys),
         (Event::Press { epoch, key }, Some(aside)) if *epoch == aside.epoch && offers(&turn, &aside, Some(key)) => {
@@ -107,10 +109,12 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
             turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
         }
         (Event::Secret(kind), _) => turn.remark(secret_message(*kind), Args::new()),
-        (Event::Choose(_) | Event::Text(_), Some(aside)) if !turn.is_plain_answer(event) => {
+        (Event::Told(told), Some(ref aside)) if !turn.is_plain_answer(event) && turn.told_aside(told, aside) => {}
+        (Event::Choose(_) | Event::Text(_) | Event::Told(_), Some(aside)) if !turn.is_plain_answer(event) => {
             turn.say("refused-choice");
             turn.ask_aside_again(aside);
         }
+        (Event::Told(told), _) => turn.told(told, event),
         (Event::Choose(_) | Event::Text(_), _) => turn.words(event),
         (Event::Timer { .. }, _) => {}
     }
@@ -386,10 +390,8 @@ impl Turn<'_> {
             thread.state.clone_from(&target.state);
             thread.attempts = 0;
             thread.draft = None;
-            if let Some(dialog) = dialogs.dialogs.get(&target.dialog) {
-                if dialog.plan.is_some() {
-                    thread.scenario = Some(dialog.name.clone());
-                }
+            if let Some(dialog) = dialogs.dialogs.get(&target.dialog).filter(|dialog| dialog.plan.is_some()) {
+                thread.scenario = Some(dialog.name.clone());
             }
             let Some(state) = dialogs.state(&target) else { break };
             let Some(ask) = state.ask.as_ref() else { break };
@@ -415,7 +417,7 @@ impl Turn<'_> {
             if !state.does.is_empty() || !passed.insert(target.clone()) {
                 break;
             }
-            let Some(kept) = thread.kept.get(&ask.slot).cloned() else { break };
+            let Some(kept) = thread.kept.get(&ask.slot).cloned().or_else(|| thread.heard.remove(&ask.slot)) else { break };
             store(dialogs, thread, &ask.slot, kept);
             let Some((position, next)) = take_branch(dialogs, thread, ask, now) else { break };
             self.passed.push(Passed::Branch(target, position));
@@ -459,7 +461,9 @@ impl Turn<'_> {
         for card in &state.show {
             self.effects.push(Effect::Show { card: *card, thread: number, reminder: self.reminder });
         }
-        self.ask_again();
+        if self.reminder || !self.offer_hints() {
+            self.ask_again();
+        }
     }
 
     /// Shows the open question again, if there is one; to somebody new, the first.
@@ -745,6 +749,7 @@ impl Thread {
             epoch: 0,
             answers: Answers::new(),
             kept: Answers::new(),
+            heard: Answers::new(),
             path: Vec::new(),
             attempts: 0,
             draft: None,

@@ -11,15 +11,18 @@ use chrono::{DateTime, Duration, FixedOffset, Utc};
 
 use crate::book::Book;
 use crate::case::{self, Case};
+use crate::case::deadline::china;
 use crate::channel;
 use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
-use crate::dialog::slot::Args;
-use crate::engine::{self, Effect, Event, Session};
+use crate::dialog::slot::{Args, Value};
+use crate::engine::session::{Hint, What};
+use crate::engine::{self, Effect, Event, Session, Told};
 use crate::locale::{self, SayError};
 use crate::speak::Speaker;
 use crate::store::{Commit, Loaded, Store, StoreError, Timer};
 use crate::understand::option::{self, Pick};
-use crate::understand::{clean, command, secret};
+use crate::understand::heard::{self, Heard, ReferenceKind};
+use crate::understand::{Found, Reading, clean, command, scenario, secret};
 
 /// Decisions made again because another turn of the same chat came first, before giving up.
 pub const CONFLICTS_MAX: usize = 16;
@@ -204,7 +207,16 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
                 commit.disarm.retain(|key| *key != alarm.key);
                 let case = known_case(&commit.cases, loaded, alarm.thread).map(|case| case.id);
                 let (chat, due) = (incoming.chat().clone(), alarm.due.with_timezone(&Utc));
-                commit.arm.push(Timer { due, chat, key: alarm.key, thread: alarm.thread, turn: alarm.turn, line: alarm.line, case, failures: 0 });
+                commit.arm.push(Timer {
+                    due,
+                    chat,
+                    key: alarm.key,
+                    thread: alarm.thread,
+                    turn: alarm.turn,
+                    line: alarm.line,
+                    case,
+                    failures: 0,
+                });
             }
             Effect::Disarm(key) => commit.disarm.push(key),
             words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. } | Effect::Letter { .. } | Effect::Calendar { .. }) => {
@@ -333,11 +345,58 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
     let labels: Vec<(&str, &str)> = labels.iter().map(|(key, label)| (*key, label.as_str())).collect();
     let keys: Vec<String> =
         chosen(&open, &text, &labels).into_iter().filter_map(|at| labels.get(at)).map(|(key, _)| (*key).to_owned()).collect();
-    Ok(if keys.is_empty() { Event::Text(text) } else { Event::Choose(keys) })
+    Ok(if keys.is_empty() { Event::Told(Box::new(told(book, text, now))) } else { Event::Choose(keys) })
+}
+
+/// A text in free words, with what may be understood of it.
+fn told(book: &Book, text: String, now: DateTime<FixedOffset>) -> Told {
+    let guess = scenario::judge(&book.model.identify(&text));
+    let heard = heard::listen(&text, now.with_timezone(&china()).date_naive(), &book.names);
+    let remark = book.remarks.find(&text);
+    Told {
+        theft: guess.theft(engine::THEFT),
+        scenarios: guess.likely,
+        sure: guess.sure,
+        sentence: scenario::is_sentence(&text),
+        bill: heard.is_bill,
+        small_talk: remark.is_some_and(|remark| remark.small_talk),
+        crisis: remark.is_some_and(|remark| remark.crisis),
+        remark: remark.map(|remark| remark.name.clone()),
+        hints: hints(&heard),
+        text,
+    }
+}
+
+/// The values that can be offered as answers: only what was said once and can be read in one way.
+fn hints(heard: &Heard) -> Vec<Hint> {
+    let mut hints = Vec::new();
+    for (what, slot) in [(What::Platform, "platform"), (What::Bank, "bank")] {
+        hints.extend(heard.names.get(slot).map(|found| Hint { what, value: Value::Choice(found.value.clone()) }));
+    }
+    hints.extend(heard.merchant.as_ref().map(|found| Hint { what: What::Merchant, value: Value::Text(found.value.clone()) }));
+    let amount = the_one(&heard.amounts, heard.is_bill);
+    hints.extend(amount.map(|money| Hint { what: What::Amount, value: Value::Money(money) }));
+    let day = the_one(&heard.days, heard.is_bill);
+    hints.extend(day.map(|when| Hint { what: What::Day, value: Value::Date(when.date) }));
+    let transactions = heard.references.iter().filter(|found| found.value.kind == ReferenceKind::Transaction);
+    let unknown = heard.references.iter().filter(|found| found.value.kind == ReferenceKind::Unknown);
+    let number = transactions.chain(unknown).next();
+    hints.extend(number.map(|found| Hint { what: What::Number, value: Value::Reference(found.value.number.clone()) }));
+    hints
+}
+
+/// The value of all readings if they agree; of a bill, the first, which stands where bills say it.
+fn the_one<T: Copy + PartialEq>(found: &[Found<Reading<T>>], is_bill: bool) -> Option<T> {
+    let certain = |found: &Found<Reading<T>>| found.value.clone().certain();
+    let first = certain(found.first()?)?;
+    (is_bill || found.iter().all(|other| certain(other) == Some(first))).then_some(first)
 }
 
 /// Which options a text names: by number where a number is no answer of its own, otherwise only by its whole label.
 fn chosen(open: &engine::OpenOptions, text: &str, labels: &[(&str, &str)]) -> Vec<usize> {
+    if let Some(at) = option::yes_or_no(text, labels) {
+        return vec![at];
+    }
     if let Some(skip) = labels.iter().position(|(key, _)| *key == engine::SKIP).filter(|_| option::means_skip(text)) {
         return vec![skip];
     }

@@ -27,6 +27,7 @@ pub mod secret;
 mod fold;
 pub mod heard;
 pub mod scenario;
+pub mod remark;
 
 /// What a reader made of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -458,7 +458,6 @@ fn standing(reach: &Reach, index: usize) -> Session {
         has_case: false,
         dialog: node.at.dialog.clone(),
         state: node.at.state.clone(),
-        fingerprint: 0,
         epoch: 1,
         answers: node.answers.clone(),
         kept: BTreeMap::new(),
@@ -468,6 +467,9 @@ fn standing(reach: &Reach, index: usize) -> Session {
         turn: 0,
         timers: Vec::new(),
         ended: false,
+        letter: None,
+        opened_on: None,
+        redo: Vec::new(),
     };
     Session { epoch: 1, threads_opened: 1, active: Some(thread), ..Session::default() }
 }

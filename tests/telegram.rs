@@ -6,6 +6,9 @@ mod bot_api;
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
@@ -23,6 +26,7 @@ use redress::outbox::{self, Deliver, Pace};
 use redress::serve::{self, Service};
 use redress::store;
 use serde_json::json;
+use tempfile::NamedTempFile;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
@@ -271,10 +275,11 @@ async fn stories_are_told_through_the_webhook() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_deep_link_opens_its_scenario_in_both_modes() {
+    let book = book();
     for mode in [Mode::Poll, Mode::Webhook] {
         let bot = Bot::start(mode).await;
         let scenarios: Vec<&String> =
-            book().dialogs.dialogs.values().filter(|dialog| dialog.plan.is_some()).map(|dialog| &dialog.name).collect();
+            book.dialogs.dialogs.values().filter(|dialog| dialog.plan.is_some()).map(|dialog| &dialog.name).collect();
         assert!(scenarios.len() >= 9, "{scenarios:?}");
         for (scenario, chat) in scenarios.iter().zip(1..) {
             bot.api.say(chat, &format!("/start {scenario}"));
@@ -340,15 +345,15 @@ async fn everything_a_customer_sends_is_heard_as_what_it_is() {
     api.say(CHAT, "你好");
     let file = |kind: &str| json!({ "file_id": "f", "file_unique_id": "u", "file_size": 10, "duration": 1, "width": 9, "height": 9, "length": 9, "mime_type": kind });
     let sticker = json!({ "file_id": "f", "file_unique_id": "u", "type": "regular", "width": 9, "height": 9, "is_animated": false, "is_video": false });
-    api.message(CHAT, json!({ "sticker": sticker }));
-    api.message(CHAT, json!({ "voice": file("audio/ogg") }));
-    api.message(CHAT, json!({ "video_note": file("video/mp4") }));
-    api.message(CHAT, json!({ "photo": [file("image/jpeg")] }));
-    api.message(CHAT, json!({ "document": { "file_id": "f", "file_unique_id": "u", "file_size": 3 }, "caption": "微信扣了两次" }));
-    api.message(CHAT, json!({ "dice": { "emoji": "🎲", "value": 3 } }));
-    api.message(CHAT, json!({ "location": { "latitude": 1.0, "longitude": 1.0 } }));
-    api.message(CHAT, json!({ "contact": { "phone_number": "1", "first_name": "C" } }));
-    api.message(CHAT, json!({ "something_newer_than_we_are": { "a": 1 } }));
+    api.message(CHAT, &json!({ "sticker": sticker }));
+    api.message(CHAT, &json!({ "voice": file("audio/ogg") }));
+    api.message(CHAT, &json!({ "video_note": file("video/mp4") }));
+    api.message(CHAT, &json!({ "photo": [file("image/jpeg")] }));
+    api.message(CHAT, &json!({ "document": { "file_id": "f", "file_unique_id": "u", "file_size": 3 }, "caption": "微信扣了两次" }));
+    api.message(CHAT, &json!({ "dice": { "emoji": "🎲", "value": 3 } }));
+    api.message(CHAT, &json!({ "location": { "latitude": 1.0, "longitude": 1.0 } }));
+    api.message(CHAT, &json!({ "contact": { "phone_number": "1", "first_name": "C" } }));
+    api.message(CHAT, &json!({ "something_newer_than_we_are": { "a": 1 } }));
     api.edit(CHAT, "你好，我改一下");
     api.say(CHAT, "好");
     api.all_confirmed().await;
@@ -437,7 +442,7 @@ async fn a_flood_is_told_once_and_holds_up_nobody() {
     bot.api.say(CHAT + 1, "你好");
     bot.api.all_confirmed().await;
     bot.api.question(CHAT + 1).await;
-    assert_eq!(bot.heard().len(), 1002);
+    assert_eq!(bot.heard().len(), 1001);
     let told = bot.api.messages(CHAT).len();
     assert!(told < 100, "{told} answers to a flood");
 }
@@ -653,4 +658,88 @@ fn settings_that_cannot_work_are_refused_without_repeating_a_secret() {
     let working = settings("1:secret", api, Some("socks5://user:pass@127.0.0.1:1080"), Some(("https://x.org:8443/", Some("s-e_cret"))));
     let shown = format!("{:?}", Telegram::new(working).expect("settings"));
     assert!(["1:secret", "s-e_cret", "user:pass"].iter().all(|secret| !shown.contains(secret)), "{shown}");
+}
+
+// ── the program itself ──
+
+/// The program as an operator starts it, with everything it logs.
+struct Program {
+    child: Child,
+    log: NamedTempFile,
+}
+
+impl Program {
+    fn start(api: &BotApi, store: &Path, mode: Mode) -> Self {
+        // A port that was free a moment ago: the webhook's address holds it.
+        let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+        let log = NamedTempFile::new().expect("a file");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_redress"));
+        command.args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--store"]).arg(store);
+        if mode == Mode::Webhook {
+            command.args(["--webhook-url", &format!("http://127.0.0.1:{port}/hook/telegram")]);
+        }
+        let child = command
+            .env("TELOXIDE_TOKEN", TOKEN)
+            .env("TELOXIDE_API_URL", api.url())
+            .env_remove("TELOXIDE_PROXY")
+            .env("REDRESS_LOG", "trace")
+            .stdin(Stdio::null())
+            .stdout(log.as_file().try_clone().expect("a file"))
+            .stderr(log.as_file().try_clone().expect("a file"))
+            .spawn()
+            .expect("the program");
+        Self { child, log }
+    }
+
+    /// Ends it politely and returns how it ended and what it logged.
+    fn stop(mut self) -> (ExitStatus, String) {
+        let asked = Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status().expect("kill");
+        assert!(asked.success());
+        let ended = self.child.wait().expect("an end");
+        (ended, fs::read_to_string(self.log.path()).expect("a log"))
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_program_goes_on_after_it_was_killed_and_logs_neither_words_nor_token() {
+    const CANARY: &str = "金丝雀4200000985202103031441826014";
+    for mode in [Mode::Poll, Mode::Webhook] {
+        let api = BotApi::start(TOKEN).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = folder.path().join("store");
+        let program = Program::start(&api, &store, mode);
+        api.say(CHAT, CANARY);
+        api.question(CHAT).await;
+        press_key(&api, CHAT, "nopass_failed");
+        let asked = api.question(CHAT).await;
+        api.all_confirmed().await;
+        drop(program);
+
+        // Written while it was away; the question of before is still open.
+        press_key(&api, CHAT, "not_taken");
+        let program = Program::start(&api, &store, mode);
+        let next = api.answer(CHAT, |message| !message.rows.is_empty() && message.text != asked.text).await;
+        assert!(next.len() <= 2, "at most one message twice: {next:?}");
+        api.fault("sendMessage", Fault::TooMany(1), 1);
+        press_key(&api, CHAT, "repayment");
+        let callback = api.press_data(CHAT, asked.id, "forged");
+        api.press_answered(&callback).await;
+        api.question(CHAT).await;
+        api.all_confirmed().await;
+        assert_eq!(api.menus().keys().map(String::as_str).collect::<Vec<_>>(), ["", "en", "zh"]);
+        let (ended, log) = program.stop();
+        assert!(ended.success(), "{ended}: {log}");
+        for secret in ["not-a-real-token", "金丝雀", "4200000985202103031441826014", &format!("telegram:{CHAT}")] {
+            assert!(!log.contains(secret), "the log holds `{secret}`: {log}");
+        }
+        let ours: Vec<String> = api.refusals().into_iter().filter(|refusal| !refusal.starts_with("editmessagereplymarkup")).collect();
+        assert_eq!(ours, [""; 0]);
+    }
 }

@@ -508,12 +508,20 @@ fn never_silent(book: &Book, session: &Session, outbound: &[Outbound]) -> Result
     let (epoch, wanted): (u64, Vec<&str>) = match (&session.aside, &session.active) {
         (Some(aside), _) => (
             aside.epoch,
-            vec![match aside.question {
-                AsideQuestion::Restart => "restart-offer",
-                AsideQuestion::Cancel => "cancel-offer",
-                AsideQuestion::Language => "language-offer",
-                AsideQuestion::Cases => "cases-offer",
-            }],
+            match &aside.question {
+                AsideQuestion::Restart => vec!["restart-offer"],
+                AsideQuestion::Cancel => vec!["cancel-offer"],
+                AsideQuestion::Language => vec!["language-offer"],
+                AsideQuestion::Cases => vec!["cases-offer"],
+                AsideQuestion::Letters => vec!["letters-offer"],
+                AsideQuestion::Letter(_) => vec!["letter-more"],
+                AsideQuestion::Evidence => vec!["evidence-offer"],
+                AsideQuestion::Fix => vec!["fix-offer"],
+                AsideQuestion::Topic => vec!["topic-confirm", "topic-which"],
+                AsideQuestion::Urgent => vec!["topic-urgent"],
+                AsideQuestion::Switch => vec!["topic-switch"],
+                AsideQuestion::Heard => vec!["heard-card"],
+            },
         ),
         (None, Some(thread)) if !thread.ended => {
             let ask = ask(book, thread).ok_or("a thread that has not ended asks nothing")?;

@@ -40,7 +40,7 @@ dup-watch-wait =
     }
     Do not pay again, and no need to complain yet. Keep a screenshot of the bill and look again { "three days" } from now. I will ask you then.
 
-dup-watch = When you looked at the bill again, what had become of the second one?
+dup-watch = Once you have looked again: what has become of the second one?
     .second_debited = The second one was really taken
     .released = The second one is gone
     .nothing_new = Nothing has changed

@@ -87,7 +87,7 @@ follow-up-waiting =
             [customer] Noted. There is usually a reply by { $deadline_on }. It is a request; they need not agree.
            *[other] Noted. I give the merchant until { $deadline_on }: if nothing is done by then, we go on.
         }
-        [provider] Noted. By { $deadline_on }, the term of this step, there should be a result.
+        [provider] Noted. There should be a result by { $deadline_on }, the time this step allows.
        *[other] Noted. By { $deadline_on } you should have an answer from { follow-up-who }.
     }{ $deadline_firm ->
         [no] { " " }The holidays of that year are not published yet, so this day may change.
@@ -135,7 +135,7 @@ follow-up-accept-due =
 follow-up-nudge-accept-due = The deadline of { $deadline_on } has passed. Was it accepted? If there is no news, choose “No news” and we go on.
 follow-up-mediating =
     Good that it is accepted. What follows is usually mediation: it works only if both sides agree, and ends if there is no agreement within { TERM("samr-mediation-end") } of acceptance ({ LAW("samr-complaints-23") }).
-    Make up your mind about the least you would take and by which day. When the mediator calls, note the name and the time. This step costs nothing. I will ask you in a while.
+    Make up your mind about the least you would take and by which day. The officer in charge will ask both you and the merchant for their side. When they call, stay calm, say what your evidence shows, and note the name and the time. This step costs nothing. I will ask you in a while.
 follow-up-trial =
     Noted. If the papers are complete, the court should decide within { TERM("court-filing") } whether to take the case ({ LAW("civil-procedure-126") }). After that, its notices set the days.
     Watch text messages and calls, above all those about the fee and the hearing; ask how far it is at { HOTLINE("court") }. If “the court” wants a transfer or sends a link, check with that number first.

@@ -262,6 +262,7 @@ letter-police-who =
     Address: { $address }
     Phone: { $phone }
     Account that was used (last four digits): { $card_tail }
+letter-police-total = The loss known so far comes to { $claim_total }.
 letter-police-money = Time, amount, payee and number of each payment are on the bills brought along.
 letter-police-suspect =
     Receiving account or name: { $suspect_account }
@@ -272,9 +273,25 @@ letter-police-ask-records = obtain the records of the transactions and of the re
 
 ## Court
 
-letter-plaintiff = Plaintiff: { $full_name }, sex { $gender }, born { $birth_date }, ethnic group { $nation }, occupation or employer { $occupation }, address { $address }, phone { $phone }, ID number { $id_number }.
-letter-defendant = Defendant: { $defendant_name }, domicile { $defendant_address }, unified social credit code { $defendant_code }, legal representative { $defendant_head }, phone { $defendant_phone }.
-letter-defendant-person = Defendant: { $defendant_name }, address { $defendant_address }, phone { $defendant_phone }.
+letter-plaintiff =
+    Plaintiff: { $full_name }
+    Sex: { $gender }
+    Date of birth: { $birth_date }
+    Ethnic group: { $nation }
+    Occupation or employer: { $occupation }
+    Address: { $address }
+    Phone: { $phone }
+    ID number: { $id_number }
+letter-defendant =
+    Defendant: { $defendant_name }
+    Domicile: { $defendant_address }
+    Unified social credit code: { $defendant_code }
+    Legal representative: { $defendant_head }
+    Phone: { $defendant_phone }
+letter-defendant-person =
+    Defendant: { $defendant_name }
+    Address: { $defendant_address }
+    Phone: { $defendant_phone }
 letter-court-interest = pay interest on { $claim_total } at the one-year loan prime rate { RATE("lpr-1y") }, from the day after the first demand on { $first_sent_on } until it is paid in full ({ $claim_total } × yearly rate × days ÷ 365, in sections where the rate changed); up to { $today }, { $interest_days ->
     [one] { $interest_days } day
    *[other] { $interest_days } days
@@ -284,7 +301,9 @@ letter-court-fee = bear the court fee.
 letter-court-done = I asked for a solution several times:
 letter-court-reasons = It is still not solved, and my loss comes from it. To protect my rights I bring this suit and ask the court to grant all of my claims.
 letter-court-original = The screenshots and electronic records were taken by the plaintiff from their own phone and accounts; the originals are kept there and can be checked in court. Please order the other side to produce records that it holds and withholds ({ LAW("evidence-rules-95") }).
-letter-court-to = To { $court_name }
+letter-court-to =
+    To
+    { $court_name }
 
 ## List of evidence, record of calls
 
@@ -295,7 +314,7 @@ letter-table-item = Evidence
 letter-table-proves = What it proves
 letter-table-pages = Pages
 letter-call-how = Kept by: { $full_name }. One line for each call or message, with the time to the minute.
-letter-call-record = Where there is a recording or a screenshot, note the name of the file.
+letter-call-record = Keep recordings and screenshots apart, with the day in the name of the file.
 letter-call-time = Day, time
 letter-call-who = Who, phone, agent
 letter-call-said = What was said and answered

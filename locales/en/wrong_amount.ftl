@@ -398,4 +398,4 @@ wa-prevent-measure = With anything weighed, timed or driven, look at the details
 wa-prevent-price = Look at three things before paying: the unit of the price, the last day of the offer, the renewal price.
 wa-prevent-fee = Before you borrow or take a card, save the page with rate, fees and early repayment.
 wa-prevent-shot = For large sums, take a screenshot of the price before you pay.
-wa-prevent-check = Look at the bill right after paying: the same day is the easiest.
+wa-prevent-check = Look at the bill right after paying, and go through it once a month; the same day is the easiest.

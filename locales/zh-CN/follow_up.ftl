@@ -135,7 +135,7 @@ follow-up-accept-due =
 follow-up-nudge-accept-due = { $deadline_on }的期限已经过了，受理了没有？没有消息就选“没有消息”，我们往下走。
 follow-up-mediating =
     受理了就好。接下来一般是调解：两边都同意才谈得成，受理后 { TERM("samr-mediation-end") }内谈不拢就终止（{ LAW("samr-complaints-23") }）。
-    先想好最低能接受多少、哪天到账。调解员来电话，记下姓名和时间。这一步不用交钱。过些天我来问你。
+    先想好最低能接受多少、哪天到账。经办人会分别联系你和商家，了解两边怎么说；来电话时不急不吵，照证据讲，记下姓名和时间。这一步不用交钱。过些天我来问你。
 follow-up-trial =
     记下了。材料齐全的话，法院应在 { TERM("court-filing") }内决定立不立案（{ LAW("civil-procedure-126") }），之后按法院通知的日子走。
     短信和电话都要留意，尤其是交费和开庭的通知；查进度打 { HOTLINE("court") }。冒充法院让你转账、点链接的，先打这个电话核实。

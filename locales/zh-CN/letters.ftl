@@ -259,6 +259,7 @@ letter-police-who =
     住址：{ $address }
     联系电话：{ $phone }
     被使用的账户（只写后四位）：{ $card_tail }
+letter-police-total = 目前知道的损失合计{ $claim_total }。
 letter-police-money = 每一笔的时间、金额、收款方和交易单号，以随带的账单为准。
 letter-police-suspect =
     收款账户或户名：{ $suspect_account }
@@ -269,16 +270,34 @@ letter-police-ask-records = 调取涉案交易和收款账户的记录。
 
 ## 起诉
 
-letter-plaintiff = 原告：{ $full_name }，性别{ $gender }，出生日期{ $birth_date }，民族{ $nation }，职业或工作单位{ $occupation }，住址{ $address }，联系电话{ $phone }，公民身份号码{ $id_number }。
-letter-defendant = 被告：{ $defendant_name }，住所地{ $defendant_address }，统一社会信用代码{ $defendant_code }，法定代表人{ $defendant_head }，联系电话{ $defendant_phone }。
-letter-defendant-person = 被告：{ $defendant_name }，住址{ $defendant_address }，联系电话{ $defendant_phone }。
+letter-plaintiff =
+    原告：{ $full_name }
+    性别：{ $gender }
+    出生日期：{ $birth_date }
+    民族：{ $nation }
+    职业或工作单位：{ $occupation }
+    住址：{ $address }
+    联系电话：{ $phone }
+    公民身份号码：{ $id_number }
+letter-defendant =
+    被告：{ $defendant_name }
+    住所地：{ $defendant_address }
+    统一社会信用代码：{ $defendant_code }
+    法定代表人：{ $defendant_head }
+    联系电话：{ $defendant_phone }
+letter-defendant-person =
+    被告：{ $defendant_name }
+    住址：{ $defendant_address }
+    联系电话：{ $defendant_phone }
 letter-court-interest = 支付利息：以{ $claim_total }为基数，自{ $first_sent_on }首次提出要求的次日起，至实际付清之日止，按一年期贷款市场报价利率{ RATE("lpr-1y") }计算（{ $claim_total }×年利率×天数÷365，期间利率变动的分段计算）；暂计至{ $today }，共{ $interest_days }天，为{ $interest }；
 letter-court-interest-open = 支付利息：以{ $claim_total }为基数，自起诉之日起，至实际付清之日止，按一年期贷款市场报价利率{ RATE("lpr-1y") }计算（{ $claim_total }×年利率×天数÷365）；
 letter-court-fee = 承担本案诉讼费。
 letter-court-done = 事情发生后，本人多次要求解决：
 letter-court-reasons = 上述问题至今没有解决，本人的损失由此产生并持续。为维护合法权益，特提起诉讼，请支持本人的全部请求。
 letter-court-original = 以上截图和电子记录由原告从本人的手机、账户中截取或者导出，原始载体由原告保存，可以当庭核对。对方掌握而不提供的记录，请责令其提交（{ LAW("evidence-rules-95") }）。
-letter-court-to = 此致{ $court_name }
+letter-court-to =
+    此致
+    { $court_name }
 
 ## 证据清单和沟通记录
 
@@ -289,7 +308,7 @@ letter-table-item = 证据名称
 letter-table-proves = 证明内容
 letter-table-pages = 页数
 letter-call-how = 记录人：{ $full_name }。每一次沟通记一行，时间写到几点几分。
-letter-call-record = 有通话录音、聊天截图的，在备注里写明文件名。
+letter-call-record = 有通话录音、聊天截图的，另外保存，文件名写上日期。
 letter-call-time = 日期、时间
 letter-call-who = 对方、电话、工号
 letter-call-said = 内容和答复

@@ -445,6 +445,6 @@ pf-prevent-look = 没提示成功，先看账单再付第二次；点一次就�
 pf-prevent-balance = 大额付款前，先看余额和单日限额。
 pf-prevent-card = 换卡、换手机号的当天，到银行和支付 App 里一起改。
 pf-prevent-refused = 换新手机、大额转账前，先在自己的 App 里做完身份核实。
-pf-prevent-code = 扫码后先看收款方的名字，再看金额；陌生人发来的软件和链接不要装、不要点。
+pf-prevent-code = 扫码后先看收款方的名字，再看金额；陌生人发来的软件和链接不要装、不要点。付款用知名的平台、银行 App 或银行认的合作入口，没有支付牌照的小工具别用。
 pf-prevent-second-way = 要紧的付款别拖到最后一刻，再备一种付款方式。
 pf-prevent-keep = 订单和账单的截图，留到钱货两清再删。

@@ -398,4 +398,4 @@ wa-prevent-measure = 称重、计时、打车，当场看一眼明细，不对�
 wa-prevent-price = 付款前看三样：单价的单位、优惠到哪天、续费多少钱。
 wa-prevent-fee = 借钱、办卡前，把利率、费用、提前还款怎么算的那一页存下来。
 wa-prevent-shot = 金额大的，付款前把价钱那一页截图。
-wa-prevent-check = 付完看一眼账单，当天发现最好办。
+wa-prevent-check = 付完看一眼账单，每月再从头对一遍；当天发现的最好办。

@@ -135,7 +135,7 @@ follow-up-accept-due =
 follow-up-nudge-accept-due = { $deadline_on }的期限已經過了，受理了沒有？沒有消息就選「沒有消息」，我們往下走。
 follow-up-mediating =
     受理了就好。接下來一般是調解：兩邊都同意才談得成，受理後 { TERM("samr-mediation-end") }內談不攏就終止（{ LAW("samr-complaints-23") }）。
-    先想好最低能接受多少、哪天到帳。調解員來電話，記下姓名和時間。這一步不用交錢。過些天我來問你。
+    先想好最低能接受多少、哪天到帳。承辦人會分別聯絡你和商家，瞭解兩邊怎麼說；來電話時不急不吵，照證據講，記下姓名和時間。這一步不用交錢。過些天我來問你。
 follow-up-trial =
     記下了。材料齊全的話，法院應在 { TERM("court-filing") }內決定立不立案（{ LAW("civil-procedure-126") }），之後按法院通知的日子走。
     簡訊和電話都要留意，尤其是交費和開庭的通知；查進度打 { HOTLINE("court") }。冒充法院讓你轉帳、點連結的，先打這個電話核實。

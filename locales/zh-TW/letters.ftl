@@ -259,6 +259,7 @@ letter-police-who =
     住址：{ $address }
     聯絡電話：{ $phone }
     被使用的帳戶（只寫後四位）：{ $card_tail }
+letter-police-total = 目前知道的損失合計{ $claim_total }。
 letter-police-money = 每一筆的時間、金額、收款方和交易單號，以隨帶的帳單為準。
 letter-police-suspect =
     收款帳戶或戶名：{ $suspect_account }
@@ -269,16 +270,34 @@ letter-police-ask-records = 調取涉案交易和收款帳戶的記錄。
 
 ## 起訴
 
-letter-plaintiff = 原告：{ $full_name }，性別{ $gender }，出生日期{ $birth_date }，民族{ $nation }，職業或工作單位{ $occupation }，住址{ $address }，聯絡電話{ $phone }，公民身份號碼{ $id_number }。
-letter-defendant = 被告：{ $defendant_name }，住所地{ $defendant_address }，統一社會信用代碼{ $defendant_code }，法定代表人{ $defendant_head }，聯絡電話{ $defendant_phone }。
-letter-defendant-person = 被告：{ $defendant_name }，住址{ $defendant_address }，聯絡電話{ $defendant_phone }。
+letter-plaintiff =
+    原告：{ $full_name }
+    性別：{ $gender }
+    出生日期：{ $birth_date }
+    民族：{ $nation }
+    職業或工作單位：{ $occupation }
+    住址：{ $address }
+    聯絡電話：{ $phone }
+    公民身份號碼：{ $id_number }
+letter-defendant =
+    被告：{ $defendant_name }
+    住所地：{ $defendant_address }
+    統一社會信用代碼：{ $defendant_code }
+    法定代表人：{ $defendant_head }
+    聯絡電話：{ $defendant_phone }
+letter-defendant-person =
+    被告：{ $defendant_name }
+    住址：{ $defendant_address }
+    聯絡電話：{ $defendant_phone }
 letter-court-interest = 支付利息：以{ $claim_total }為基數，自{ $first_sent_on }首次提出要求的次日起，至實際付清之日止，按一年期貸款市場報價利率{ RATE("lpr-1y") }計算（{ $claim_total }×年利率×天數÷365，期間利率變動的分段計算）；暫計至{ $today }，共{ $interest_days }天，為{ $interest }；
 letter-court-interest-open = 支付利息：以{ $claim_total }為基數，自起訴之日起，至實際付清之日止，按一年期貸款市場報價利率{ RATE("lpr-1y") }計算（{ $claim_total }×年利率×天數÷365）；
 letter-court-fee = 承擔本案訴訟費。
 letter-court-done = 事情發生後，本人多次要求解決：
 letter-court-reasons = 上述問題至今沒有解決，本人的損失由此產生並持續。為維護合法權益，特提起訴訟，請支持本人的全部請求。
 letter-court-original = 以上截圖和電子記錄由原告從本人的手機、帳戶中截取或者匯出，原始載體由原告保存，可以當庭核對。對方掌握而不提供的記錄，請責令其提交（{ LAW("evidence-rules-95") }）。
-letter-court-to = 此致{ $court_name }
+letter-court-to =
+    此致
+    { $court_name }
 
 ## 證據清單和溝通記錄
 
@@ -289,7 +308,7 @@ letter-table-item = 證據名稱
 letter-table-proves = 證明內容
 letter-table-pages = 頁數
 letter-call-how = 記錄人：{ $full_name }。每一次溝通記一行，時間寫到幾點幾分。
-letter-call-record = 有通話錄音、聊天截圖的，在備註裡寫明檔名。
+letter-call-record = 有通話錄音、聊天截圖的，另外儲存，檔名寫上日期。
 letter-call-time = 日期、時間
 letter-call-who = 對方、電話、工號
 letter-call-said = 內容和答覆

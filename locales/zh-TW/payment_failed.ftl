@@ -445,6 +445,6 @@ pf-prevent-look = 沒提示成功，先看帳單再付第二次；點一次就�
 pf-prevent-balance = 大額付款前，先看餘額和單日限額。
 pf-prevent-card = 換卡、換手機號的當天，到銀行和支付 App 裡一起改。
 pf-prevent-refused = 換新手機、大額轉帳前，先在自己的 App 裡做完身份核實。
-pf-prevent-code = 掃碼後先看收款方的名字，再看金額；陌生人發來的軟體和連結不要裝、不要點。
+pf-prevent-code = 掃碼後先看收款方的名字，再看金額；陌生人發來的軟體和連結不要裝、不要點。付款用知名的平台、銀行 App 或銀行認的合作入口，沒有支付牌照的小工具別用。
 pf-prevent-second-way = 要緊的付款別拖到最後一刻，再備一種付款方式。
 pf-prevent-keep = 訂單和帳單的截圖，留到錢貨兩清再刪。

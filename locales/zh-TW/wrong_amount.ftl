@@ -398,4 +398,4 @@ wa-prevent-measure = 稱重、計時、打車，當場看一眼明細，不對�
 wa-prevent-price = 付款前看三樣：單價的單位、優惠到哪天、續費多少錢。
 wa-prevent-fee = 借錢、辦卡前，把利率、費用、提前還款怎麼算的那一頁存下來。
 wa-prevent-shot = 金額大的，付款前把價錢那一頁截圖。
-wa-prevent-check = 付完看一眼帳單，當天發現最好辦。
+wa-prevent-check = 付完看一眼帳單，每月再從頭對一遍；當天發現的最好辦。

@@ -184,7 +184,7 @@ impl Telegram {
     pub fn new(settings: Settings) -> Result<Self, String> {
         let Settings { token, api_url, proxy, webhook } = settings;
         if token.0.is_empty() || !token.0.bytes().all(|byte| byte.is_ascii_alphanumeric() || b":_-".contains(&byte)) {
-            return Err("the Telegram token has a character no token has; copy it again from @BotFather".to_owned());
+            return Err("the Telegram token has characters that do not belong there; copy it again from @BotFather".to_owned());
         }
         let base = Url::parse(api_url.trim_end_matches('/'))
             .ok()

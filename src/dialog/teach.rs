@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::raw::{Node, Reader};
+use super::raw::{Fields, Node, Reader};
 use crate::diagnostic::{Finding, Place};
 
 /// The scenario of everything that is no dispute: greetings, questions, other matters.
@@ -22,6 +22,28 @@ pub struct Teaching {
     pub en: Language,
     /// Names that stand for an option of a slot: slot, option, names.
     pub names: BTreeMap<String, BTreeMap<String, Vec<Phrase>>>,
+    /// Which slot of a scenario a value heard answers: scenario, then one of [`HEARD`], then the slot.
+    pub fills: BTreeMap<String, BTreeMap<String, Phrase>>,
+    /// What is said beside the dialog and answered by a text of its own.
+    pub remarks: Vec<Remark>,
+}
+
+/// What can be heard in a text.
+pub const HEARD: [&str; 6] = ["platform", "bank", "merchant", "amount", "day", "number"];
+
+/// Something said beside the dialog: a question, thanks, anger.
+#[derive(Clone, Debug, Default)]
+pub struct Remark {
+    /// Its name; the answer is the text `remark-<name>`.
+    pub name: String,
+    /// Words by which it is known, in any language.
+    pub words: Vec<Phrase>,
+    /// Whether it counts even in a long text, before anything else.
+    pub crisis: bool,
+    /// Whether it is only small talk.
+    pub small_talk: bool,
+    /// Where.
+    pub place: Place,
 }
 
 /// What is taught about one language.
@@ -81,6 +103,7 @@ impl Teaching {
         match kind {
             "words" => self.read_words(&mut reader, tree),
             "names" => self.read_names(&mut reader, tree),
+            "remarks" => self.read_remarks(&mut reader, tree),
             scenario => self.read_lessons(&mut reader, tree, scenario),
         }
     }
@@ -106,8 +129,25 @@ impl Teaching {
         }
     }
 
+    fn read_remarks(&mut self, reader: &mut Reader, tree: &Node) {
+        for (name, node) in reader.map(tree).unwrap_or_default() {
+            let Some(known) = reader.name(name).filter(|name| *name != "understand") else { continue };
+            let Some(fields) = reader.fields_of(name, node, &["words", "crisis", "small_talk"]) else { continue };
+            let words = reader.need(fields, "words").map(|node| phrases(reader, node)).unwrap_or_default();
+            let crisis = fields.get("crisis").and_then(|node| reader.yes_no(node)).unwrap_or(false);
+            let small_talk = fields.get("small_talk").and_then(|node| reader.yes_no(node)).unwrap_or(false);
+            self.remarks.push(Remark { name: known.to_owned(), words, crisis, small_talk, place: reader.place(name) });
+        }
+    }
+
     fn read_lessons(&mut self, reader: &mut Reader, tree: &Node, scenario: &str) {
-        let Some(fields) = reader.fields(tree, &["understand", "zh", "en"]) else { return };
+        let Some(fields) = reader.fields(tree, &["understand", "fills", "zh", "en"]) else { return };
+        for (heard, slot) in fields.get("fills").and_then(|node| reader.fields(node, &HEARD)).map(Fields::entries).unwrap_or_default() {
+            if let (Some(heard), Some(name)) = (heard.scalar(), reader.name(slot)) {
+                let phrase = Phrase { text: name.to_owned(), place: reader.place(slot) };
+                self.fills.entry(scenario.to_owned()).or_default().insert(heard.to_owned(), phrase);
+            }
+        }
         let place = tree.get("understand").map_or_else(|| reader.place(tree), |node| reader.place(node));
         for (key, language) in [("zh", &mut self.zh), ("en", &mut self.en)] {
             let Some(node) = fields.get(key) else { continue };

@@ -1,7 +1,7 @@
 //! A [`Sheet`] as a .docx: A4, one column, a page number, fonts that offices in China have.
 
 use docx_rs::{
-    AlignmentType, BreakType, Docx, FieldCharType, Footer, InstrNUMPAGES, InstrPAGE, InstrText, LineSpacing, LineSpacingType, PageMargin,
+    AlignmentType, BreakType, Docx, FieldCharType, Footer, HeightRule, InstrNUMPAGES, InstrPAGE, InstrText, LineSpacing, LineSpacingType, PageMargin,
     Paragraph, Run, RunFonts, SpecialIndentType, Tab, TabLeaderType, TabValueType, Table, TableCell, TableCellMargins, TableLayoutType,
     TableRow, VAlignType, WidthType,
 };
@@ -24,6 +24,12 @@ const FOOT: usize = 18;
 const INDENT: i32 = 480;
 /// Where the lines to sign on begin.
 const SIGN_FROM: usize = 4_200;
+/// Where they end: short of the margin, or the line would break before it.
+const SIGN_TO: usize = TEXT_WIDTH - 300;
+/// Numbers longer than this are not spread over a line.
+const LONG_WORD: usize = 16;
+/// Room to write by hand, in twentieths of a point.
+const ROW_TO_WRITE_ON: f32 = 480.0;
 /// A fixed day, so that the same letter gives the same bytes.
 const MADE: &str = "2024-01-01T00:00:00Z";
 
@@ -41,12 +47,16 @@ pub(super) fn write(sheet: &Sheet) -> Vec<u8> {
         .page_margin(PageMargin::new().top(margin).bottom(margin).left(margin).right(margin).header(851).footer(851));
     let foot = pen.page_number();
     docx = docx.footer(Footer::new().add_paragraph(foot));
-    for block in &sheet.blocks {
+    for (at, block) in sheet.blocks.iter().enumerate() {
+        // Whom it is for stands at the margin, right below the title.
+        let addressed = at > 0 && matches!(sheet.blocks.get(at - 1), Some(Block::Title(_)));
+        // Nobody signs an empty page: the last words go along.
+        let signed = matches!(sheet.blocks.get(at + 1), Some(Block::Signature(_)));
         docx = match block {
             Block::Title(words) => docx.add_paragraph(pen.title(words)),
             Block::Heading(words) => docx.add_paragraph(pen.heading(words)),
-            Block::Paragraph(words) => docx.add_paragraph(pen.paragraph(words)),
-            Block::Numbered(number, words) => docx.add_paragraph(pen.numbered(*number, words)),
+            Block::Paragraph(words) => docx.add_paragraph(pen.paragraph(words, addressed).keep_next(signed)),
+            Block::Numbered(number, words) => docx.add_paragraph(pen.numbered(*number, words).keep_next(signed)),
             Block::Table { widths, rows } => {
                 let table = pen.table(widths, rows);
                 let after = pen.space();
@@ -120,7 +130,7 @@ impl Pen {
     }
 
     fn spaced(before: u32, after: u32) -> LineSpacing {
-        LineSpacing::new().before(before).after(after).line(360).line_rule(LineSpacingType::Auto)
+        LineSpacing::new().before(before).after(after).line(340).line_rule(LineSpacingType::Auto)
     }
 
     fn title(&mut self, words: &str) -> Paragraph {
@@ -133,11 +143,13 @@ impl Pen {
         self.blank().keep_next(true).line_spacing(Self::spaced(200, 60)).add_run(run)
     }
 
-    fn paragraph(&mut self, words: &str) -> Paragraph {
+    fn paragraph(&mut self, words: &str, addressed: bool) -> Paragraph {
         let run = self.run(words, BODY);
-        // What is addressed to somebody begins at the margin: it ends in a colon.
-        let flush = !self.look.chinese || words.ends_with(['：', ':']) || words.contains('\n');
-        let paragraph = self.blank().align(AlignmentType::Both).line_spacing(Self::spaced(0, 60)).add_run(run);
+        let flush = !self.look.chinese || words.contains('\n') || (addressed && words.ends_with('：'));
+        // A long number takes a line of its own and would tear the one before it apart.
+        let long = words.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word.len() > LONG_WORD);
+        let align = if self.look.chinese && !long { AlignmentType::Both } else { AlignmentType::Left };
+        let paragraph = self.blank().align(align).line_spacing(Self::spaced(0, 60)).add_run(run);
         if flush { paragraph } else { paragraph.indent(None, Some(SpecialIndentType::FirstLine(INDENT)), None, None) }
     }
 
@@ -173,8 +185,9 @@ impl Pen {
                 let width = columns.get(column).copied().unwrap_or_default();
                 cells.push(TableCell::new().width(width, WidthType::Dxa).vertical_align(VAlignType::Center).add_paragraph(paragraph));
             }
+            let by_hand = row.iter().skip(1).all(String::is_empty);
             let row = TableRow::new(cells).cant_split();
-            table_rows.push(row);
+            table_rows.push(if by_hand { row.row_height(ROW_TO_WRITE_ON).height_rule(HeightRule::AtLeast) } else { row });
         }
         Table::new(table_rows)
             .set_grid(columns.clone())
@@ -187,13 +200,13 @@ impl Pen {
     fn signature(&mut self, label: &str, filled: &str, first: bool, last: bool) -> Paragraph {
         let mut run = self.run(label, BODY);
         run = if filled.is_empty() { run.add_tab() } else { run.add_text(filled) };
-        let spacing = Self::spaced(if first { 480 } else { 120 }, 0);
+        let spacing = Self::spaced(if first { 360 } else { 120 }, 0);
         self.blank()
             .line_spacing(spacing)
             .keep_lines(true)
             .keep_next(!last)
             .indent(Some(i32::try_from(SIGN_FROM).unwrap_or_default()), None, None, None)
-            .add_tab(Tab::new().val(TabValueType::Left).leader(TabLeaderType::Underscore).pos(TEXT_WIDTH))
+            .add_tab(Tab::new().val(TabValueType::Left).leader(TabLeaderType::Underscore).pos(SIGN_TO))
             .add_run(run)
     }
 

@@ -52,6 +52,7 @@ pub(super) fn read(dialogs: &Dialogs, ask: &Ask, thread: &Thread, event: &Event,
             chosen(kind, thread, keys, today)
         }
         Event::Text(text) => typed(kind, thread, text, today),
+        Event::Told(told) => typed(kind, thread, &told.text, today),
         _ => refused("refused-choice", Args::new(), None),
     }
 }
@@ -277,6 +278,15 @@ fn reading(kind: &Kind, reading: Reading<Value>, text: &str, today: NaiveDate, m
             refused(message(refusal), extra, None)
         }
     }
+}
+
+/// Whether a value that was heard could be given as an answer.
+pub(super) fn is_within_limits(kind: &Kind, value: &Value, today: NaiveDate) -> bool {
+    let fits = match (kind, value) {
+        (Kind::Text(rule), Value::Text(text)) => matches!(read_text(rule, text), Answer::Value(_)),
+        _ => true,
+    };
+    fits && matches!(within_limits(kind, value.clone(), today, ""), Answer::Value(_))
 }
 
 fn within_limits(kind: &Kind, value: Value, today: NaiveDate, text: &str) -> Answer {

@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::effect::{Effect, Label, LetterForm, Opt, Say};
 use super::session::{Aside, AsideQuestion, Redo, Session, Thread, Visit};
-use super::{Turn, scope};
+use super::{Turn, scope, told};
 use crate::dialog::slot::{Arg, Args, Kind, Value};
 use crate::dialog::{Card, Dialogs, Do, EVIDENCE_HELD, LETTERS_IN, Line, Target, scenario_name, slot_name};
 
@@ -28,7 +28,8 @@ impl Turn<'_> {
         self.session.epoch += 1;
         let epoch = self.session.epoch;
         let say = Say {
-            id: message(&aside.question).into(),
+            id: message(&self.session, &aside.question).into(),
+            words: told::words(&self.session, &aside.question),
             options: options(self.dialogs, &self.session, &aside.question, self.now),
             thread: self.session.active.as_ref().map(|thread| thread.number),
             epoch,
@@ -53,7 +54,10 @@ impl Turn<'_> {
                 self.park();
                 self.say("restart-parked");
                 // The books may have changed since it was named.
-                self.open_thread(aside.begin.as_deref().filter(|name| self.dialogs.dialogs.contains_key(*name)));
+                let named = aside.begin.as_deref().filter(|name| self.dialogs.dialogs.contains_key(*name));
+                if named.is_some() || !self.begin_with_topic() {
+                    self.open_thread(named);
+                }
             }
             (AsideQuestion::Cancel, "yes") => {
                 if let Some(thread) = self.session.active.as_mut() {
@@ -105,6 +109,9 @@ impl Turn<'_> {
             (AsideQuestion::Evidence, _) => self.tick(keys),
             (AsideQuestion::Fix, "keep") => self.remark("resumed", Args::new()),
             (AsideQuestion::Fix, slot) => self.go_back_to(slot),
+            (question @ (AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard), key) => {
+                self.topic_answer(question, key);
+            }
             _ => self.ask_again(),
         }
     }
@@ -244,7 +251,7 @@ impl Turn<'_> {
 
 /// The options of a question of the bot itself.
 pub(super) fn options(dialogs: &Dialogs, session: &Session, question: &AsideQuestion, now: DateTime<FixedOffset>) -> Vec<Opt> {
-    let attributes = |keys: &[&str]| keys.iter().map(|key| Opt::attribute(message(question), key)).collect();
+    let attributes = |keys: &[&str]| keys.iter().map(|key| Opt::attribute(message(session, question), key)).collect();
     let thread = session.active.as_ref();
     match question {
         AsideQuestion::Restart => attributes(&["resume", "fresh"]),
@@ -274,7 +281,7 @@ pub(super) fn options(dialogs: &Dialogs, session: &Session, question: &AsideQues
             let items = thread.map(|thread| items(dialogs, thread, now)).unwrap_or_default();
             let mut options: Vec<Opt> =
                 items.into_iter().map(|item| Opt { ticked: held.contains(item), ..Opt::message(item, item) }).collect();
-            options.extend([Opt::attribute(message(question), "done"), Opt::attribute(message(question), "tips")]);
+            options.extend([Opt::attribute(message(session, question), "done"), Opt::attribute(message(session, question), "tips")]);
             options
         }
         AsideQuestion::Fix => {
@@ -283,10 +290,11 @@ pub(super) fn options(dialogs: &Dialogs, session: &Session, question: &AsideQues
             options.push(Opt::message(KEEP, "button-back-to-question"));
             options
         }
+        AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard => told::options(session, question),
     }
 }
 
-fn message(question: &AsideQuestion) -> &'static str {
+fn message(session: &Session, question: &AsideQuestion) -> &'static str {
     match question {
         AsideQuestion::Restart => "restart-offer",
         AsideQuestion::Cancel => "cancel-offer",
@@ -296,6 +304,7 @@ fn message(question: &AsideQuestion) -> &'static str {
         AsideQuestion::Letter(_) => "letter-more",
         AsideQuestion::Evidence => "evidence-offer",
         AsideQuestion::Fix => "fix-offer",
+        AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard => told::message(session, question),
     }
 }
 

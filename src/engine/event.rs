@@ -16,6 +16,8 @@ pub enum Event {
     Choose(Vec<String>),
     /// Any other text.
     Text(String),
+    /// Any other text, with what was understood of it. Nothing of that is believed before it is confirmed.
+    Told(Box<Told>),
     /// Text in which a secret was found and masked; it is not taken as an answer.
     Secret(SecretKind),
     /// Text longer than a message may be.
@@ -37,6 +39,32 @@ pub enum Event {
     },
 }
 
+/// A text in free words and what was understood of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// As typed, cleaned.
+    pub text: String,
+    /// The scenarios it may be about, likeliest first, few; empty when that is unclear.
+    pub scenarios: Vec<String>,
+    /// Whether the first of them is sure enough to be confirmed with one question.
+    pub sure: bool,
+    /// Whether it speaks of theft or fraud.
+    pub theft: bool,
+    /// Whether it is a sentence, not a word or two.
+    pub sentence: bool,
+    /// Whether it is a pasted bill, order page or bank message.
+    pub bill: bool,
+    /// The name of what is answered beside the dialog: a question, thanks, anger.
+    pub remark: Option<String>,
+    /// Whether the remark is only small talk: a greeting, thanks.
+    pub small_talk: bool,
+    /// Whether somebody may be in danger: the remark is answered before anything else.
+    pub crisis: bool,
+    /// Values heard.
+    pub hints: Vec<Hint>,
+}
+
+use super::session::Hint;
 pub use crate::chat::Unreadable;
 pub use crate::understand::command::Command;
 pub use crate::understand::secret::Kind as SecretKind;

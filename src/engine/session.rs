@@ -26,6 +26,53 @@ pub struct Session {
     /// A question of the bot itself (start again? which language?) that stands above the dialog's own.
     #[serde(default)]
     pub aside: Option<Aside>,
+    /// The scenarios that free words may be about, likeliest first, until one is confirmed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topic: Vec<String>,
+    /// What was heard in free words and not yet confirmed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hints: Vec<Hint>,
+}
+
+/// A value heard in free words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hint {
+    /// What it is about.
+    pub what: What,
+    /// The value; an answer only once it was confirmed.
+    pub value: Value,
+}
+
+/// What a value heard is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    /// The payment platform.
+    Platform,
+    /// The bank of the card.
+    Bank,
+    /// Who was paid.
+    Merchant,
+    /// How much.
+    Amount,
+    /// When.
+    Day,
+    /// The number of the payment.
+    Number,
+}
+
+impl What {
+    /// The word for it in the files and behind buttons.
+    pub fn word(self) -> &'static str {
+        match self {
+            What::Platform => "platform",
+            What::Bank => "bank",
+            What::Merchant => "merchant",
+            What::Amount => "amount",
+            What::Day => "day",
+            What::Number => "number",
+        }
+    }
 }
 
 /// One dispute's place in its dialog.
@@ -52,6 +99,9 @@ pub struct Thread {
     /// Answers set aside by /back, offered again where nothing they depend on has changed.
     #[serde(default)]
     pub kept: Answers,
+    /// Values that were heard and confirmed before their questions came: those are passed over.
+    #[serde(default, skip_serializing_if = "Answers::is_empty")]
+    pub heard: Answers,
     /// The states walked through, oldest first, without the present one.
     #[serde(default)]
     pub path: Vec<Visit>,
@@ -102,13 +152,15 @@ impl Session {
 
     /// About how many bytes of JSON it is; never less. Counted, not written: it is asked in every turn.
     pub fn weight(&self) -> usize {
-        200 + self.active.iter().chain(&self.parked).map(Thread::weight).sum::<usize>()
+        let told = self.topic.iter().map(|scenario| scenario.len() + 3).sum::<usize>()
+            + self.hints.iter().map(|hint| 32 + weight(&hint.value)).sum::<usize>();
+        200 + told + self.active.iter().chain(&self.parked).map(Thread::weight).sum::<usize>()
     }
 }
 
 impl Thread {
     fn weight(&self) -> usize {
-        let answers = self.answers.iter().chain(&self.kept).map(|(slot, value)| slot.len() + 4 + weight(value)).sum::<usize>();
+        let answers = self.answers.iter().chain(&self.kept).chain(&self.heard).map(|(slot, value)| slot.len() + 4 + weight(value)).sum::<usize>();
         let undo = |(slot, former): &(String, Option<Value>)| slot.len() + 6 + former.as_ref().map_or(4, weight);
         let path = self
             .path
@@ -220,4 +272,12 @@ pub enum AsideQuestion {
     Evidence,
     /// /fix: which answer?
     Fix,
+    /// Free words: is it this trouble, or which of these?
+    Topic,
+    /// Words of theft or fraud: the urgent steps?
+    Urgent,
+    /// Free words about another trouble than the one in hand: go over to it?
+    Switch,
+    /// Values heard: are they right?
+    Heard,
 }

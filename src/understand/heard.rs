@@ -375,6 +375,8 @@ fn bare_amounts(plain: &str, known: &[Range<usize>], is_bill: bool) -> Vec<Found
         let before = nearby(plain, at, 16);
         let in_word = plain[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/' | ':' | '.'));
         let after = &plain[span.end..];
+        let alone = is_bill && is_alone(plain, &span);
+        let in_word = in_word && !alone;
         let goes_on = after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
         at = span.end;
         if in_word || goes_on || overlaps(&span, known) || COUNTED.is_match(after) {
@@ -382,7 +384,7 @@ fn bare_amounts(plain: &str, known: &[Range<usize>], is_bill: bool) -> Vec<Found
         }
         // 一 and 两 alone are hardly ever amounts.
         let small_word = span.len() <= 3 && !c.is_ascii_digit();
-        let labelled = is_bill && (AMOUNT_LABEL.is_match(before) || is_alone(plain, &span));
+        let labelled = alone || (is_bill && AMOUNT_LABEL.is_match(before));
         if (VERB.is_match(before) || VERB_EN.is_match(before) || labelled) && !small_word && !HOTLINES.contains(&&plain[span.clone()]) {
             match money::read(&plain[span.clone()]) {
                 Reading::Refused(_) => {}

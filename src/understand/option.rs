@@ -222,6 +222,26 @@ pub fn means_skip(text: &str) -> bool {
     !answer.is_empty() && SKIP_WORDS.contains(&answer.as_str())
 }
 
+/// Words that say yes, and words that say no, when they are the whole message.
+const YES_WORDS: &[&str] = &[
+    "对", "對", "对的", "對的", "对对", "是", "是的", "是啊", "是呀", "嗯", "嗯嗯", "没错", "沒錯", "正确", "好", "好的", "可以", "行", "都对", "都對",
+    "全对", "yes", "yep", "yeah", "y", "ok", "okay", "right", "correct", "sure", "thatsright", "allright",
+];
+const NO_WORDS: &[&str] =
+    &["不", "不是", "不对", "不對", "不是的", "否", "错了", "錯了", "都不对", "都不對", "都不是", "不是这个", "不是這個", "no", "nope", "n", "notthat", "wrong"];
+
+/// The option that stands for yes or no, where the whole text says so: `是的`, `不对`.
+pub fn yes_or_no(text: &str, options: &[(&str, &str)]) -> Option<usize> {
+    let answer = fold(text);
+    let keyed = |keys: &[&str]| options.iter().position(|(key, _)| keys.contains(key));
+    let (yes, no) = (keyed(&["it", "all", "urgent", "switch"]), keyed(&["no", "none", "stay"]));
+    let (yes, no) = (yes?, no?);
+    if YES_WORDS.contains(&answer.as_str()) {
+        return Some(yes);
+    }
+    NO_WORDS.contains(&answer.as_str()).then_some(no)
+}
+
 /// The option whose label, or key, is the whole text.
 pub fn whole_label(text: &str, options: &[(&str, &str)]) -> Option<usize> {
     let answer = fold(text);

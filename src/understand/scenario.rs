@@ -14,7 +14,7 @@ use std::cmp::Ordering;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::fold::{fold, is_han};
-use crate::dialog::teach::{Cue, Language, PRODUCT, Teaching, Term};
+use crate::dialog::teach::{Cue, Language, OTHER, PRODUCT, Teaching, Term};
 
 /// The most characters of a text that are read: a longer story is told by its beginning.
 pub const CHARS_MAX: usize = 1_200;
@@ -44,12 +44,63 @@ pub struct Candidate {
     pub confidence: f32,
 }
 
+/// From this confidence one question is enough: "you mean …, right?".
+pub const HIGH: f32 = 0.75;
+/// From this confidence it is worth a button.
+pub const MIDDLE: f32 = 0.30;
+/// A second or third guess is worth a button from here, once the first is.
+const LOW: f32 = 0.12;
+/// From this confidence that it is no dispute, nothing is offered.
+const NO_DISPUTE: f32 = 0.60;
+/// The most guesses that are offered at once.
+const OFFERED: usize = 3;
+
+/// What is worth offering of the candidates.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Guess {
+    /// The scenarios to offer, likeliest first, at most three; empty when nothing is likely enough.
+    pub likely: Vec<String>,
+    /// Whether the first is sure enough for one question.
+    pub sure: bool,
+    /// Every scenario with its confidence.
+    all: Vec<Candidate>,
+}
+
+impl Guess {
+    /// Whether this scenario of urgent help must be offered: rather once too often than once too seldom.
+    pub fn theft(&self, scenario: &str) -> bool {
+        self.all.iter().any(|candidate| candidate.label == scenario && candidate.confidence >= MIDDLE)
+    }
+}
+
+/// Which of the candidates to offer.
+pub fn judge(candidates: &[Candidate]) -> Guess {
+    let all = candidates.to_vec();
+    let no_dispute = candidates.first().is_some_and(|first| first.label == OTHER && first.confidence >= NO_DISPUTE);
+    let mut scenarios = candidates.iter().filter(|candidate| candidate.label != OTHER);
+    let Some(best) = scenarios.next().filter(|best| !no_dispute && best.confidence >= MIDDLE) else {
+        return Guess { all, ..Guess::default() };
+    };
+    let others = scenarios.filter(|candidate| candidate.confidence >= LOW).take(OFFERED - 1);
+    let likely = [best].into_iter().chain(others).map(|candidate| candidate.label.clone()).collect();
+    Guess { likely, sure: best.confidence >= HIGH, all }
+}
+
+/// Whether a text is a sentence rather than a word or two: seven Chinese characters, or five words.
+pub fn is_sentence(text: &str) -> bool {
+    let beginning = beginning(text);
+    let han = beginning.chars().filter(|c| is_han(*c)).count();
+    han >= 7 || beginning.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() >= 5
+}
+
 /// What was learned. Without lessons it recognises nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
     labels: Vec<String>,
     zh: Option<Tongue>,
     en: Option<Tongue>,
+    /// Cues that hold in no example.
+    silent: Vec<Cue>,
 }
 
 /// What was learned about one language.
@@ -83,9 +134,17 @@ impl Model {
         let mut labels: Vec<String> = teaching.languages().iter().flat_map(|(_, language)| language.lessons.keys().cloned()).collect();
         labels.sort_unstable();
         labels.dedup();
-        let tongue = |chinese, language: &Language| (!language.lessons.is_empty()).then(|| Tongue::learn(chinese, language, &labels));
+        let mut silent = Vec::new();
+        let mut tongue = |chinese, language: &Language| {
+            (!language.lessons.is_empty()).then(|| Tongue::learn(chinese, language, &labels, &mut silent))
+        };
         let (zh, en) = (tongue(true, &teaching.zh), tongue(false, &teaching.en));
-        Self { labels, zh, en }
+        Self { labels, zh, en, silent }
+    }
+
+    /// The cues that hold in no example of their scenario, and the counter-cues that hold in no example at all.
+    pub fn silent(&self) -> &[Cue] {
+        &self.silent
     }
 
     /// The scenarios a text may be about, the likeliest first. Empty when nothing was taught, or the text says nothing.
@@ -114,7 +173,7 @@ fn beginning(text: &str) -> &str {
 }
 
 impl Tongue {
-    fn learn(chinese: bool, language: &Language, labels: &[String]) -> Self {
+    fn learn(chinese: bool, language: &Language, labels: &[String], silent: &mut Vec<Cue>) -> Self {
         let mut cues: Vec<(&Cue, usize, f32)> = Vec::new();
         let mut examples: Vec<(String, usize)> = Vec::new();
         for (name, lesson) in &language.lessons {
@@ -125,6 +184,12 @@ impl Tongue {
         }
         let reader = FeatureReader::new(chinese, language, cues.iter().map(|(cue, ..)| *cue));
         let vectors: Vec<(Vec<Feature>, usize)> = examples.iter().map(|(text, label)| (reader.read(text), *label)).collect();
+        for (at, (cue, label, weight)) in cues.iter().enumerate() {
+            let fired = |(vector, of): &(Vec<Feature>, usize)| (*weight < 0.0 || of == label) && vector.iter().any(|(hash, _)| *hash == cue_hash(at));
+            if !vectors.iter().any(fired) {
+                silent.push((*cue).clone());
+            }
+        }
         let mut features: Vec<u64> = vectors.iter().flat_map(|(vector, _)| vector.iter().map(|(hash, _)| *hash)).collect();
         features.extend((0..cues.len()).map(cue_hash));
         features.sort_unstable();
@@ -421,16 +486,7 @@ fn pattern(chinese: bool, word: &str) -> String {
     }
 }
 
-/// Which of the given cues hold in a text, for `check`: a cue that holds in no example never fires.
-pub fn cues_that_hold<'a>(chinese: bool, language: &Language, cues: &'a [Cue], texts: impl Iterator<Item = &'a str>) -> Vec<bool> {
-    let reader = FeatureReader::new(chinese, language, cues.iter());
-    let gap = if chinese { GAP_ZH } else { GAP_EN };
-    let mut hold = vec![false; cues.len()];
-    for text in texts {
-        let hits = reader.hits(&reader.without_products(&fold(text)));
-        for (held, cue) in hold.iter_mut().zip(&reader.cues) {
-            *held = *held || crate::understand::scenario::holds(cue, &hits, gap);
-        }
-    }
-    hold
+/// The spelling under which two examples are the same.
+pub fn same_words(text: &str) -> String {
+    fold(text)
 }

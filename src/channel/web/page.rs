@@ -60,8 +60,7 @@ impl<'a> Frame<'a> {
             .with("data-last", last.to_string())
             .children(lines.iter().map(|shown| shown.node.clone()));
         let progress = lines.iter().rev().find(|shown| !shown.customer).and_then(|shown| shown.progress.as_ref());
-        let main =
-            tag("main").children(self.notice()).child(log).child(tag("div").with("id", "pending")).child(tag("div").with("id", "end"));
+        let main = tag("main").children(self.notice()).child(log).child(tag("div").with("id", "end"));
         let quick = |command: &str, label: &str| {
             tag("button").with("type", "submit").with("form", "press").with("name", "text").with("value", command).text(label)
         };

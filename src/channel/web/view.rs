@@ -133,7 +133,7 @@ fn is_card(outbound: &Outbound) -> bool {
 
 /// A letter, to be copied as it is.
 fn is_letter(outbound: &Outbound) -> bool {
-    outbound.id.starts_with("letter")
+    outbound.id.starts_with("letter:") && !outbound.id.ends_with(":file")
 }
 
 // ── what can be seen in a text ──

@@ -19,6 +19,8 @@ function converse() {
   const lang = document.documentElement.lang;
   const coarse = matchMedia("(pointer: coarse)");
   let last = Number(log.dataset.last);
+  let anew = false;
+  let busy = false;
 
   // ── lines ──
 
@@ -66,12 +68,18 @@ function converse() {
           progress.lastElementChild.value = line.progress.done;
         }
       }
-      if (line.anew && !text.value) return location.reload();
+      anew ||= line.anew;
     }
+    redraw();
     if (!first) return;
     if (!follow) newer.hidden = false;
     else if (document.documentElement.scrollHeight - first.offsetTop > innerHeight) scrollTo(0, first.offsetTop - 96);
     else toBottom();
+  }
+
+  // The conversation goes on in another language: the whole page does. Nothing written is lost for it.
+  function redraw() {
+    if (anew && !busy && !text.value) location.reload();
   }
 
   function withCopy(element) {
@@ -125,7 +133,6 @@ function converse() {
 
   // What was tried and may have arrived keeps its key: tried again, it counts once.
   let tried = { what: "", key: "" };
-  let busy = false;
   // What the stream brings meanwhile is shown together with the answer.
   let meanwhile = [];
 
@@ -179,6 +186,7 @@ function converse() {
     if (!said.trim()) return text.focus();
     if (await send("/say", { text: said }, `text ${said}`) && text.value === said) text.value = "";
     grow();
+    redraw();
     if (!coarse.matches) text.focus();
   });
 
@@ -187,7 +195,8 @@ function converse() {
     const { name, value } = event.submitter ?? {};
     if (!name) return;
     const within = event.submitter.closest(".options") !== null;
-    if (await send("/say", { [name]: value }, `${name} ${value}`) && within && !coarse.matches) text.focus({ preventScroll: true });
+    // The button is gone with its question; on a phone the box would bring up the keyboard.
+    if (await send("/say", { [name]: value }, `${name} ${value}`) && within) (coarse.matches ? log : text).focus({ preventScroll: true });
   });
 
   // An input method ends with Enter too. Chrome says so before the composition ends, Safari after it, with the key code 229.
