@@ -28,12 +28,19 @@ fn main() {
     ] {
         speed(&book, &model, text, today);
     }
-    for (name, piece) in [("digits", "1"), ("ideographs", "扣"), ("mixed", "扣了两次35.8元 "), ("marks", "e\u{301}\u{200b}"), ("dates", "1月1日")] {
+    for (name, piece) in
+        [("digits", "1"), ("ideographs", "扣"), ("mixed", "扣了两次35.8元 "), ("marks", "e\u{301}\u{200b}"), ("dates", "1月1日")]
+    {
         let text = piece.repeat((1 << 20) / piece.len());
         let start = Instant::now();
         let (candidates, found) = (model.identify(&text), heard::listen(&text, today, &book.names));
         let _ = book.remarks.find(&text);
-        println!("1 MiB {name:<12} {:>6.1} ms ({} candidates, {} amounts)", start.elapsed().as_secs_f64() * 1e3, candidates.len(), found.amounts.len());
+        println!(
+            "1 MiB {name:<12} {:>6.1} ms ({} candidates, {} amounts)",
+            start.elapsed().as_secs_f64() * 1e3,
+            candidates.len(),
+            found.amounts.len()
+        );
     }
     cross_validate(&book.dialogs.teaching);
 }

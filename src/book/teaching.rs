@@ -21,7 +21,9 @@ pub(super) fn check(dialogs: &Dialogs, model: &Model, whole: bool, findings: &mu
                 let finding =
                     Finding::error("unknown-scenario", lesson.place.clone(), format!("no dialog named `{scenario}` leads to a plan"));
                 findings.push(
-                    finding.label("what is taught here would lead nowhere").suggest(scenario, known.chain([OTHER, "words", "names", "remarks"])),
+                    finding
+                        .label("what is taught here would lead nowhere")
+                        .suggest(scenario, known.chain([OTHER, "words", "names", "remarks"])),
                 );
             }
             for cue in lesson.cues.iter().chain(&lesson.counter_cues) {
@@ -48,7 +50,8 @@ fn unknown_lists(language: &Language, cue: &Cue, findings: &mut Vec<Finding>) {
     for term in &cue.terms {
         let Term::List(name) = term else { continue };
         if !language.words.contains_key(name) {
-            let finding = Finding::error("unknown-words", cue.place.clone(), format!("no list of words is named `{name}` in this language"));
+            let finding =
+                Finding::error("unknown-words", cue.place.clone(), format!("no list of words is named `{name}` in this language"));
             findings.push(finding.label("this cue could never hold").suggest(name, language.words.keys().map(String::as_str)));
         }
     }

@@ -42,7 +42,7 @@ impl Turn<'_> {
                 let Some(ask) = ask_of(self.dialogs, thread) else { return };
                 let free = matches!(self.dialogs.kind(&ask.slot), Some(Kind::Text(_)));
                 let taken = !matches!(answer::read(self.dialogs, ask, thread, event, self.now.date_naive()), Answer::Refused(_));
-                if told.theft && !in_theft && (!taken || free) {
+                if told.theft && !in_theft && (!taken || free) && (at_menu || told.sure || told.sentence) {
                     self.offer_topic(told);
                 } else if taken {
                     self.answer(event);
@@ -57,7 +57,7 @@ impl Turn<'_> {
                     self.remember(told);
                     self.session.topic.truncate(1);
                     if self.session.topic.is_empty() { self.answer(event) } else { self.ask_aside(AsideQuestion::Switch) }
-                } else if !at_menu && (told.bill || told.hints.len() > 1) && self.hints_fit(&told.hints) {
+                } else if !at_menu && told.bill && self.hints_fit(&told.hints) {
                     self.session.hints.clone_from(&told.hints);
                     self.ask_aside(AsideQuestion::Heard);
                 } else {
@@ -93,6 +93,12 @@ impl Turn<'_> {
             self.ask_aside_again(aside.clone());
             return true;
         }
+        // Whoever answers the question below the card does not want the card.
+        if aside.question == AsideQuestion::Heard && self.is_answer(told) {
+            self.session.hints.clear();
+            self.answer(&Event::Told(Box::new(told.clone())));
+            return true;
+        }
         if told.theft && !in_theft && aside.question != AsideQuestion::Urgent {
             self.offer_topic(told);
             return true;
@@ -116,6 +122,14 @@ impl Turn<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether words are taken by the dialog's own question.
+    fn is_answer(&self, told: &Told) -> bool {
+        let Some(thread) = self.running() else { return false };
+        let Some(ask) = ask_of(self.dialogs, thread) else { return false };
+        let event = Event::Told(Box::new(told.clone()));
+        !matches!(answer::read(self.dialogs, ask, thread, &event, self.now.date_naive()), Answer::Refused(_))
     }
 
     /// Asks which trouble it is: the urgent steps first, one question for a sure guess, buttons otherwise.
@@ -230,7 +244,8 @@ impl Turn<'_> {
             return false;
         }
         let (dialogs, today) = (self.dialogs, self.now.date_naive());
-        let fitting: Vec<Hint> = self.session.hints.iter().filter(|hint| slot_for(dialogs, thread, hint, today).is_some()).cloned().collect();
+        let fitting: Vec<Hint> =
+            self.session.hints.iter().filter(|hint| slot_for(dialogs, thread, hint, today).is_some()).cloned().collect();
         self.session.hints = fitting;
         if self.session.hints.is_empty() {
             return false;
@@ -313,7 +328,9 @@ pub(super) fn message(session: &Session, question: AsideQuestion) -> &'static st
 /// What the text mentions: the scenario, or the lines of the card.
 pub(super) fn words(session: &Session, question: AsideQuestion) -> Vec<(String, Vec<Label>)> {
     match question {
-        AsideQuestion::Switch => vec![("scenario".into(), session.topic.first().map(|scenario| scenario_label(scenario)).into_iter().collect())],
+        AsideQuestion::Switch => {
+            vec![("scenario".into(), session.topic.first().map(|scenario| scenario_label(scenario)).into_iter().collect())]
+        }
         AsideQuestion::Topic if session.topic.len() == 1 => {
             vec![("scenario".into(), session.topic.first().map(|scenario| scenario_label(scenario)).into_iter().collect())]
         }
@@ -331,7 +348,11 @@ pub(super) fn options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
             let mut options = vec![Opt::message("all", "heard-all")];
             options.extend(session.hints.iter().map(|hint| Opt {
                 key: hint.what.word().to_owned(),
-                label: Label::Message { id: "heard-fix".into(), extra: Args::new(), words: vec![("what".into(), vec![name_of(hint.what)])] },
+                label: Label::Message {
+                    id: "heard-fix".into(),
+                    extra: Args::new(),
+                    words: vec![("what".into(), vec![name_of(hint.what)])],
+                },
                 ticked: false,
             }));
             options.push(Opt::message("none", "heard-none"));
@@ -339,8 +360,11 @@ pub(super) fn options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
         }
         _ if session.topic.len() == 1 => vec![Opt::message("it", "topic-yes"), Opt::message("no", "topic-no")],
         _ => {
-            let mut options: Vec<Opt> =
-                session.topic.iter().map(|scenario| Opt { key: scenario.clone(), label: scenario_label(scenario), ticked: false }).collect();
+            let mut options: Vec<Opt> = session
+                .topic
+                .iter()
+                .map(|scenario| Opt { key: scenario.clone(), label: scenario_label(scenario), ticked: false })
+                .collect();
             options.push(Opt::message("no", "topic-none"));
             options
         }

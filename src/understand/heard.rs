@@ -263,7 +263,9 @@ static LABELS: LazyLock<Vec<(Label, Regex)>> = LazyLock::new(|| {
 
 /// 【招商银行】您尾号1234的账户 …
 static BANK_MESSAGE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"【[^】\n]{2,14}】[^\n]*(?:尾号|账户|卡|消费|支出|扣款|转账|支付|扣费)|\[[^\]\n]{2,20}\][^\n]*(?:尾号|ending)|您?尾号\*?[0-9]{4}的")
+    pattern(
+        r"【[^】\n]{2,14}】[^\n]*(?:尾号|账户|卡|消费|支出|扣款|转账|支付|扣费)|\[[^\]\n]{2,20}\][^\n]*(?:尾号|ending)|您?尾号\*?[0-9]{4}的",
+    )
 });
 
 /// The labelled lines of a text, in order.
@@ -290,12 +292,18 @@ fn bill_lines(plain: &str) -> Vec<Line> {
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9a-z](?:[0-9a-z_*|]|-[0-9a-z])*"));
 static GROUPS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[0-9]{3,8}(?:[ \-][0-9]{2,8}){3,9}"));
-static TRANSACTION_WORDS: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:交易单号|交易号|交易流水|流水号?|支付单号|凭证号|转账单号|transaction|trade|txn)[^0-9a-z\n]{0,8}(?:id|no\.?|number)?[^0-9a-z\n]{0,4}$"));
-static MERCHANT_WORDS: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:商户单号|商户订单号?|商家订单号?|商家单号|merchant order)[^0-9a-z\n]{0,8}(?:id|no\.?|number)?[^0-9a-z\n]{0,4}$"));
+static TRANSACTION_WORDS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:交易单号|交易号|交易流水|流水号?|支付单号|凭证号|转账单号|transaction|trade|txn)[^0-9a-z\n]{0,8}(?:id|no\.?|number)?[^0-9a-z\n]{0,4}$",
+    )
+});
+static MERCHANT_WORDS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:商户单号|商户订单号?|商家订单号?|商家单号|merchant order)[^0-9a-z\n]{0,8}(?:id|no\.?|number)?[^0-9a-z\n]{0,4}$")
+});
 static ORDER_WORDS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:订单号?|订单编号|单号|编号|order|ref(?:erence)?)[^0-9a-z\n]{0,6}(?:id|no\.?|number|num|is|was|号)?[^0-9a-z\n]{0,6}(?:is)?[^0-9a-z\n]{0,3}$")
+    pattern(
+        r"(?:订单号?|订单编号|单号|编号|order|ref(?:erence)?)[^0-9a-z\n]{0,6}(?:id|no\.?|number|num|is|was|号)?[^0-9a-z\n]{0,6}(?:is)?[^0-9a-z\n]{0,3}$",
+    )
 });
 
 fn references(plain: &str, written: &str, lines: &[Line], secrets: &[Range<usize>]) -> Vec<Found<Reference>> {
@@ -363,11 +371,12 @@ fn days(written: &str, today: NaiveDate, lines: &[Line], taken: &[Range<usize>])
 
 // ── amounts ──
 
-static BALANCE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:余额|可用额度|额度|剩余|还有|卡里有|里有|balance|limit|available)[^0-9\n,，。]{0,8}$")
-});
+static BALANCE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:余额|可用额度|额度|剩余|还有|卡里有|里有|balance|limit|available)[^0-9\n,，。]{0,8}$"));
 static LOSS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(违约金|滞纳金|罚息|逾期费|手续费|利息|服务费|late fee|penalty|interest|handling fee|service fee)(?:[^0-9a-z\n,，。]{0,6}|\s*(?:of|was|is)\s*)$")
+    pattern(
+        r"(违约金|滞纳金|罚息|逾期费|手续费|利息|服务费|late fee|penalty|interest|handling fee|service fee)(?:[^0-9a-z\n,，。]{0,6}|\s*(?:of|was|is)\s*)$",
+    )
 });
 /// What stands before a bare number that is an amount.
 static VERB: LazyLock<Regex> = LazyLock::new(|| {
@@ -388,8 +397,7 @@ static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn amounts(plain: &str, written: &str, taken: &[Range<usize>], is_bill: bool) -> Vec<Found<Reading<Money>>> {
-    let mut found: Vec<Found<Reading<Money>>> =
-        money::find(written).into_iter().filter(|amount| !overlaps(&amount.span, taken)).collect();
+    let mut found: Vec<Found<Reading<Money>>> = money::find(written).into_iter().filter(|amount| !overlaps(&amount.span, taken)).collect();
     let mut known: Vec<Range<usize>> = taken.to_vec();
     known.extend(found.iter().map(|amount| amount.span.clone()));
     found.extend(bare_amounts(plain, &known, is_bill));
@@ -412,7 +420,8 @@ fn bare_amounts(plain: &str, known: &[Range<usize>], is_bill: bool) -> Vec<Found
         };
         let span = at..at + scan.end;
         let before = nearby(plain, at, 16);
-        let in_word = plain[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/' | ':' | '.'));
+        let in_word =
+            plain[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/' | ':' | '.'));
         let after = &plain[span.end..];
         let alone = is_bill && is_alone(plain, &span);
         let in_word = in_word && !alone;
@@ -458,16 +467,21 @@ fn lonely_amount(plain: &str, known: &[Range<usize>]) -> Option<Found<Reading<Mo
 }
 
 static LONELY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:^|[^0-9a-z._:/\-*(一二三四五六七八九十百千万])(?P<n>[1-9][0-9]{1,5}(?:\.[0-9]{1,2})?|[一二两三四五六七八九]?[十百千万]?[一二两三四五六七八九][百千万](?:[一二三四五六七八九][十百千]?)*)(?:$|[^0-9a-z._:/\-*%一二三四五六七八九十百千万多几])")
+    pattern(
+        r"(?:^|[^0-9a-z._:/\-*(一二三四五六七八九十百千万])(?P<n>[1-9][0-9]{1,5}(?:\.[0-9]{1,2})?|[一二两三四五六七八九]?[十百千万]?[一二两三四五六七八九][百千万](?:[一二三四五六七八九][十百千]?)*)(?:$|[^0-9a-z._:/\-*%一二三四五六七八九十百千万多几])",
+    )
 });
-static NO_AMOUNT: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:尾号|号|号码|账户|账号|第|电话|打|拨|版本|ios|iphone|型号|近|超过|error|code|ending|room|flight)[^0-9]{0,3}$"));
+static NO_AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:尾号|号|号码|账户|账号|第|电话|打|拨|版本|ios|iphone|型号|近|超过|error|code|ending|room|flight)[^0-9]{0,3}$")
+});
 /// Numbers that are dialled, and the names of two days of shopping.
-const HOTLINES: &[&str] = &["110", "315", "618", "996", "12306", "12315", "12345", "12348", "12363", "12378", "95017", "95188", "95516", "95588", "10086", "10010", "10000"];
+const HOTLINES: &[&str] = &[
+    "110", "315", "618", "996", "12306", "12315", "12345", "12348", "12363", "12378", "95017", "95188", "95516", "95588", "10086", "10010",
+    "10000",
+];
 
-static AMOUNT_LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:金额|实付款?|合计|总价|应付|实际支付|amount|total|paid|price)[ \t]*[:=|：]?[ \t]*[+\-−]?\s*$")
-});
+static AMOUNT_LABEL: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:金额|实付款?|合计|总价|应付|实际支付|amount|total|paid|price)[ \t]*[:=|：]?[ \t]*[+\-−]?\s*$"));
 
 // ── how often ──
 
@@ -477,9 +491,8 @@ static TIMES: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// Counted, but not money taken: 申请了三次, 打了两次电话.
-static OTHER_COUNT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:申请|打|催|问|联系|投诉|试|找|提交|重试|第|每|上|下|这|那|再|换|跑|称)(?:了|过)?(?:好)?$")
-});
+static OTHER_COUNT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:申请|打|催|问|联系|投诉|试|找|提交|重试|第|每|上|下|这|那|再|换|跑|称)(?:了|过)?(?:好)?$"));
 
 fn times(plain: &str) -> Option<Found<u32>> {
     TIMES.captures_iter(plain).find_map(|captures| {
@@ -509,17 +522,23 @@ fn times(plain: &str) -> Option<Found<u32>> {
 
 static MERCHANT_ZH: LazyLock<[Regex; 2]> = LazyLock::new(|| {
     [
-        pattern(r"(?:商户名?|商家名?|店名|店铺|收款方|付给了?|扣款方)\s*(?:叫|是|为|：|:)?\s*[“「\x22']?(?P<m>[^\s，。,.;；！!？?、“”「」\x22'的了我是0-9]{2,16})"),
-        pattern(r"在(?P<m>[^\s，。,.;；！!？?、在里上的了我]{2,12}?)(?:里|上|那里|店)?(?:买|下单|消费|付款|付|吃|充|订|报|办|花|刷卡|刷了|支付|购|扫)"),
+        pattern(
+            r"(?:商户名?|商家名?|店名|店铺|收款方|付给了?|扣款方)\s*(?:叫|是|为|：|:)?\s*[“「\x22']?(?P<m>[^\s，。,.;；！!？?、“”「」\x22'的了我是0-9]{2,16})",
+        ),
+        pattern(
+            r"在(?P<m>[^\s，。,.;；！!？?、在里上的了我]{2,12}?)(?:里|上|那里|店)?(?:买|下单|消费|付款|付|吃|充|订|报|办|花|刷卡|刷了|支付|购|扫)",
+        ),
     ]
 });
 static MERCHANT_EN: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(?:[Aa]t|[Ff]rom|[Bb]y|[Tt]o)\s+(?:the\s+)?(?P<m>[A-Z][\w&'’]+(?:\s+[A-Z][\w&'’]+){0,3})").expect("patterns in the source are valid")
+    Regex::new(r"\b(?:[Aa]t|[Ff]rom|[Bb]y|[Tt]o)\s+(?:the\s+)?(?P<m>[A-Z][\w&'’]+(?:\s+[A-Z][\w&'’]+){0,3})")
+        .expect("patterns in the source are valid")
 });
 /// Places and people after "在" that are no merchants.
 const NO_MERCHANTS: &[&str] = &[
     "网上", "线上", "线下", "手机", "外地", "国外", "境外", "家里", "这里", "那里", "哪里", "店里", "超市", "商场", "平台", "软件", "应用",
-    "app", "便利店", "一家", "朋友", "昨天", "今天", "路边", "微信", "支付宝", "花呗", "收银台", "机器", "商家", "商户", "美团", "京东", "抖音", "另一",
+    "app", "便利店", "一家", "朋友", "昨天", "今天", "路边", "微信", "支付宝", "花呗", "收银台", "机器", "商家", "商户", "美团", "京东",
+    "抖音", "另一",
 ];
 const NO_MERCHANTS_EN: &[&str] = &[
     "ATM", "QR", "App", "APP", "I", "My", "The", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
@@ -626,7 +645,10 @@ mod tests {
         let names = names();
         for (text, expected) in [
             ("昨天微信自动扣了我298块，我没开通会员", "platform=wechat ¥298.00 2026-11-21"),
-            ("11/3 爱奇艺扣了我 25 元，订单号 4200000985202103031441826014", "merchant=爱奇艺 ¥25.00 2026-11-03 no=4200000985202103031441826014"),
+            (
+                "11/3 爱奇艺扣了我 25 元，订单号 4200000985202103031441826014",
+                "merchant=爱奇艺 ¥25.00 2026-11-03 no=4200000985202103031441826014",
+            ),
             ("标价39结账扣了93", "¥39.00 ¥93.00"),
             ("打车预估二十到站收了四十七", "¥20.00 ¥47.00"),
             ("多刷了我一百二", "¥120.00"),

@@ -48,11 +48,8 @@ impl Remarks {
                 of_pattern.push(at);
             }
         }
-        let kinds = teaching.remarks.iter().map(|remark| Kind {
-            name: remark.name.clone(),
-            crisis: remark.crisis,
-            small_talk: remark.small_talk,
-        });
+        let kinds =
+            teaching.remarks.iter().map(|remark| Kind { name: remark.name.clone(), crisis: remark.crisis, small_talk: remark.small_talk });
         let matcher = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(patterns).ok();
         Self { matcher, of_pattern, kinds: kinds.collect() }
     }

@@ -96,11 +96,11 @@ pub fn judge(candidates: &[Candidate]) -> Guess {
     Guess { likely, sure: best.confidence >= HIGH, all }
 }
 
-/// Whether a text is a sentence rather than a word or two: seven Chinese characters, or five words.
+/// Whether a text is a sentence rather than a phrase: nine Chinese characters, or six words.
 pub fn is_sentence(text: &str) -> bool {
     let beginning = beginning(text);
     let han = beginning.chars().filter(|c| is_han(*c)).count();
-    han >= 7 || beginning.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() >= 5
+    han >= 9 || beginning.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() >= 6
 }
 
 /// What was learned. Without lessons it recognises nothing.
@@ -145,9 +145,8 @@ impl Model {
         labels.sort_unstable();
         labels.dedup();
         let mut silent = Vec::new();
-        let mut tongue = |chinese, language: &Language| {
-            (!language.lessons.is_empty()).then(|| Tongue::learn(chinese, language, &labels, &mut silent))
-        };
+        let mut tongue =
+            |chinese, language: &Language| (!language.lessons.is_empty()).then(|| Tongue::learn(chinese, language, &labels, &mut silent));
         let (zh, en) = (tongue(true, &teaching.zh), tongue(false, &teaching.en));
         Self { labels, zh, en, silent }
     }
@@ -195,7 +194,9 @@ impl Tongue {
         let reader = FeatureReader::new(chinese, language, cues.iter().map(|(cue, ..)| *cue));
         let vectors: Vec<(Vec<Feature>, usize)> = examples.iter().map(|(text, label)| (reader.read(text), *label)).collect();
         for (at, (cue, label, weight)) in cues.iter().enumerate() {
-            let fired = |(vector, of): &(Vec<Feature>, usize)| (*weight < 0.0 || of == label) && vector.iter().any(|(hash, _)| *hash == cue_hash(at));
+            let fired = |(vector, of): &(Vec<Feature>, usize)| {
+                (*weight < 0.0 || of == label) && vector.iter().any(|(hash, _)| *hash == cue_hash(at))
+            };
             if !vectors.iter().any(fired) {
                 silent.push((*cue).clone());
             }
@@ -515,15 +516,28 @@ mod tests {
 
     fn teaching() -> Teaching {
         let mut teaching = Teaching::default();
-        let cue = |text: &str| Cue { terms: vec![Term::List("twice".into()), Term::Words(text.into())], place: crate::diagnostic::Place::default() };
+        let cue = |text: &str| Cue {
+            terms: vec![Term::List("twice".into()), Term::Words(text.into())],
+            place: crate::diagnostic::Place::default(),
+        };
         teaching.zh.words.insert("twice".into(), phrases(&["两次", "两遍", "重复"]));
         teaching.zh.words.insert("product".into(), phrases(&["微信", "支付宝"]));
         teaching.zh.lessons.insert(
             "double".into(),
-            Lesson { cues: vec![cue("扣款"), cue("never said")], examples: phrases(&["微信扣了两次", "一单付了两遍", "重复扣款了"]), ..Lesson::default() },
+            Lesson {
+                cues: vec![cue("扣款"), cue("never said")],
+                examples: phrases(&["微信扣了两次", "一单付了两遍", "重复扣款了"]),
+                ..Lesson::default()
+            },
         );
-        teaching.zh.lessons.insert(OTHER.into(), Lesson { examples: phrases(&["你好", "今天天气好吗", "微信怎么用"]), ..Lesson::default() });
-        teaching.en.lessons.insert("double".into(), Lesson { examples: phrases(&["charged twice", "paid two times"]), ..Lesson::default() });
+        teaching
+            .zh
+            .lessons
+            .insert(OTHER.into(), Lesson { examples: phrases(&["你好", "今天天气好吗", "微信怎么用"]), ..Lesson::default() });
+        teaching
+            .en
+            .lessons
+            .insert("double".into(), Lesson { examples: phrases(&["charged twice", "paid two times"]), ..Lesson::default() });
         teaching.en.lessons.insert(OTHER.into(), Lesson { examples: phrases(&["hello", "how do I pay"]), ..Lesson::default() });
         teaching
     }
@@ -554,7 +568,12 @@ mod tests {
             let candidates: Vec<Candidate> =
                 parts.iter().map(|(label, confidence)| Candidate { label: (*label).into(), confidence: *confidence }).collect();
             let guess = judge(&candidates);
-            format!("{}{}{}", guess.likely.join(" "), if guess.sure { " sure" } else { "" }, if guess.theft("theft") { " theft" } else { "" })
+            format!(
+                "{}{}{}",
+                guess.likely.join(" "),
+                if guess.sure { " sure" } else { "" },
+                if guess.theft("theft") { " theft" } else { "" }
+            )
         };
         for (parts, expected) in [
             (&[("a", 0.95), ("b", 0.05)][..], "a sure"),
