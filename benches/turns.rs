@@ -145,7 +145,7 @@ fn reply(book: &Book, session: &Session) -> Content {
     let text = |text: &str| Content::Text(text.to_owned());
     let Some(thread) = session.active.as_ref().filter(|thread| !thread.ended) else { return text("你好") };
     let kind = book.dialogs.dialogs[&thread.dialog].states[&thread.state].ask.as_ref().and_then(|ask| book.dialogs.kind(&ask.slot));
-    let options = engine::open_options(&book.dialogs, session).options;
+    let options = engine::open_options(&book.dialogs, session, now()).options;
     let press = |key: &str| Content::Press(format!("{}.{key}", thread.epoch));
     match (kind, &thread.draft) {
         (Some(Kind::Ledger(_)), None) => press("penalty"),

@@ -12,6 +12,8 @@ pub mod calendar;
 pub mod deadline;
 pub mod derived;
 pub mod card;
+pub mod dates;
+pub mod letter;
 #[cfg(test)]
 mod tests;
 
@@ -51,6 +53,7 @@ pub fn apply(case: &mut Option<Case>, action: Do, scope: &Scope, number: u64, no
                 filing.outcome_on = Some(scope.today);
             }
         }
+        Do::NoteAnswers => {}
         Do::CloseCase => case.status = Status::Closed,
         Do::HandOver => case.status = Status::HandedOver,
     }

@@ -212,5 +212,16 @@ mod tests {
                 prop_assert_eq!(kept, if buttons { labels.clone() } else { Vec::new() });
             }
         }
+
+        #[test]
+        fn no_number_and_no_word_is_cut(words in prop::collection::vec("[0-9]{1,9}|[a-zé]{1,9}|¥[0-9]{1,3}\\.[0-9]{2}", 0..40), between in "[甲乙丙，。 \n]{1,9}", max in 12usize..60) {
+            let text = words.join(&between);
+            let pieces = split(&text, TextLimit::Characters(max));
+            let solid = |text: &str| {
+                let parts = text.split(|letter: char| letter.is_whitespace() || "甲乙丙，。".contains(letter));
+                parts.filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>()
+            };
+            prop_assert_eq!(pieces.into_iter().flat_map(solid).collect::<Vec<_>>(), words);
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// One customer on one channel, as `channel:address`, for example `terminal:local`.
@@ -165,6 +165,82 @@ pub struct Outbound {
     /// Of a question on the way to the plan: which it is, and about how many there are if the longest way is taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub progress: Option<(u8, u8)>,
+    /// A file to send with it: what is in it, not its bytes. Whoever sends makes them with [`crate::document::bytes`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<Document>,
+}
+
+/// A file for a customer, before it is one. Less than [`DOCUMENT_MAX`] bytes as JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Its name without an ending, such as `投诉信 2026-11-22`. No slash, no control character.
+    pub name: String,
+    /// What is in it.
+    pub content: DocumentContent,
+}
+
+/// The most a document may weigh as JSON, in bytes: it is kept in the outbox beside its message.
+pub const DOCUMENT_MAX: usize = 12 * 1024;
+
+/// What is in a [`Document`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentContent {
+    /// A letter to print and sign; becomes a .docx.
+    Sheet(Sheet),
+    /// Days to keep; becomes an .ics.
+    Calendar(Vec<Day>),
+}
+
+/// A letter laid out, in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sheet {
+    /// The language of its words, such as `zh-CN`: decides the font.
+    pub locale: String,
+    /// From top to bottom.
+    pub blocks: Vec<Block>,
+}
+
+/// One part of a [`Sheet`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Block {
+    /// The title, in the middle.
+    Title(String),
+    /// A heading, its number included.
+    Heading(String),
+    /// A paragraph; line ends within it stay.
+    Paragraph(String),
+    /// A numbered item.
+    Numbered(u32, String),
+    /// A table; the first row is its head. Every row has as many cells as there are widths.
+    Table {
+        /// The width of each column, in parts of all of them.
+        widths: Vec<u32>,
+        /// Rows of cells.
+        rows: Vec<Vec<String>>,
+    },
+    /// Lines to sign on, each a label and what is filled in already.
+    Signature(Vec<(String, String)>),
+}
+
+/// One day of a calendar file: all of that day, in China.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Day {
+    /// The same for the same deadline of the same case, so that a second file replaces the first.
+    pub uid: String,
+    /// Grows with every change of the case, so that calendars take the newer one.
+    pub sequence: u32,
+    /// When the file was made.
+    pub made_at: DateTime<Utc>,
+    /// The day.
+    pub on: NaiveDate,
+    /// What it is.
+    pub summary: String,
+    /// Why this day: the rule, and what to do.
+    pub description: String,
+    /// No longer running: a calendar that has it takes it out.
+    pub cancelled: bool,
 }
 
 /// Which queue an [`Outbound`] stands in.

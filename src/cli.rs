@@ -12,6 +12,7 @@ use crate::config::{Arguments, Command, FileArguments, ServeArguments};
 use crate::diagnostic::{self, Format};
 
 mod serve;
+mod telegram;
 mod chat;
 mod check;
 mod web;

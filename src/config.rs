@@ -61,6 +61,12 @@ pub struct ServeArguments {
     /// Where conversations are kept: a folder, or `memory`
     #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
     pub store: String,
+    /// Where customers reach the web page, such as <https://help.example.org>; without it, only from this machine
+    #[arg(long, env = "REDRESS_ORIGIN", value_name = "URL")]
+    pub origin: Option<String>,
+    /// A proxy stands in front of the web page and adds the customer's address to X-Forwarded-For, last
+    #[arg(long, env = "REDRESS_PROXIED")]
+    pub proxied: bool,
     /// Public address at which Telegram calls the bot, such as <https://bot.example.org/telegram>, instead of being asked
     #[arg(long, env = "REDRESS_WEBHOOK_URL", value_name = "URL")]
     pub webhook_url: Option<String>,

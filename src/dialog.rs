@@ -20,6 +20,7 @@ pub mod teach;
 pub mod lower;
 pub mod prove;
 pub mod check;
+pub mod reach;
 
 use facts::Facts;
 use guard::Guard;
@@ -27,6 +28,12 @@ use slot::{Answers, Kind, Slot, Value};
 
 /// The dialog a new conversation begins with.
 pub const ENTRY: &str = "menu";
+
+/// The language letters are written in, whatever the customer speaks: those who get them read it.
+pub const LETTERS_IN: &str = "zh-CN";
+
+/// The slot that holds the ticked items of evidence. Its keys are the items of all plans.
+pub const EVIDENCE_HELD: &str = "evidence_held";
 
 /// The slot in which `do: file` keeps the day of the first complaint.
 pub const FIRST_SENT_ON: &str = "first_sent_on";
@@ -42,6 +49,8 @@ pub struct Dialogs {
     pub tables: BTreeMap<String, Table>,
     /// Plans by name.
     pub plans: BTreeMap<String, Plan>,
+    /// Letters, in the order of their files.
+    pub letters: Vec<Letter>,
     /// Sourced statements.
     pub facts: Facts,
     /// What teaches the bot to understand free text.
@@ -52,6 +61,10 @@ pub struct Dialogs {
     pub locales: Vec<String>,
     /// For each slot, the slots whose questions mention it: asked again when it changes.
     pub dependents: BTreeMap<String, BTreeSet<String>>,
+    /// The slots that have a name in words: what a customer may correct.
+    pub named: BTreeSet<String>,
+    /// The same as `dependents` without what is mentioned only by way of the plan, which nearly every answer changes a little.
+    pub retold: BTreeMap<String, BTreeSet<String>>,
     /// Every text that is named anywhere, also in what is left out because it could not be read whole.
     pub messages: Vec<MessageRef>,
 }
@@ -116,6 +129,8 @@ pub struct Ask {
     pub prompt: MessageRef,
     /// Whether the customer may pass.
     pub skip: bool,
+    /// What can be had here besides an answer, as buttons behind the question's own.
+    pub tools: Vec<Tool>,
     /// Said instead of the built-in refusals.
     pub invalid: Option<MessageRef>,
     /// After this many refused answers, go there.
@@ -225,19 +240,22 @@ pub enum Card {
     Rung,
     /// How to avoid it next time.
     Prevention,
+    /// What of the evidence is still missing, and why it matters.
+    Missing,
     /// What happened in this case.
     Summary,
 }
 
 impl Card {
     /// Every card, with the word an operator writes.
-    pub const ALL: [(&'static str, Card); 7] = [
+    pub const ALL: [(&'static str, Card); 8] = [
         ("liability", Card::Liability),
         ("claim", Card::Claim),
         ("plan", Card::Plan),
         ("evidence", Card::Evidence),
         ("rung", Card::Rung),
         ("prevention", Card::Prevention),
+        ("missing", Card::Missing),
         ("summary", Card::Summary),
     ];
 
@@ -260,6 +278,8 @@ pub enum Do {
     CloseCase,
     /// A person takes over.
     HandOver,
+    /// Answers were added beside the dialog; nothing else changes. No word for it: no dialog does it.
+    NoteAnswers,
 }
 
 impl Do {
@@ -274,7 +294,47 @@ impl Do {
 
     /// The word an operator writes.
     pub fn word(self) -> &'static str {
-        Do::ALL.iter().find(|(_, action)| *action == self).map_or("", |(word, _)| word)
+        Do::ALL.iter().find(|(_, action)| *action == self).map_or("note_answers", |(word, _)| word)
+    }
+}
+
+/// Something a customer can have besides giving an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tool {
+    /// A letter for this rung.
+    Letter,
+    /// The checklist of evidence.
+    Evidence,
+    /// The running deadlines as a calendar file.
+    Calendar,
+}
+
+impl Tool {
+    /// Every tool, with the word an operator writes.
+    pub const ALL: [(&'static str, Tool); 3] =
+        [("letter", Tool::Letter), ("evidence", Tool::Evidence), ("calendar", Tool::Calendar)];
+
+    /// The key of its button. No slot's choice may be called so.
+    pub fn key(self) -> &'static str {
+        match self {
+            Tool::Letter => "tool_letter",
+            Tool::Evidence => "tool_evidence",
+            Tool::Calendar => "tool_calendar",
+        }
+    }
+
+    /// The message on its button.
+    pub fn button(self) -> &'static str {
+        match self {
+            Tool::Letter => "button-letter",
+            Tool::Evidence => "button-evidence",
+            Tool::Calendar => "button-calendar",
+        }
+    }
+
+    /// The word an operator writes.
+    pub fn word(self) -> &'static str {
+        Tool::ALL.iter().find(|(_, tool)| *tool == self).map_or("", |(word, _)| word)
     }
 }
 
@@ -325,6 +385,8 @@ pub struct Plan {
     pub ladder: Vec<Rung>,
     /// What to collect.
     pub evidence: Vec<Line>,
+    /// What happened, as letters tell it, in order.
+    pub story: Vec<Line>,
     /// How to avoid it next time.
     pub prevention: Vec<Line>,
     /// Where its name stands.
@@ -338,6 +400,9 @@ pub struct Line {
     pub when: Guard,
     /// The words.
     pub say: MessageRef,
+    /// Evidence only: the item as a list names it; its attribute `.proves` says what it proves. Without one it is advice, and
+    /// stands on no list.
+    pub item: Option<MessageRef>,
     /// Where it stands.
     pub place: Place,
 }
@@ -353,6 +418,8 @@ pub struct ClaimLine {
     pub counts: bool,
     /// The words.
     pub say: MessageRef,
+    /// How a letter asks for it. Without one it is not asked for in letters.
+    pub letter: Option<MessageRef>,
     /// Where it stands.
     pub place: Place,
 }
@@ -408,6 +475,97 @@ pub struct Rung {
     pub answer: Option<(String, Place)>,
     /// Where it stands.
     pub place: Place,
+}
+
+/// A letter: what a customer signs and sends. Its words are messages; its rows decide what stands in it and in which order.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// Its name.
+    pub name: String,
+    /// The title. Its attribute `.name` is what customers choose it by, `.about` says how to use it.
+    pub title: MessageRef,
+    /// It is offered when one of these holds.
+    pub offer: Vec<Guard>,
+    /// Arguments that are never known and stand as blanks, such as the full name.
+    pub blanks: Vec<(String, Place)>,
+    /// What stands in it.
+    pub rows: Vec<LetterRow>,
+    /// What stands in its short form, for the boxes of web pages. Empty: there is none.
+    pub short: Vec<LetterRow>,
+    /// Whether it is short words for a chat: text alone, never a file.
+    pub note: bool,
+    /// Where its name stands.
+    pub place: Place,
+}
+
+impl Letter {
+    /// Whether it is offered for these answers.
+    pub fn is_offered(&self, scope: &Scope) -> bool {
+        scope.plan().is_some() && self.offer.iter().any(|guard| guard.holds(scope))
+    }
+}
+
+/// One row of a letter.
+#[derive(Clone, Debug)]
+pub struct LetterRow {
+    /// When it stands there.
+    pub when: Guard,
+    /// What it is.
+    pub what: LetterPart,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What a row of a letter is.
+#[derive(Clone, Debug)]
+pub enum LetterPart {
+    /// A heading; numbered when there are several.
+    Heading(MessageRef),
+    /// A paragraph.
+    Say(MessageRef),
+    /// A numbered item; numbers begin anew at each heading.
+    Item(MessageRef),
+    /// Lines for signature and date, at the end.
+    Sign(MessageRef),
+    /// A list made from the plan or the case.
+    Show(Section),
+}
+
+/// A part of a letter that is made from the plan or the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// What happened: the plan's `story:`.
+    Story,
+    /// What was done so far: complaints sent, with number and outcome.
+    Filings,
+    /// What is asked for, numbered, each with its amount.
+    Claim,
+    /// What the demand rests on.
+    Laws,
+    /// What is enclosed: the items ticked, or all that would help.
+    Enclosures,
+    /// The items as a table: what it is, what it proves.
+    EvidenceTable,
+    /// Calls made, as a table with empty rows to go on with.
+    Calls,
+}
+
+impl Section {
+    /// Every section, with the word an operator writes.
+    pub const ALL: [(&'static str, Section); 7] = [
+        ("story", Section::Story),
+        ("filings", Section::Filings),
+        ("claim", Section::Claim),
+        ("laws", Section::Laws),
+        ("enclosures", Section::Enclosures),
+        ("evidence_table", Section::EvidenceTable),
+        ("calls", Section::Calls),
+    ];
+
+    /// The word an operator writes.
+    pub fn word(self) -> &'static str {
+        Section::ALL.iter().find(|(_, section)| *section == self).map_or("", |(word, _)| word)
+    }
 }
 
 /// How a derived slot is computed.
@@ -492,6 +650,11 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// The message that names a slot: on a blank in a letter, and where an answer is chosen to be corrected.
+pub fn slot_name(slot: &str) -> String {
+    format!("slot-{}", slot.replace('_', "-"))
+}
+
 /// The message that names a scenario.
 pub fn scenario_name(scenario: &str) -> String {
     format!("scenario-{}", scenario.replace('_', "-"))
@@ -507,6 +670,11 @@ impl Dialogs {
     pub fn entry(&self) -> Option<Target> {
         let dialog = self.dialogs.get(ENTRY)?;
         Some(Target { dialog: dialog.name.clone(), state: dialog.start.clone() })
+    }
+
+    /// A letter by name.
+    pub fn letter(&self, name: &str) -> Option<&Letter> {
+        self.letters.iter().find(|letter| letter.name == name)
     }
 
     /// A slot's kind.

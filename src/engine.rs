@@ -12,19 +12,20 @@ use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
 use crate::chat::Unreadable;
 use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
-use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, State, Target, Then, Wait, scenario_name};
+use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, State, Target, Then, Tool, Wait, scenario_name};
 
 pub mod session;
 pub mod event;
 pub mod effect;
 mod answer;
+mod asides;
 mod told;
 #[cfg(test)]
 mod tests;
 
 pub use answer::SKIP;
 use answer::{Answer, Refusal};
-pub use effect::{Alarm, Effect, Label, Opt, Say};
+pub use effect::{Alarm, Effect, Label, LetterForm, Opt, Say};
 pub use event::{Command, Event, Told};
 pub use session::Session;
 pub use told::{THEFT, remark_message};
@@ -89,19 +90,16 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
     }
     let begun_again = turn.settle();
     let aside = turn.session.aside.take();
+    let offers = |turn: &Turn, aside: &Aside, key: Option<&String>| {
+        asides::options(dialogs, &turn.session, &aside.question, now).iter().any(|option| Some(&option.key) == key)
+    };
     match (event, aside) {
         // Meant for a question that is gone; the one that was shown instead is not answered by it.
         (Event::Choose(_) | Event::Text(_) | Event::Told(_) | Event::Press { .. }, _) if begun_again => {}
-        (Event::Command(command), _) => turn.command(command),
-        (Event::Choose(keys), Some(aside))
-            if aside_options(dialogs, &turn.session, aside.question).iter().any(|option| Some(&option.key) == keys.first()) =>
-        {
-            turn.aside_answer(&aside, keys.first().map_or("", String::as_str));
-        }
-        (Event::Press { epoch, key }, Some(aside))
-            if *epoch == aside.epoch && aside_options(dialogs, &turn.session, aside.question).iter().any(|option| option.key == *key) =>
-        {
-            turn.aside_answer(&aside, key);
+        (Event::Command(command), aside) => turn.command(command, aside.as_ref()),
+        (Event::Choose(keys), Some(aside)) if offers(&turn, &aside, keys.first()) => turn.aside_answer(&aside, keys),
+        (Event::Press { epoch, key }, Some(aside)) if *epoch == aside.epoch && offers(&turn, &aside, Some(key)) => {
+            turn.aside_answer(&aside, std::slice::from_ref(key));
         }
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
@@ -128,9 +126,10 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
 /// The options of the question the customer sees now: the bot's own question first, then the dialog's.
 ///
 /// The turn renders their labels, so that a typed label or number can be matched in the customer's language.
-pub fn open_options(dialogs: &Dialogs, session: &Session) -> OpenOptions {
+pub fn open_options(dialogs: &Dialogs, session: &Session, now: DateTime<FixedOffset>) -> OpenOptions {
     if let Some(aside) = &session.aside {
-        return OpenOptions { options: aside_options(dialogs, session, aside.question), numbered: true, several: false };
+        let several = aside.question == AsideQuestion::Evidence;
+        return OpenOptions { options: asides::options(dialogs, session, &aside.question, now), numbered: true, several };
     }
     session.active.as_ref().map_or_else(OpenOptions::default, |thread| options_of(dialogs, thread))
 }
@@ -145,9 +144,15 @@ fn options_of(dialogs: &Dialogs, thread: &Thread) -> OpenOptions {
 }
 
 /// The option behind a button whose question is still open, and the thread it speaks of; also in a thread that was set aside.
-pub fn pressed<'s>(dialogs: &Dialogs, session: &'s Session, epoch: u64, key: &str) -> Option<(Opt, Option<&'s Thread>)> {
+pub fn pressed<'s>(
+    dialogs: &Dialogs,
+    session: &'s Session,
+    epoch: u64,
+    key: &str,
+    now: DateTime<FixedOffset>,
+) -> Option<(Opt, Option<&'s Thread>)> {
     let (options, thread) = if let Some(aside) = session.aside.as_ref().filter(|aside| aside.epoch == epoch) {
-        (aside_options(dialogs, session, aside.question), None)
+        (asides::options(dialogs, session, &aside.question, now), session.active.as_ref())
     } else {
         let thread = session.active.iter().chain(&session.parked).find(|thread| thread.epoch == epoch)?;
         (options_of(dialogs, thread).options, Some(thread))
@@ -209,7 +214,7 @@ struct Turn<'a> {
 impl Turn<'_> {
     // ── commands ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    fn command(&mut self, command: &Command) {
+    fn command(&mut self, command: &Command, aside: Option<&Aside>) {
         match command {
             Command::Start(scenario) => self.start(scenario.as_deref()),
             Command::Back => self.back(),
@@ -228,6 +233,10 @@ impl Turn<'_> {
                     self.remark("cases-none", Args::new());
                 }
             }
+            Command::Letter(form) => self.letter(form.as_deref(), aside),
+            Command::Evidence => self.evidence(),
+            Command::Calendar => self.calendar(),
+            Command::Fix => self.fix(),
             Command::Cancel => {
                 if self.running().is_some() {
                     self.ask_aside(AsideQuestion::Cancel);
@@ -263,80 +272,6 @@ impl Turn<'_> {
         };
         self.session.locale = Some(locale.clone());
         self.remark("language-set", Args::new());
-    }
-
-    fn offer_restart(&mut self, begin: Option<&str>) {
-        self.ask_aside_again(Aside { question: AsideQuestion::Restart, epoch: 0, begin: begin.map(str::to_owned) });
-    }
-
-    fn ask_aside(&mut self, question: AsideQuestion) {
-        self.ask_aside_again(Aside { question, epoch: 0, begin: None });
-    }
-
-    /// Asks, with buttons of a new epoch.
-    fn ask_aside_again(&mut self, aside: Aside) {
-        self.session.epoch += 1;
-        let (question, epoch) = (aside.question, self.session.epoch);
-        let say = match aside_message(question) {
-            Some(id) => Say {
-                id: id.into(),
-                options: aside_options(self.dialogs, &self.session, question),
-                epoch,
-                numbered: true,
-                ..Say::default()
-            },
-            None => told::say(&self.session, question, epoch),
-        };
-        self.push_say(say);
-        self.session.aside = Some(Aside { epoch, ..aside });
-    }
-
-    fn aside_answer(&mut self, aside: &Aside, key: &str) {
-        match (aside.question, key) {
-            (AsideQuestion::Restart, "resume") => {
-                self.say("resumed");
-                if self.running().is_none() {
-                    self.reopen();
-                }
-                self.ask_again();
-            }
-            (AsideQuestion::Restart, "fresh") => {
-                self.park();
-                self.say("restart-parked");
-                // The books may have changed since it was named.
-                let named = aside.begin.as_deref().filter(|name| self.dialogs.dialogs.contains_key(*name));
-                if named.is_some() || !self.begin_with_topic() {
-                    self.open_thread(named);
-                }
-            }
-            (AsideQuestion::Cancel, "yes") => {
-                if let Some(thread) = self.session.active.as_mut() {
-                    thread.ended = true;
-                    let number = thread.number;
-                    if thread.has_case {
-                        self.effects.push(Effect::Do { action: Do::CloseCase, thread: number });
-                    }
-                }
-                self.say("cancelled");
-            }
-            (AsideQuestion::Cancel, "no") => self.remark("resumed", Args::new()),
-            (AsideQuestion::Language, locale) => self.set_language(locale),
-            (AsideQuestion::Cases, number) => {
-                let wanted = number.parse::<u64>().ok();
-                if self.session.parked.iter().any(|thread| Some(thread.number) == wanted) {
-                    self.switch_to(wanted.unwrap_or_default());
-                    self.say("resumed");
-                    if self.running().is_none() {
-                        self.reopen();
-                    }
-                }
-                self.ask_again();
-            }
-            (question @ (AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard), key) => {
-                self.topic_answer(question, key);
-            }
-            _ => self.ask_again(),
-        }
     }
 
     // ── answers ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -378,6 +313,15 @@ impl Turn<'_> {
         let dialogs = self.dialogs;
         let Some(thread) = self.session.active.as_mut() else { return };
         let Some(ask) = ask_of(dialogs, thread) else { return };
+        if let Event::Choose(keys) = event
+            && let Some(tool) = ask.tools.iter().find(|tool| keys.first().is_some_and(|key| key == tool.key()))
+        {
+            return match tool {
+                Tool::Letter => self.letter(None, None),
+                Tool::Evidence => self.evidence(),
+                Tool::Calendar => self.calendar(),
+            };
+        }
         let today = self.now.date_naive();
         match answer::read(dialogs, ask, thread, event, today) {
             Answer::Value(value) => self.advance(ask, value),
@@ -439,20 +383,38 @@ impl Turn<'_> {
         let now = self.now;
         let mut target = target.clone();
         let mut passed = BTreeSet::new();
+        let (mut walked, mut done) = (false, Vec::new());
         let Some(thread) = self.session.active.as_mut() else { return };
         loop {
             thread.dialog.clone_from(&target.dialog);
             thread.state.clone_from(&target.state);
             thread.attempts = 0;
             thread.draft = None;
-            if let Some(dialog) = dialogs.dialogs.get(&target.dialog) {
-                if dialog.plan.is_some() {
-                    thread.scenario = Some(dialog.name.clone());
-                }
+            if let Some(dialog) = dialogs.dialogs.get(&target.dialog).filter(|dialog| dialog.plan.is_some()) {
+                thread.scenario = Some(dialog.name.clone());
             }
             let Some(state) = dialogs.state(&target) else { break };
-            let Some(ask) = state.ask.as_ref().filter(|_| state.does.is_empty()) else { break };
-            if !passed.insert(target.clone()) {
+            let Some(ask) = state.ask.as_ref() else { break };
+            match next_redo(thread, &target, &ask.slot) {
+                Again::Given(value) => {
+                    walked = true;
+                    note_first_sent(state, thread);
+                    if let Some(Value::Choice(rung)) = thread.answers.get("rung") {
+                        done.extend(state.does.iter().map(|action| (rung.clone(), *action)));
+                    }
+                    store(dialogs, thread, &ask.slot, value);
+                    let Some((position, next)) = take_branch(dialogs, thread, ask, now) else { break };
+                    self.passed.push(Passed::Branch(target, position));
+                    target = next;
+                    continue;
+                }
+                Again::Asked => {
+                    walked = true;
+                    break;
+                }
+                Again::Off => {}
+            }
+            if !state.does.is_empty() || !passed.insert(target.clone()) {
                 break;
             }
             let Some(kept) = thread.kept.get(&ask.slot).cloned().or_else(|| thread.heard.remove(&ask.slot)) else { break };
@@ -460,6 +422,13 @@ impl Turn<'_> {
             let Some((position, next)) = take_branch(dialogs, thread, ask, now) else { break };
             self.passed.push(Passed::Branch(target, position));
             target = next;
+        }
+        if walked && thread.has_case {
+            // The record follows what was corrected, and so does the last complaint.
+            let (number, rung) = (thread.number, thread.answers.get("rung").cloned());
+            self.effects.push(Effect::Do { action: Do::OpenCase, thread: number });
+            let again = done.into_iter().filter(|(at, action)| rung == Some(Value::Choice(at.clone())) && matches!(action, Do::File | Do::RecordOutcome));
+            self.effects.extend(again.map(|(_, action)| Effect::Do { action, thread: number }));
         }
         self.present();
     }
@@ -475,17 +444,10 @@ impl Turn<'_> {
         self.passed.push(Passed::State(place_of(thread)));
         thread.ended = state.ask.is_none();
         thread.has_case |= state.does.contains(&Do::OpenCase);
-        if state.does.contains(&Do::File)
-            && let Some(sent_on) = thread.answers.get("sent_on").cloned()
-        {
-            // Noted on the path, so that a corrected date corrects this one too.
-            if !thread.answers.contains_key(FIRST_SENT_ON) {
-                thread.answers.insert(FIRST_SENT_ON.to_owned(), sent_on);
-                if let Some(visit) = thread.path.last_mut() {
-                    visit.undo.push((FIRST_SENT_ON.to_owned(), None));
-                }
-            }
+        if thread.has_case && thread.opened_on.is_none() {
+            thread.opened_on = Some(self.now.date_naive());
         }
+        note_first_sent(state, thread);
         if !state.does.is_empty() {
             // A milestone: what /back set aside before it is not offered again after it.
             thread.kept.clear();
@@ -794,6 +756,9 @@ impl Thread {
             turn: 0,
             timers: Vec::new(),
             ended: false,
+            letter: None,
+            opened_on: None,
+            redo: Vec::new(),
         }
     }
 }
@@ -811,12 +776,62 @@ fn ask_of<'a>(dialogs: &'a Dialogs, thread: &Thread) -> Option<&'a Ask> {
     state_of(dialogs, thread)?.ask.as_ref()
 }
 
+/// The day of the first complaint, noted on the path, so that a corrected date corrects this one too.
+fn note_first_sent(state: &State, thread: &mut Thread) {
+    if !state.does.contains(&Do::File) || thread.answers.contains_key(FIRST_SENT_ON) {
+        return;
+    }
+    let Some(sent_on) = thread.answers.get("sent_on").cloned() else { return };
+    thread.answers.insert(FIRST_SENT_ON.to_owned(), sent_on);
+    if let Some(visit) = thread.path.last_mut() {
+        visit.undo.push((FIRST_SENT_ON.to_owned(), None));
+    }
+}
+
+/// What the walk back to where the customer stood does at a state.
+enum Again {
+    /// It gives this answer again.
+    Given(Value),
+    /// It asks, and goes on afterwards.
+    Asked,
+    /// There is no walk, or it has left the way walked before: what was answered there is only offered.
+    Off,
+}
+
+fn next_redo(thread: &mut Thread, target: &Target, slot: &str) -> Again {
+    let Some(next) = thread.redo.first() else { return Again::Off };
+    if next.dialog == target.dialog && next.state == target.state && next.slot == slot {
+        return thread.redo.remove(0).value.map_or(Again::Asked, Again::Given);
+    }
+    for redo in std::mem::take(&mut thread.redo) {
+        if let Some(value) = redo.value {
+            thread.kept.entry(redo.slot).or_insert(value);
+        }
+    }
+    Again::Off
+}
+
+/// Whether a tool has something to give: a button that leads to "nothing yet" is none.
+fn is_at_hand(dialogs: &Dialogs, thread: &Thread, tool: Tool) -> bool {
+    let today = thread.opened_on.unwrap_or_default();
+    let scope = Scope { dialogs, scenario: thread.scenario.as_deref(), answers: &thread.answers, today };
+    match tool {
+        Tool::Letter => thread.has_case && !dialogs.letters.is_empty(),
+        Tool::Evidence => scope.plan().is_some_and(|plan| plan.evidence.iter().any(|line| line.item.is_some())),
+        Tool::Calendar => thread.has_case && scope.get("deadline_on").is_some(),
+    }
+}
+
 /// Stores an answer. When it differs from the one /back set aside, the kept answers that depend on it are dropped.
 fn store(dialogs: &Dialogs, thread: &mut Thread, slot: &str, value: Value) {
     let former = thread.kept.remove(slot);
     if former.as_ref() != Some(&value) {
         for dependent in dialogs.dependents.get(slot).into_iter().flatten() {
             thread.kept.remove(dependent);
+        }
+        let retold = dialogs.retold.get(slot);
+        for redo in thread.redo.iter_mut().filter(|redo| retold.is_some_and(|retold| retold.contains(&redo.slot))) {
+            redo.value = None;
         }
     }
     let before = thread.answers.insert(slot.to_owned(), value);
@@ -895,36 +910,6 @@ fn secret_message(kind: event::SecretKind) -> &'static str {
         Kind::VerificationCode | Kind::Cvv => "secret-code",
         Kind::Password => "secret-password",
     }
-}
-
-/// The text of a question that is always the same.
-fn aside_message(question: AsideQuestion) -> Option<&'static str> {
-    match question {
-        AsideQuestion::Restart => Some("restart-offer"),
-        AsideQuestion::Cancel => Some("cancel-offer"),
-        AsideQuestion::Language => Some("language-offer"),
-        AsideQuestion::Cases => Some("cases-offer"),
-        AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard => None,
-    }
-}
-
-fn aside_options(dialogs: &Dialogs, session: &Session, question: AsideQuestion) -> Vec<Opt> {
-    let message = aside_message(question).unwrap_or_default();
-    let attributes = |keys: &[&str]| keys.iter().map(|key| Opt::attribute(message, key)).collect();
-    match question {
-        AsideQuestion::Restart => attributes(&["resume", "fresh"]),
-        AsideQuestion::Cancel => attributes(&["yes", "no"]),
-        AsideQuestion::Language => attributes(&dialogs.locales.iter().map(String::as_str).collect::<Vec<_>>()),
-        AsideQuestion::Cases => session.parked.iter().filter_map(case_option).collect(),
-        AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard => told::options(session, question),
-    }
-}
-
-fn case_option(thread: &Thread) -> Option<Opt> {
-    let scenario = Label::Message { id: scenario_name(thread.scenario.as_ref()?), extra: Args::new(), words: Vec::new() };
-    let extra = Args::from([("number".into(), Arg::Number(i64::try_from(thread.number).ok()?))]);
-    let label = Label::Message { id: "cases-entry".into(), extra, words: vec![("scenario".into(), vec![scenario])] };
-    Some(Opt { key: thread.number.to_string(), label, ticked: false })
 }
 
 /// Whether a slot's stored value still fits its declared kind; an edited dialog may have changed it.

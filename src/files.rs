@@ -263,3 +263,151 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use image::{GrayImage, Rgb, RgbImage, Rgba, RgbaImage};
+
+    use super::*;
+
+    fn encoded(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        picture.write_to(&mut Cursor::new(&mut bytes), format).unwrap();
+        bytes
+    }
+
+    fn photo() -> DynamicImage {
+        RgbImage::from_fn(40, 20, |x, y| Rgb([(x * 6) as u8, (y * 12) as u8, 90])).into()
+    }
+
+    /// A photo as a camera writes it: held upright, with the place in it.
+    fn camera_photo() -> Vec<u8> {
+        let bytes = encoded(&photo(), ImageFormat::Jpeg);
+        let mut exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0".to_vec();
+        exif.extend_from_slice(b"GPSLatitude 31.2304 N");
+        let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
+        [&bytes[..2], &[0xff, 0xe1], &length, &exif, &bytes[2..], b"PK\x03\x04 <script>alert(1)</script>"].concat()
+    }
+
+    fn contains(bytes: &[u8], what: &[u8]) -> bool {
+        bytes.windows(what.len()).any(|window| window == what)
+    }
+
+    #[test]
+    fn what_a_camera_hid_is_gone_and_the_picture_stands_upright() {
+        let dirty = camera_photo();
+        let (kind, clean) = cleaned(&dirty).unwrap();
+        assert_eq!(kind, Kind::Jpeg);
+        for hidden in [&b"Exif"[..], b"GPS", b"31.2304", b"PK\x03\x04", b"<script>"] {
+            assert!(contains(&dirty, hidden) && !contains(&clean, hidden), "{}", String::from_utf8_lossy(hidden));
+        }
+        let upright = image::load_from_memory(&clean).unwrap();
+        assert_eq!((upright.width(), upright.height()), (20, 40));
+    }
+
+    #[test]
+    fn each_kind_comes_back_as_what_it_is() {
+        let see_through: DynamicImage = RgbaImage::from_pixel(9, 9, Rgba([1, 2, 3, 100])).into();
+        for (bytes, expected) in [
+            (encoded(&photo(), ImageFormat::Png), Kind::Png),
+            (encoded(&photo(), ImageFormat::Jpeg), Kind::Jpeg),
+            (encoded(&photo(), ImageFormat::WebP), Kind::Jpeg),
+            (encoded(&see_through, ImageFormat::WebP), Kind::Png),
+            (b"%PDF-1.4\n%%EOF\n".to_vec(), Kind::Pdf),
+        ] {
+            assert_eq!(cleaned(&bytes).map(|(kind, _)| kind).unwrap(), expected);
+        }
+        assert_eq!(cleaned(b"%PDF-1.4\n%%EOF\n").unwrap().1, b"%PDF-1.4\n%%EOF\n", "a document is not opened");
+        let note = encoded(&photo(), ImageFormat::Png);
+        let tail = [&note[..], b"<?php system($_GET[0]); ?>"].concat();
+        assert!(!contains(&cleaned(&tail).unwrap().1, b"php"));
+    }
+
+    /// A picture that says it is larger than it is.
+    fn swollen(width: u32, height: u32) -> Vec<u8> {
+        let mut bytes = encoded(&GrayImage::new(1, 1).into(), ImageFormat::Png);
+        bytes[16..20].copy_from_slice(&width.to_be_bytes());
+        bytes[20..24].copy_from_slice(&height.to_be_bytes());
+        let sum = crc32fast::hash(&bytes[12..29]);
+        bytes[29..33].copy_from_slice(&sum.to_be_bytes());
+        bytes
+    }
+
+    #[test]
+    fn what_is_no_picture_is_refused() {
+        let whole = encoded(&photo(), ImageFormat::Png);
+        let table: &[(&str, &[u8], fn(&FileError) -> bool)] = &[
+            ("nothing", b"", |error| matches!(error, FileError::WrongKind)),
+            ("a page called a picture", b"<!doctype html><script>alert(1)</script>", |error| matches!(error, FileError::WrongKind)),
+            ("a drawing with a script", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", |error| {
+                matches!(error, FileError::WrongKind)
+            }),
+            ("an archive", b"PK\x03\x04aaaaaaaaaaaaaaaaaaaaaaaaaaaa", |error| matches!(error, FileError::WrongKind)),
+            ("a program", b"MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff", |error| matches!(error, FileError::WrongKind)),
+            ("a moving picture", b"GIF89a\x01\0\x01\0\0\0\0;", |error| matches!(error, FileError::WrongKind)),
+            ("only the beginning", &whole[..whole.len() / 2], |error| matches!(error, FileError::Broken(_))),
+            ("only a name", &whole[..8], |error| matches!(error, FileError::Broken(_))),
+            ("a bomb", &swollen(60_000, 60_000), |error| matches!(error, FileError::Broken(_))),
+            ("a larger bomb", &swollen(u32::MAX >> 1, u32::MAX >> 1), |error| matches!(error, FileError::Broken(_))),
+            ("48 million pixels in few bytes", &swollen(8000, 6000), |error| matches!(error, FileError::Broken(_))),
+            ("too many bytes", &vec![0; BYTES_MAX + 1], |error| matches!(error, FileError::TooLarge)),
+        ];
+        for (name, bytes, expected) in table {
+            let refused = cleaned(bytes).map(|(kind, _)| kind).unwrap_err();
+            assert!(expected(&refused), "{name}: {refused:?}");
+        }
+    }
+
+    #[test]
+    fn a_chat_keeps_lists_and_removes_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::at(folder.path().join("files"));
+        let (one, other) = (ChatId::new("web", "1"), ChatId::new("web", "2"));
+        assert!(files.list(&one).unwrap().is_empty());
+        let photo = files.keep(&one, &camera_photo()).unwrap();
+        assert_eq!(files.keep(&one, &camera_photo()).unwrap(), photo, "the same file is kept once");
+        let document = files.keep(&one, b"%PDF-1.4\n%%EOF\n").unwrap();
+        assert_eq!(files.list(&one).unwrap(), [photo.clone(), document.clone()]);
+        assert!(files.read(&one, &photo.name).unwrap().is_some());
+        assert!(files.read(&other, &photo.name).unwrap().is_none());
+        for name in ["", ".", "..", "../x", "x.png", "/etc/passwd", &format!("../{}", photo.name), "a.b.c", &"a".repeat(500)] {
+            assert!(files.read(&one, name).unwrap().is_none(), "{name}");
+            files.remove(&one, name).unwrap();
+        }
+        files.remove(&one, &document.name).unwrap();
+        files.remove(&one, &document.name).unwrap();
+        assert_eq!(files.list(&one).unwrap(), [photo.clone()]);
+        files.forget(&other).unwrap();
+        files.forget(&one).unwrap();
+        assert!(files.list(&one).unwrap().is_empty() && files.read(&one, &photo.name).unwrap().is_none());
+    }
+
+    #[test]
+    fn there_is_an_end_to_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::at(folder.path());
+        let chat = ChatId::new("web", "1");
+        for number in 0..COUNT_MAX {
+            files.keep(&chat, format!("%PDF-1.4\n{number}").as_bytes()).unwrap();
+        }
+        assert!(matches!(files.keep(&chat, b"%PDF-1.4\nmore"), Err(FileError::TooMany)));
+        assert!(files.keep(&chat, b"%PDF-1.4\n0").is_ok(), "one that is there already is no more");
+        assert_eq!(files.remove_before(SystemTime::UNIX_EPOCH).unwrap(), 0);
+        assert_eq!(files.remove_before(SystemTime::now() + std::time::Duration::from_secs(60)).unwrap(), COUNT_MAX);
+        assert!(files.list(&chat).unwrap().is_empty());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_can_read_them() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::at(folder.path().join("files"));
+        let chat = ChatId::new("web", "1");
+        let kept = files.keep(&chat, b"%PDF-1.4").unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&files.folder), 0o700);
+        assert_eq!(mode(&files.folder_of(&chat).join(kept.name)), 0o600);
+        assert!(!files.folder_of(&chat).to_string_lossy().contains("web"));
+    }
+}

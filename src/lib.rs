@@ -33,6 +33,7 @@ pub mod case;
 pub mod locale;
 // ── joins ──
 pub mod book;
+pub mod document;
 pub mod speak;
 pub mod turn;
 pub mod serve;

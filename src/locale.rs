@@ -147,6 +147,14 @@ impl Catalogue {
         self.voices.keys().map(String::as_str)
     }
 
+    /// The number of a heading with what stands behind it: `三、`, `3. `.
+    pub fn ordinal(&self, locale: &str, number: u32) -> String {
+        match self.voices.get(locale).map_or(format::Style::English, |voice| voice.style) {
+            format::Style::English => format!("{number}. "),
+            chinese => format!("{}、", format::article(chinese, number)),
+        }
+    }
+
     fn speak(&self, locale: &str, id: &str, attribute: Option<&str>, args: &Args) -> Result<String, SayError> {
         let Some(voice) = self.voices.get(locale) else {
             return Err(SayError { id: id.to_owned(), locale: locale.to_owned(), causes: vec![NO_SUCH_LOCALE.to_owned()] });
@@ -214,6 +222,8 @@ fn fluent_value(style: format::Style, arg: &Arg) -> FluentValue<'_> {
         Arg::Number(number) => FluentValue::from(*number),
         Arg::Money(amount) => FluentValue::from(format::money(*amount)),
         Arg::Date(day) => FluentValue::from(format::date(style, *day)),
+        Arg::LetterDate(day) => FluentValue::from(format::date_without_weekday(style, *day)),
+        Arg::LetterMoney(amount) => FluentValue::from(format::letter_money(style, *amount)),
         Arg::Moment(moment) => FluentValue::from(format::moment(style, *moment)),
     }
 }

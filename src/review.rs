@@ -36,7 +36,7 @@ pub fn page(book: &Book, locale: &str) -> Result<String, SayError> {
         listed: BTreeMap::new(),
     };
     page.whole()?;
-    Ok(page.out)
+    Ok(if locale == "zh-TW" { words::in_taiwan(&page.out) } else { page.out })
 }
 
 struct Page<'a> {
@@ -422,7 +422,7 @@ impl<'a> Page<'a> {
                 .collect(),
             Card::Evidence => plan.evidence.iter().map(|line| item(&line.when, &line.say)).collect(),
             Card::Prevention => plan.prevention.iter().map(|line| item(&line.when, &line.say)).collect(),
-            Card::Summary => Vec::new(),
+            Card::Summary | Card::Missing => Vec::new(),
         }
     }
 
@@ -614,8 +614,8 @@ fn refusals(kind: &Kind) -> Vec<&'static str> {
             ids.push("ask-which");
             ids
         }
-        Kind::Reference { .. } => vec!["refused-reference"],
-        Kind::Ledger(_) => [["refused-ledger"].as_slice(), &MONEY].concat(),
+        Kind::Reference { .. } => vec!["refused-reference", "refused-reference-too-long"],
+        Kind::Ledger(_) => [["refused-ledger"].as_slice(), &MONEY, &["refused-money-unclear"]].concat(),
     }
 }
 

@@ -18,6 +18,8 @@ use tokio::time::Instant;
 
 use crate::book::Book;
 use crate::channel::desk::{Down, Request, Requests};
+#[cfg(feature = "faults")]
+use crate::chat::DeliveryId;
 use crate::chat::{Capabilities, ChatId, Content, Inbound, Unreadable};
 use crate::log;
 use crate::outbox::Wake;
@@ -206,6 +208,8 @@ impl Service {
         // Whoever stopped waiting for an answer does not want it.
         match job {
             Job::Take(inbound, answer) => {
+                #[cfg(feature = "faults")]
+                let (inbound, answer) = faults::before(self, inbound, answer).await;
                 let taken = self.turn(&Incoming::Inbound(inbound), news).await;
                 let _ = answer.send(taken);
             }
@@ -290,6 +294,56 @@ impl Service {
         }
         // The other errors name records, and so customers.
         Down("the store refused".to_owned())
+    }
+}
+
+/// Ways to be wrong on purpose, so that the tests that look for such faults can be seen to find them.
+#[cfg(feature = "faults")]
+pub mod faults {
+    use std::sync::OnceLock;
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use super::{DeliveryId, Down, Inbound, Incoming, Service, oneshot, turn};
+    use crate::outbox::Deliver;
+
+    /// What to be wrong in: `ack-before-commit`, `deliveries-forgotten` or `send-before-commit`.
+    pub fn wanted() -> Option<&'static str> {
+        static WANTED: OnceLock<Option<String>> = OnceLock::new();
+        WANTED.get_or_init(|| std::env::var("REDRESS_FAULT").ok()).as_deref()
+    }
+
+    /// Sends where the relay should.
+    pub static DELIVER: OnceLock<Deliver> = OnceLock::new();
+
+    pub(super) async fn before(
+        service: &Service,
+        mut inbound: Inbound,
+        answer: oneshot::Sender<Result<(), Down>>,
+    ) -> (Inbound, oneshot::Sender<Result<(), Down>>) {
+        match wanted() {
+            Some("ack-before-commit") => {
+                let _ = answer.send(Ok(()));
+                return (inbound, oneshot::channel().0);
+            }
+            Some("deliveries-forgotten") => {
+                static COUNT: AtomicU64 = AtomicU64::new(0);
+                let count = COUNT.fetch_add(1, Ordering::Relaxed);
+                inbound.delivery = DeliveryId(format!("{}/{count}/{}", inbound.delivery, (service.clock)().timestamp_micros()));
+            }
+            Some("send-before-commit") => {
+                if let (Ok(loaded), Some(deliver)) = (service.store.load(&inbound.chat).await, DELIVER.get())
+                    && !loaded.handled.contains(&inbound.delivery)
+                {
+                    let incoming = Incoming::Inbound(inbound.clone());
+                    let (_, report) = turn::decide(&service.book.load_full(), &loaded, &incoming, (service.clock)());
+                    for outbound in report.outbound {
+                        deliver(inbound.chat.clone(), outbound).await;
+                    }
+                }
+            }
+            _ => {}
+        }
+        (inbound, answer)
     }
 }
 

@@ -14,6 +14,8 @@ use crate::engine::session::Thread;
 use crate::engine::{self, Effect, Label, Say, Session};
 use crate::locale::{SayError, Uses};
 
+pub mod letter;
+
 /// A card that has grown this long goes on in a new message at its next heading, in UTF-16 units.
 pub const CARD_BREAK: usize = 500;
 
@@ -48,6 +50,14 @@ impl Speaker<'_> {
                     self.card("card:status", &parts, thread, false)?
                 }
                 None => vec![self.message(&Say { id: "nothing-yet".into(), ..Say::default() })?],
+            },
+            Effect::Letter { thread, letter, form } => match self.session.thread(*thread) {
+                Some(thread) => letter::outbound(self, thread, case(thread.number), letter, *form)?,
+                None => Vec::new(),
+            },
+            Effect::Calendar { thread } => match self.session.thread(*thread) {
+                Some(thread) => vec![letter::calendar(self, thread, case(thread.number))?],
+                None => Vec::new(),
             },
             Effect::Do { .. } | Effect::Arm(_) | Effect::Disarm(_) => Vec::new(),
         })
@@ -87,6 +97,7 @@ impl Speaker<'_> {
             locale: self.locale.to_owned(),
             // Only a question of the dialog carries an epoch and a thread.
             progress: thread.filter(|_| say.epoch > 0).and_then(|thread| engine::progress(&self.book.dialogs, thread)),
+            document: None,
         })
     }
 
@@ -193,7 +204,7 @@ impl Speaker<'_> {
     }
 }
 
-fn arg_of(value: &Value) -> Option<Arg> {
+pub(crate) fn arg_of(value: &Value) -> Option<Arg> {
     Some(match value {
         Value::Choice(key) => Arg::Key(key.clone()),
         Value::Text(text) | Value::Reference(text) => Arg::Text(text.clone()),

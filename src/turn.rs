@@ -207,10 +207,19 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
                 commit.disarm.retain(|key| *key != alarm.key);
                 let case = known_case(&commit.cases, loaded, alarm.thread).map(|case| case.id);
                 let (chat, due) = (incoming.chat().clone(), alarm.due.with_timezone(&Utc));
-                commit.arm.push(Timer { due, chat, key: alarm.key, thread: alarm.thread, turn: alarm.turn, line: alarm.line, case, failures: 0 });
+                commit.arm.push(Timer {
+                    due,
+                    chat,
+                    key: alarm.key,
+                    thread: alarm.thread,
+                    turn: alarm.turn,
+                    line: alarm.line,
+                    case,
+                    failures: 0,
+                });
             }
             Effect::Disarm(key) => commit.disarm.push(key),
-            words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. }) => {
+            words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. } | Effect::Letter { .. } | Effect::Calendar { .. }) => {
                 let locale = locale_of(book, &commit.session, incoming);
                 let speaker = Speaker { book, locale: &locale, session: &commit.session, now };
                 let case = |number| known_case(&commit.cases, loaded, number);
@@ -261,7 +270,7 @@ fn heard(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<Fixe
         Content::Text(text) => text,
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.')?;
-            let (option, thread) = engine::pressed(&book.dialogs, session, epoch.parse().ok()?, key)?;
+            let (option, thread) = engine::pressed(&book.dialogs, session, epoch.parse().ok()?, key, now)?;
             let locale = locale_of(book, session, incoming);
             return Speaker { book, locale: &locale, session, now }.label(&option.label, thread).ok();
         }
@@ -326,7 +335,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
     if let Some(command) = command::read(&text) {
         return Ok(Event::Command(command));
     }
-    let open = engine::open_options(&book.dialogs, session);
+    let open = engine::open_options(&book.dialogs, session, now);
     let locale = locale_of(book, session, incoming);
     let speaker = Speaker { book, locale: &locale, session, now };
     let mut labels = Vec::with_capacity(open.options.len());

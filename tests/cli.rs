@@ -192,7 +192,7 @@ fn nobody_listening_is_no_fault() {
 }
 
 #[test]
-fn without_a_command_it_chats_as_the_environment_says() {
+fn chat_speaks_as_the_environment_says() {
     let folder = tempfile::tempdir().unwrap();
     for (variables, expected) in [
         (&[("REDRESS_STORE", "memory")][..], "你的付款出了什么问题"),
@@ -200,7 +200,7 @@ fn without_a_command_it_chats_as_the_environment_says() {
         (&[("REDRESS_STORE", "memory"), ("LANG", "en_GB.UTF-8"), ("REDRESS_LOCALE", "zh-CN")], "你的付款出了什么问题"),
         (&[("REDRESS_NOW", NOW)], "你的付款出了什么问题"),
     ] {
-        let run = finish(command(&[], folder.path()).envs(variables.iter().copied()), b"/start\n");
+        let run = finish(command(&["chat"], folder.path()).envs(variables.iter().copied()), b"/start\n");
         assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
         assert!(run.out.contains(expected), "{variables:?}: {}", run.out);
         assert_eq!(folder.path().join("redress-data").exists(), variables[0].0 == "REDRESS_NOW");

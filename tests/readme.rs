@@ -17,8 +17,9 @@ use std::process::{Command, Stdio};
 
 use regex::Regex;
 
-/// What a stranger runs to build; here, the program that is being tested stands in.
-const BUILDS: &[(&str, &str)] = &[("cargo run --release", "redress"), ("cargo test", "true"), ("cargo install --path .", "true")];
+/// What a stranger runs to build; here, the program that is being tested is there already. `tests/serve.rs` runs it without
+/// arguments.
+const BUILDS: &[(&str, &str)] = &[("cargo run --release", "true"), ("cargo test", "true"), ("cargo install --path .", "true")];
 
 /// Folders of the repository that the story uses.
 const FOLDERS: &[&str] = &["dialogs", "locales", "tests/replays"];

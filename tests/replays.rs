@@ -7,6 +7,12 @@ use std::path::Path;
 use chrono::NaiveDate;
 use redress::book;
 use redress::cli::{Settings, play_replays, read_files, replay_files};
+use redress::dialog::reach::reach;
+use redress::replay::Coverage;
+
+/// How many states, branches, guard outcomes, refusals and timers the conversations may leave out, of those that somebody can
+/// come to.
+const LEFT_OUT_MAX: [usize; 5] = [4, 87, 105, 167, 334];
 
 #[test]
 fn conversations_go_as_written() {
@@ -26,4 +32,11 @@ fn conversations_go_as_written() {
     let failures: Vec<String> =
         outcomes.iter().filter_map(|outcome| Some(format!("{}: {}", outcome.path.display(), outcome.failure.as_ref()?))).collect();
     assert!(failures.is_empty(), "{} of {} failed\n\n{}", failures.len(), outcomes.len(), failures.join("\n"));
+
+    let coverage = Coverage::new(outcomes.into_iter().flat_map(|outcome| outcome.passed).collect());
+    let reach = reach(&book.dialogs, today);
+    assert!(reach.complete, "not every way could be looked at");
+    assert_eq!(coverage.beyond(&reach), Vec::<&redress::engine::Passed>::new(), "they went where nobody can come");
+    let gaps = coverage.gaps(&book, &reach);
+    assert!(gaps.iter().zip(LEFT_OUT_MAX).all(|(gap, most)| *gap <= most), "{gaps:?} left out\n{}", coverage.report(&book, &reach));
 }

@@ -91,3 +91,14 @@ fn reachable(book: &Book) -> BTreeSet<String> {
     }
     ids
 }
+
+/// Readers of zh-TW get no label in the characters of the mainland; only sources are quoted as they are found.
+#[test]
+fn the_page_for_taiwan_has_labels_of_its_own() {
+    let page = review::page(&BOOK, "zh-TW").expect("a page");
+    let labels: Vec<&str> = page.lines().filter(|line| !line.contains("出處：") && !line.contains("简体")).collect();
+    for (here, there) in [("顾客", "顧客"), ("结束", "結束"), ("开头", "開頭"), ("没有", "沒有"), ("应负责", "應負責"), ("里没有", "裡沒有")] {
+        assert!(labels.iter().all(|line| !line.contains(here)), "{here}: {:?}", labels.iter().find(|line| line.contains(here)));
+        assert!(page.contains(there), "{there}");
+    }
+}

@@ -1,15 +1,19 @@
-//! Telegram from the outside: a Bot API server of ours, the channel in the middle, and turns over a store in memory. Time stands
-//! still at the moment a story begins.
+//! Telegram from the outside: a Bot API server of ours, the channel in the middle, and the service and its relay over a store in
+//! memory. Time stands still at the moment a story begins.
 
 #[path = "common/bot_api.rs"]
 mod bot_api;
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use bot_api::{BotApi, Fault, Message};
 use chrono::{DateTime, FixedOffset};
 use redress::book::Book;
@@ -18,15 +22,18 @@ use redress::channel::desk::{self, Down, Request, Requests};
 use redress::channel::telegram::sign::Signer;
 use redress::channel::telegram::{CAPABILITIES, Secret, Settings, Telegram, Webhook, Words};
 use redress::chat::{Button, ChatId, Content, Inbound, Outbound, Unreadable};
-use redress::store::{self, Store};
-use redress::turn::{self, Incoming};
+use redress::outbox::{self, Deliver, Pace};
+use redress::serve::{self, Service};
+use redress::store;
 use serde_json::json;
+use tempfile::NamedTempFile;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
 const TOKEN: &str = "123456:not-a-real-token";
 const CHAT: i64 = 77;
+const NOW: &str = "2026-11-22T10:00:00+08:00";
 
 // ── the bot under test ──
 
@@ -51,26 +58,24 @@ struct Bot {
 struct Trouble {
     /// So many of the next inbounds are refused, because the store is down.
     down: AtomicU32,
-    /// Answers are not sent.
-    mute: AtomicBool,
 }
 
 /// The shipped book, read once.
-fn book() -> &'static Book {
-    static BOOK: OnceLock<Book> = OnceLock::new();
-    BOOK.get_or_init(|| common::shipped().0)
+fn book() -> Arc<Book> {
+    static BOOK: OnceLock<Arc<Book>> = OnceLock::new();
+    Arc::clone(BOOK.get_or_init(|| Arc::new(common::shipped().0)))
 }
 
 impl Bot {
     async fn start(mode: Mode) -> Self {
-        Self::start_at(mode, "2026-11-22T10:00:00+08:00").await
+        Self::start_at(mode, NOW).await
     }
 
     async fn start_at(mode: Mode, now: &str) -> Self {
-        Self::with(BotApi::start(TOKEN).await, mode, now).await
+        Self::with(BotApi::start(TOKEN).await, mode, now, Duration::ZERO).await
     }
 
-    async fn with(api: BotApi, mode: Mode, now: &str) -> Self {
+    async fn with(api: BotApi, mode: Mode, now: &str, message_every: Duration) -> Self {
         let (desk, requests) = desk::desk();
         let (stop, stopped) = watch::channel(false);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a loopback port");
@@ -80,7 +85,7 @@ impl Bot {
         let telegram = Telegram::new(settings).expect("settings");
         let (heard, trouble) = (Arc::default(), Arc::default());
         let now = DateTime::parse_from_rfc3339(now).expect("a time");
-        let mut tasks = vec![tokio::spawn(serve(telegram.clone(), requests, now, Arc::clone(&heard), Arc::clone(&trouble)))];
+        let mut tasks = serve(telegram.clone(), now, message_every, requests, stopped.clone(), Arc::clone(&heard), Arc::clone(&trouble));
         match mode {
             Mode::Poll => {
                 telegram.start(words(), stopped.clone()).await.expect("a start");
@@ -112,39 +117,58 @@ impl Bot {
     }
 }
 
-/// Takes every inbound to a turn and what it said to Telegram, one after the other.
-async fn serve(
+/// The service and the relay behind a desk that keeps what it heard.
+fn serve(
     telegram: Telegram,
-    mut requests: Requests,
     now: DateTime<FixedOffset>,
+    message_every: Duration,
+    mut requests: Requests,
+    stopped: watch::Receiver<bool>,
     heard: Arc<Mutex<Vec<Inbound>>>,
     trouble: Arc<Trouble>,
-) {
-    let store = store::open("memory").expect("a store");
-    while let Some(request) = requests.requests.recv().await {
-        let Request::Take(inbound, answer) = request else { panic!("Telegram asks for nothing else") };
-        if trouble.down.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |down| down.checked_sub(1)).is_ok() {
-            drop(answer.send(Err(Down("a test".into()))));
-            continue;
-        }
-        let chat = inbound.chat.clone();
-        heard.lock().expect("no panic").push(inbound.clone());
-        run(book(), &store, inbound, now).await;
-        drop(answer.send(Ok(())));
-        if trouble.mute.load(Ordering::SeqCst) {
-            continue;
-        }
-        for row in store.unsent_of(&chat, 100).await.expect("rows") {
-            let sent = telegram.send(&chat, &row.outbound).await;
-            assert_eq!(sent, Sent::Done, "{:?}", row.outbound);
-            store.mark_sent(&chat, row.sequence).await.expect("a mark");
-        }
-    }
-}
-
-async fn run(book: &Book, store: &Store, inbound: Inbound, now: DateTime<FixedOffset>) {
-    let report = turn::run(book, store, &Incoming::Inbound(inbound), &CAPABILITIES, now).await.expect("a turn");
-    assert_eq!(report.failed, None);
+) -> Vec<JoinHandle<()>> {
+    let (inner, to_service) = desk::desk();
+    let (wakes, woken) = mpsc::unbounded_channel();
+    let (due, fired) = mpsc::channel(1);
+    let service = Arc::new(Service {
+        book: ArcSwap::new(book()),
+        store: Arc::new(store::open("memory").expect("a store")),
+        clock: Arc::new(move || now),
+        capabilities: |_| CAPABILITIES,
+        message_every,
+        outbox: wakes,
+        timers: Arc::default(),
+        failed: watch::channel(None).0,
+    });
+    let store = Arc::clone(&service.store);
+    let deliver: Deliver = Arc::new(move |chat, outbound| {
+        let telegram = telegram.clone();
+        Box::pin(async move { telegram.send(&chat, &outbound).await })
+    });
+    let pace = Pace { all: 0, chat_every: Duration::ZERO, chat_burst: 1, patience: Duration::from_secs(15) };
+    let relay_stopped = stopped.clone();
+    vec![
+        tokio::spawn(async move {
+            // Held, so that the service has somebody to listen to.
+            let _due = due;
+            serve::run(service, to_service, fired, stopped).await;
+        }),
+        tokio::spawn(async move {
+            outbox::run(store, "telegram", deliver, pace, Arc::default(), woken, relay_stopped).await.expect("a store");
+        }),
+        tokio::spawn(async move {
+            while let Some(request) = requests.requests.recv().await {
+                let Request::Take(inbound, answer) = request else { panic!("Telegram asks for nothing else") };
+                if trouble.down.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |down| down.checked_sub(1)).is_ok() {
+                    drop(answer.send(Err(Down("a test".into()))));
+                    continue;
+                }
+                heard.lock().expect("no panic").push(inbound.clone());
+                let inner = inner.clone();
+                tokio::spawn(async move { drop(answer.send(inner.take(inbound).await)) });
+            }
+        }),
+    ]
 }
 
 fn words() -> Vec<Words> {
@@ -251,10 +275,11 @@ async fn stories_are_told_through_the_webhook() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_deep_link_opens_its_scenario_in_both_modes() {
+    let book = book();
     for mode in [Mode::Poll, Mode::Webhook] {
         let bot = Bot::start(mode).await;
         let scenarios: Vec<&String> =
-            book().dialogs.dialogs.values().filter(|dialog| dialog.plan.is_some()).map(|dialog| &dialog.name).collect();
+            book.dialogs.dialogs.values().filter(|dialog| dialog.plan.is_some()).map(|dialog| &dialog.name).collect();
         assert!(scenarios.len() >= 9, "{scenarios:?}");
         for (scenario, chat) in scenarios.iter().zip(1..) {
             bot.api.say(chat, &format!("/start {scenario}"));
@@ -320,15 +345,15 @@ async fn everything_a_customer_sends_is_heard_as_what_it_is() {
     api.say(CHAT, "你好");
     let file = |kind: &str| json!({ "file_id": "f", "file_unique_id": "u", "file_size": 10, "duration": 1, "width": 9, "height": 9, "length": 9, "mime_type": kind });
     let sticker = json!({ "file_id": "f", "file_unique_id": "u", "type": "regular", "width": 9, "height": 9, "is_animated": false, "is_video": false });
-    api.message(CHAT, json!({ "sticker": sticker }));
-    api.message(CHAT, json!({ "voice": file("audio/ogg") }));
-    api.message(CHAT, json!({ "video_note": file("video/mp4") }));
-    api.message(CHAT, json!({ "photo": [file("image/jpeg")] }));
-    api.message(CHAT, json!({ "document": { "file_id": "f", "file_unique_id": "u", "file_size": 3 }, "caption": "微信扣了两次" }));
-    api.message(CHAT, json!({ "dice": { "emoji": "🎲", "value": 3 } }));
-    api.message(CHAT, json!({ "location": { "latitude": 1.0, "longitude": 1.0 } }));
-    api.message(CHAT, json!({ "contact": { "phone_number": "1", "first_name": "C" } }));
-    api.message(CHAT, json!({ "something_newer_than_we_are": { "a": 1 } }));
+    api.message(CHAT, &json!({ "sticker": sticker }));
+    api.message(CHAT, &json!({ "voice": file("audio/ogg") }));
+    api.message(CHAT, &json!({ "video_note": file("video/mp4") }));
+    api.message(CHAT, &json!({ "photo": [file("image/jpeg")] }));
+    api.message(CHAT, &json!({ "document": { "file_id": "f", "file_unique_id": "u", "file_size": 3 }, "caption": "微信扣了两次" }));
+    api.message(CHAT, &json!({ "dice": { "emoji": "🎲", "value": 3 } }));
+    api.message(CHAT, &json!({ "location": { "latitude": 1.0, "longitude": 1.0 } }));
+    api.message(CHAT, &json!({ "contact": { "phone_number": "1", "first_name": "C" } }));
+    api.message(CHAT, &json!({ "something_newer_than_we_are": { "a": 1 } }));
     api.edit(CHAT, "你好，我改一下");
     api.say(CHAT, "好");
     api.all_confirmed().await;
@@ -407,8 +432,7 @@ async fn updates_that_cannot_be_read_hold_up_nobody() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_flood_is_told_once_and_holds_up_nobody() {
-    let bot = Bot::start(Mode::Poll).await;
-    bot.trouble.mute.store(true, Ordering::SeqCst);
+    let bot = Bot::with(BotApi::start(TOKEN).await, Mode::Poll, NOW, Duration::from_secs(1)).await;
     let text = |chat: i64, index: i64| {
         let from = json!({ "id": chat, "is_bot": false, "first_name": "C" });
         let chat_of = json!({ "id": chat, "type": "private", "first_name": "C" });
@@ -417,10 +441,10 @@ async fn a_flood_is_told_once_and_holds_up_nobody() {
     bot.api.push_all((0..1000).map(|index| text(CHAT, index)));
     bot.api.say(CHAT + 1, "你好");
     bot.api.all_confirmed().await;
-    let heard = bot.heard();
-    let said = |words: &str| heard.iter().filter(|content| **content == Content::Text(words.into())).count();
-    let too_fast = heard.iter().filter(|content| **content == Content::Unreadable(Unreadable::TooFast)).count();
-    assert_eq!((said("喂"), too_fast, said("你好"), bot.telegram.counts().too_fast), (60, 1, 1, 940));
+    bot.api.question(CHAT + 1).await;
+    assert_eq!(bot.heard().len(), 1001);
+    let told = bot.api.messages(CHAT).len();
+    assert!(told < 100, "{told} answers to a flood");
 }
 
 // ── delivery ──
@@ -476,7 +500,7 @@ async fn a_start_waits_for_telegram_and_gives_up_on_a_wrong_token() {
     let api = BotApi::start(TOKEN).await;
     api.fault("getMe", Fault::Internal, 1);
     api.fault("setMyCommands", Fault::Internal, 1);
-    let bot = Bot::with(api, Mode::Poll, "2026-11-22T10:00:00+08:00").await;
+    let bot = Bot::with(api, Mode::Poll, NOW, Duration::ZERO).await;
     let menus = bot.api.menus();
     assert_eq!(menus.keys().collect::<Vec<_>>(), ["en", "zh"], "the first call failed; the menu is not worth more");
     assert_eq!(menus["zh"], [("help".to_owned(), "能做什么".to_owned())]);
@@ -489,12 +513,11 @@ async fn a_start_waits_for_telegram_and_gives_up_on_a_wrong_token() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn modes_are_switched_by_starting_in_the_other() {
-    let now = "2026-11-22T10:00:00+08:00";
     let mut api = BotApi::start(TOKEN).await;
     for (mode, text) in [(Mode::Poll, "你好"), (Mode::Webhook, "你好"), (Mode::Poll, "你好"), (Mode::Webhook, "你好")] {
         // Written while the bot was away.
         api.say(CHAT, text);
-        let bot = Bot::with(api, mode, now).await;
+        let bot = Bot::with(api, mode, NOW, Duration::ZERO).await;
         bot.api.question(CHAT).await;
         bot.api.all_confirmed().await;
         assert_eq!(bot.api.webhook().is_some(), mode == Mode::Webhook);
@@ -635,4 +658,88 @@ fn settings_that_cannot_work_are_refused_without_repeating_a_secret() {
     let working = settings("1:secret", api, Some("socks5://user:pass@127.0.0.1:1080"), Some(("https://x.org:8443/", Some("s-e_cret"))));
     let shown = format!("{:?}", Telegram::new(working).expect("settings"));
     assert!(["1:secret", "s-e_cret", "user:pass"].iter().all(|secret| !shown.contains(secret)), "{shown}");
+}
+
+// ── the program itself ──
+
+/// The program as an operator starts it, with everything it logs.
+struct Program {
+    child: Child,
+    log: NamedTempFile,
+}
+
+impl Program {
+    fn start(api: &BotApi, store: &Path, mode: Mode) -> Self {
+        // A port that was free a moment ago: the webhook's address holds it.
+        let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+        let log = NamedTempFile::new().expect("a file");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_redress"));
+        command.args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--store"]).arg(store);
+        if mode == Mode::Webhook {
+            command.args(["--webhook-url", &format!("http://127.0.0.1:{port}/hook/telegram")]);
+        }
+        let child = command
+            .env("TELOXIDE_TOKEN", TOKEN)
+            .env("TELOXIDE_API_URL", api.url())
+            .env_remove("TELOXIDE_PROXY")
+            .env("REDRESS_LOG", "trace")
+            .stdin(Stdio::null())
+            .stdout(log.as_file().try_clone().expect("a file"))
+            .stderr(log.as_file().try_clone().expect("a file"))
+            .spawn()
+            .expect("the program");
+        Self { child, log }
+    }
+
+    /// Ends it politely and returns how it ended and what it logged.
+    fn stop(mut self) -> (ExitStatus, String) {
+        let asked = Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status().expect("kill");
+        assert!(asked.success());
+        let ended = self.child.wait().expect("an end");
+        (ended, fs::read_to_string(self.log.path()).expect("a log"))
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_program_goes_on_after_it_was_killed_and_logs_neither_words_nor_token() {
+    const CANARY: &str = "金丝雀4200000985202103031441826014";
+    for mode in [Mode::Poll, Mode::Webhook] {
+        let api = BotApi::start(TOKEN).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = folder.path().join("store");
+        let program = Program::start(&api, &store, mode);
+        api.say(CHAT, CANARY);
+        api.question(CHAT).await;
+        press_key(&api, CHAT, "nopass_failed");
+        let asked = api.question(CHAT).await;
+        api.all_confirmed().await;
+        drop(program);
+
+        // Written while it was away; the question of before is still open.
+        press_key(&api, CHAT, "not_taken");
+        let program = Program::start(&api, &store, mode);
+        let next = api.answer(CHAT, |message| !message.rows.is_empty() && message.text != asked.text).await;
+        assert!(next.len() <= 2, "at most one message twice: {next:?}");
+        api.fault("sendMessage", Fault::TooMany(1), 1);
+        press_key(&api, CHAT, "repayment");
+        let callback = api.press_data(CHAT, asked.id, "forged");
+        api.press_answered(&callback).await;
+        api.question(CHAT).await;
+        api.all_confirmed().await;
+        assert_eq!(api.menus().keys().map(String::as_str).collect::<Vec<_>>(), ["", "en", "zh"]);
+        let (ended, log) = program.stop();
+        assert!(ended.success(), "{ended}: {log}");
+        for secret in ["not-a-real-token", "金丝雀", "4200000985202103031441826014", &format!("telegram:{CHAT}")] {
+            assert!(!log.contains(secret), "the log holds `{secret}`: {log}");
+        }
+        let ours: Vec<String> = api.refusals().into_iter().filter(|refusal| !refusal.starts_with("editmessagereplymarkup")).collect();
+        assert_eq!(ours, [""; 0]);
+    }
 }

@@ -508,11 +508,15 @@ fn never_silent(book: &Book, session: &Session, outbound: &[Outbound]) -> Result
     let (epoch, wanted): (u64, Vec<&str>) = match (&session.aside, &session.active) {
         (Some(aside), _) => (
             aside.epoch,
-            match aside.question {
+            match &aside.question {
                 AsideQuestion::Restart => vec!["restart-offer"],
                 AsideQuestion::Cancel => vec!["cancel-offer"],
                 AsideQuestion::Language => vec!["language-offer"],
                 AsideQuestion::Cases => vec!["cases-offer"],
+                AsideQuestion::Letters => vec!["letters-offer"],
+                AsideQuestion::Letter(_) => vec!["letter-more"],
+                AsideQuestion::Evidence => vec!["evidence-offer"],
+                AsideQuestion::Fix => vec!["fix-offer"],
                 AsideQuestion::Topic => vec!["topic-confirm", "topic-which"],
                 AsideQuestion::Urgent => vec!["topic-urgent"],
                 AsideQuestion::Switch => vec!["topic-switch"],

@@ -13,6 +13,10 @@ help =
     /status to see how far we are and how many days are left
     /start to begin, or to go on
     /cases to switch to a matter set aside
+    /fix correct anything you said
+    /letter a letter, complaint or statement of claim
+    /evidence your evidence, and what is missing
+    /calendar the deadlines for your calendar
     /cancel to close this matter
     /human to reach a person
     /language to change the language
@@ -69,7 +73,7 @@ handover =
     1. Money is leaving your account: call your bank and { HOTLINE("police") } at once.
     2. A dispute with a merchant: call { HOTLINE("samr") }. Not sure whom to call: { HOTLINE("city") }.
     3. A legal question first: call { HOTLINE("legal-aid") }.
-    Four things are enough: which day, how much, paid to whom, and what you want. None of them will ask for your password or a verification code.
+    Four things are enough: which day, how much, paid to whom, and what you want. None of them will ask for your password or a verification code, and a complaint costs nothing.
     What you told me is kept. Send /start to come back to it.
 
 privacy =
@@ -214,3 +218,46 @@ outcome-improper = an empty answer, nothing solved
 outcome-stalled = promised, then put off
 
 disclaimer = This is information, not a lawyer’s advice. Rules and numbers are from public sources as of the day they were checked; the latest official notice is what counts.
+
+## Letters, evidence, calendar, correcting an answer
+
+letters-offer = These letters fit where you are now. Which one?
+letters-none = It is too early for a letter. Finish telling me what happened; then I can write it.
+letter-intro =
+    { $about }
+    The next message is the letter, ready to copy. It is in Chinese, because those who get it read Chinese. { $blanks ->
+        [0] { "" }
+        [one] { $blanks } blank is left for you to fill in: what was never confirmed I do not make up.
+       *[other] { $blanks } blanks are left for you to fill in: what was never confirmed I do not make up.
+    }
+letter-more = You can also have this letter
+    .file = As a Word file to print
+    .short = Short, for a web form
+    .reading = In my language, to read
+    .others = Another letter
+    .back = Back to the question
+letter-file-here = Here is the file; Word and WPS open it. Fill in the blanks, print it and sign.
+letter-day = { $day }
+calendar-none = No deadline runs now. Once a complaint is sent, I can count the day by which they should answer.
+calendar-here = { $count ->
+    [one] { $count } deadline runs.
+   *[other] { $count } deadlines run.
+} Open the file to add it to your calendar; ask again later, and what is over goes by itself.
+calendar-file = Deadlines
+calendar-summary = { $title }: last day for an answer
+calendar-description =
+    Sent to { $title } on { $sent_on }{ $has_ref ->
+        [yes] { " " }(number { $ref })
+       *[no] { "" }
+    }. Time the rule gives: { $rule }. Last day: { $due }. { $firm ->
+        [no] The holidays of that year are not published yet; the day may change.
+       *[yes] { "" }
+    }
+    If there is no answer by then, come back and tell me: we take the next step.
+fix-offer = Which one do you want to correct? I only ask again what depends on it.
+fix-entry = { $name }: { $value }
+fix-ask = Let us do this one again:
+fix-none = There is no answer yet that could be corrected.
+button-back-to-question = None, back to the question
+cases-entry-claim = No. { $number }: { $scenario }, { $money }, since { $opened }
+status-then = If nothing comes of it, the next step: { $title }

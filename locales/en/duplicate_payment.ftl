@@ -40,7 +40,7 @@ dup-watch-wait =
     }
     Do not pay again, and no need to complain yet. Keep a screenshot of the bill and look again { "three days" } from now. I will ask you then.
 
-dup-watch = When you looked at the bill again, what had become of the second one?
+dup-watch = Once you have looked again: what has become of the second one?
     .second_debited = The second one was really taken
     .released = The second one is gone
     .nothing_new = Nothing has changed
@@ -422,14 +422,14 @@ dup-evidence-last = Keep these and you are set. What next?
 
 ## Ends
 
-dup-settled = Good: nothing extra was taken, so there is nothing to complain about. Keep the screenshot of the bill, and send /start if a second debit appears.
+dup-settled = Good: nothing extra was taken, so there is nothing to complain about. Next step: today you keep a screenshot of the bill; it costs nothing. Send /start if a second debit appears.
 
 dup-unclear =
-    If the bill cannot tell, ask those who see the records behind it. Until then, do not pay again:
+    If the bill cannot tell, the next step is to ask those who see the records behind it, today; it costs nothing. Until then, do not pay again:
     WeChat Pay: { HOTLINE("wechat") }
     Alipay: { HOTLINE("alipay") }
     Bank card: the number on the back of your card
     One question is enough: “How many payments to this receiver were taken that day, and what is the state of each?” They never need a password or code.
     Once you know, send /start and I will go on with you.
 
-dup-no-rung = From what you told me there is nobody to complain to at the moment. Keep both bill records and the chat; if anything changes, come back and I will look at it with you.
+dup-no-rung = From what you told me there is nobody to complain to at the moment. Next step: today you keep both bill records and the chat; it costs nothing. If anything changes, send /start and I will look at it with you.

@@ -83,8 +83,11 @@ follow-up-waiting =
     { $rung ->
         [regulator] Noted. The complaint is passed on to the institution, which should answer by { $deadline_on }.
         [mediation] Noted. By { $deadline_on } the mediation should have a result.
-        [merchant] Noted. I give the merchant until { $deadline_on }: if nothing is done by then, we go on.
-        [provider] Noted. By { $deadline_on }, the term of this step, there should be a result.
+        [merchant] { $liable ->
+            [customer] Noted. There is usually a reply by { $deadline_on }. It is a request; they need not agree.
+           *[other] Noted. I give the merchant until { $deadline_on }: if nothing is done by then, we go on.
+        }
+        [provider] Noted. There should be a result by { $deadline_on }, the time this step allows.
        *[other] Noted. By { $deadline_on } you should have an answer from { follow-up-who }.
     }{ $deadline_firm ->
         [no] { " " }The holidays of that year are not published yet, so this day may change.
@@ -132,7 +135,7 @@ follow-up-accept-due =
 follow-up-nudge-accept-due = The deadline of { $deadline_on } has passed. Was it accepted? If there is no news, choose “No news” and we go on.
 follow-up-mediating =
     Good that it is accepted. What follows is usually mediation: it works only if both sides agree, and ends if there is no agreement within { TERM("samr-mediation-end") } of acceptance ({ LAW("samr-complaints-23") }).
-    Make up your mind about the least you would take and by which day. When the mediator calls, note the name and the time. This step costs nothing. I will ask you in a while.
+    Make up your mind about the least you would take and by which day. The officer in charge will ask both you and the merchant for their side. When they call, stay calm, say what your evidence shows, and note the name and the time. This step costs nothing. I will ask you in a while.
 follow-up-trial =
     Noted. If the papers are complete, the court should decide within { TERM("court-filing") } whether to take the case ({ LAW("civil-procedure-126") }). After that, its notices set the days.
     Watch text messages and calls, above all those about the fee and the hearing; ask how far it is at { HOTLINE("court") }. If “the court” wants a transfer or sends a link, check with that number first.
@@ -350,13 +353,13 @@ follow-up-nudge-objected-again = If there is still no result, you can choose “
 
 follow-up-done =
     Good, this matter ends here.
-    Next step: when the next bill comes, check it once more for another charge or a missing refund. It costs nothing.
+    Next step: with the next bill, you check it once more for another charge or a missing refund. It costs nothing.
     Do not delete the answer, the refund record and the chats yet. If the money is taken again, or they change their mind, send /start and come back.
 
 follow-up-last = { $liable ->
     [customer]
         They did not grant the favour. Honestly: the cause was on your side, so complaining will most likely not help. Once what is due is paid, the loss stops here.
-        If you are in doubt, ask { HOTLINE("legal-aid") } once; advice is free.
+        If you are in doubt, ask { HOTLINE("legal-aid") } once, today; advice is free.
         If it turns out later that their system or rules caused it, that changes things: send /start, open a new one, and we go by that cause.
    *[other]
         { $rung ->
@@ -367,7 +370,7 @@ follow-up-last = { $liable ->
             [court] 1. If you won and they do not pay: ask the court to enforce the judgment. { HOTLINE("court") } tells you how and until when.
            *[other] 1. Sue: there is no minimum amount. File at { LINK("court-online") } or at the court, or ask { HOTLINE("court") } first. You pay the court fee first and the losing side bears it; your lawyer’s fee is usually your own. If your contract names arbitration, go there instead ({ LAW("arbitration") }).
         }
-        2. Legal aid: call { HOTLINE("legal-aid") }. Advice is free; getting a legal-aid lawyer has conditions such as financial hardship.
+        2. Legal aid: you can call { HOTLINE("legal-aid") } today. Advice is free; getting a legal-aid lawyer has conditions such as financial hardship.
         3. Report rule-breaking: merchants to { HOTLINE("samr") }, payment institutions at { LINK("pcac-report") }. That looks into the breach; it does not get your money back.
 }
 
@@ -380,7 +383,7 @@ follow-up-last-remains = { $liable ->
 
 follow-up-stopped =
     All right, we stop here and I will not remind you. Stopping is your right.
-    What you have sent still stands. When an answer comes, check the amount before you confirm anything.
+    Today, just keep the complaint number and the chats. What you have sent still stands. When an answer comes, check the amount before you confirm anything.
     { $liable ->
         [customer] Once what is due is paid, the loss stops here.
        *[other] If you want it back later: the general limitation period is { TERM("limitation") } from when you know of the harm and of whom to ask ({ LAW("civil-188") }). Keep your evidence.

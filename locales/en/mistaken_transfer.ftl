@@ -405,7 +405,7 @@ mistaken-trade-no-nudge = Only the number is missing. If you do not have it, ski
 
 ## Endings
 
-mistaken-settled = Good, the money is back; there is nobody to turn to, and it cost nothing. Next step: look at your bill today and see that the amount is right. If something else comes up, send /start.
+mistaken-settled = Good, the money is back; there is nobody to turn to, and it cost nothing. Next step: today you look at the bill and see that the amount is right. If something else comes up, send /start.
 
 mistaken-unclear =
     Only the service’s own records show where this payment is.

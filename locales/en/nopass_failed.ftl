@@ -140,7 +140,7 @@ nopass-own =
     This is for reference only. If it turns out that their system or their rules were the cause, send /start, open a new one, and we go by that cause.
     .done = I see
 nopass-nothing-owed =
-    Once the debt is paid and the debit works again, this is over. A few things that make it less likely next time:
+    Once the debt is paid and the debit works again, this is over. Next step: with the next bill, you check that the debit went through; it costs nothing. A few things that make it less likely next time:
 nopass-nudge = Are you still there? Answer the last question and we can go on.
 
 ## Liability: who, what you must show, what they must prove, what is not owed
@@ -245,7 +245,7 @@ nopass-liable-unclear =
 
 nopass-claim-taken = The money that was taken: back to your account, or counted as paid. One of the two.
 nopass-claim-stolen = The money that was moved: you did not pay it, so you can ask for it back.
-nopass-own-taken = The money that was taken: check the bill first. If too much was debited, open another case as “Paid twice” to get it back.
+nopass-own-taken = The money that was taken: check the bill first. If too much was debited, open another case as “I paid the same thing twice” to get it back.
 nopass-claim-penalty =
     { $liable ->
         [shared] Penalty or extra interest: you may start by asking for all of it; the shares are then a matter of agreement.
@@ -299,7 +299,7 @@ nopass-own-credit = The late mark on your credit record: a true entry cannot be 
 
 nopass-step-pay =
     { $symptom ->
-        [taken_anyway] Do not pay a second time yet: ask the payee whether this payment arrived. If it is urgent, have them write “if two are found, one is refunded” first. If you already paid twice, open another case as “Paid twice”.
+        [taken_anyway] Do not pay a second time yet: ask the payee whether this payment arrived. If it is urgent, have them write “if two are found, one is refunded” first. If you already paid twice, open another case as “I paid the same thing twice”.
        *[other] { $scene ->
             [repayment] Pay what is due by hand today; do not wait for the next debit. You can still claim the penalty back.
             [utility] Pay the bill by hand today, so that no late fee grows and nothing is cut off. Keep the receipt.

@@ -26,7 +26,7 @@ pf-watch-wait =
     }
     Most of them turn into “done” or come back by themselves; how fast differs. Do not pay again for now. Take a screenshot of the bill and look again { "three days" } from now. I will ask you then.
 
-pf-watch = When you looked at the bill again, what had become of it?
+pf-watch = Once you have looked again: what has become of it?
     .returned = It came back or was never taken
     .arrived = It went through, all is well
     .unpaid = Taken, still counts as unpaid
@@ -117,7 +117,7 @@ pf-paid-on = On what day did it happen? If you are not sure, look at the date in
 
 pf-losses =
     Did it cause any other loss besides the payment itself? Choose them one by one and give the amounts.
-    A lost order and the credit record need no amount.
+    A lost order and the credit record need no amount. Paying again for the same thing does not belong here.
     .late_fee = Penalty, late fee
     .fee = Handling fee
     .extra_spending = Extra spending at that moment
@@ -200,8 +200,8 @@ pf-sent-nudge = Have you sent the message? If so, go on, and I will count the da
 
 pf-nudge = I am still here. Do not delete the bill. To go on, just answer my last question.
 
-pf-settled = Good. Keep the screenshots. If it went through and they still say it is unpaid, show them the bill that says so. If the money is wrong again, send /start.
-pf-solved = Good that it worked. Look at the bill once more to be sure that it was debited only once. A few hints, so that it happens less often:
+pf-settled = Good. Next step: today you keep the screenshots; it costs nothing. If it went through and they still say it is unpaid, show them the bill that says so. If the money is wrong again, send /start.
+pf-solved = Good that it worked. Next step: today you look at the bill once more to be sure that it was debited only once; it costs nothing. A few hints, so that it happens less often:
 
 ## Liability: who looks into it, who returns the money, what is not owed
 
@@ -445,6 +445,6 @@ pf-prevent-look = If no success is shown, look at the bill before you pay a seco
 pf-prevent-balance = Before a large payment, look at your balance and the limit per day.
 pf-prevent-card = On the day you get a new card or phone number, change it with the bank and in your payment apps.
 pf-prevent-refused = Verify yourself in your own app before you use a new phone or make a large transfer.
-pf-prevent-code = After scanning, look at the payee’s name first, then the amount. Install nothing and open no link that a stranger sends.
+pf-prevent-code = After scanning, look at the payee’s name first, then the amount. Install nothing and open no link that a stranger sends. Pay with a well-known app, your bank’s app or a channel your bank names; leave tools without a payment licence alone.
 pf-prevent-second-way = Do not leave payments that matter to the last moment, and have a second way to pay.
 pf-prevent-keep = Keep screenshots of order and bill until goods and money are settled.

@@ -335,7 +335,10 @@ refund-step-goodwill = Ask kindly once: an exchange, another size, or part of th
 
 refund-step-demand = Send a dated demand: what you paid, why it should come back, how much, and by when they answer. “A message to send” gives you the words. A phone call alone is not enough; have it in writing.
 
-refund-step-stalled = Counted from { $refund_since }, more than { TERM("merchant-refund-stall") } have gone by, which may count as deliberate delay ({ LAW("consumer-penalties-8") }). Say so in your demand and in every complaint.
+refund-step-stalled = { $refund_kind ->
+        [promised] A promised refund that is more than { TERM("merchant-refund-stall") } late, counted from the day agreed on (or, without one, from the promise), may count as deliberate delay ({ LAW("consumer-penalties-8") }). Say so in your demand and in every complaint.
+       *[other] Counted from { $refund_since }, more than { TERM("merchant-refund-stall") } have gone by, which may count as deliberate delay ({ LAW("consumer-penalties-8") }). Say so in your demand and in every complaint.
+    }
 
 refund-step-market = { $refund_from ->
         [travel] Look who received the money in your bill: if you paid a booking platform, ask that platform, and it turns to the airline, railway or hotel. Keep a screenshot of the refund rules as of the day you paid. If they cancelled, do not accept a charge for cancelling; ask for its ground in writing.
@@ -458,7 +461,9 @@ refund-evidence-bill = The payment’s detail page: receiver, amount, day, numbe
 
 refund-evidence-request = Your refund request: chat, request page, call times and agent’s number, with the day visible.
 
-refund-evidence-promise = The words in which they promised it: how much, on what day. If only spoken, get one line in writing.
+refund-evidence-promise = The words with which they promised the refund, as a full screenshot: who said it, how much, and by what day.
+
+refund-evidence-promise-spoken = A spoken promise counts, too, but you have to show it. Today, send them a line that asks them to confirm how much they promised and for what day; keep the time you sent it and their answer.
 
 refund-evidence-refund = The refund record: its number, the page that says it was made, the chat in which they say so.
 
@@ -583,15 +588,15 @@ refund-evidence-last = Keep these and you are set. What next?
 
 ## Ends
 
-refund-found = Good: the money is back, so there is nothing to complain about. Keep a screenshot and check the amount; if it is too little, send /start and choose “too little came back”, and I will go on with you.
+refund-found = Good: the money is back, so there is nothing to complain about. Next step: today you check the amount and keep a screenshot; it costs nothing. If it is too little, send /start and choose “too little came back”, and I will go on with you.
 
 refund-payer =
     A refund goes back to whoever made the payment. That is as it should be; the merchant made no mistake.
-    Ask them today to send you the money, and write in the chat which refund it is, how much, and on what day they will.
+    Next step: ask them today to send you the money, which costs nothing, and write in the chat which refund it is, how much, and on what day they will.
     If they do not, it depends on what you agreed: who was to bear the cost. If talking does not help, ask { HOTLINE("legal-aid") } for free advice before you choose mediation or court.
 
 
 refund-no-rung =
-    From what you told me the merchant may refuse, so there is nobody to complain to. You can ask once more today, at no cost. You could send:
+    From what you told me the merchant may refuse, so there is nobody to complain to. Next step: you ask once more today, at no cost. You could send:
     “Hello, what I bought does not suit me. It is unused, and I have the packing and the receipt. Could I exchange it, or get a part of the money back? Please let me know. Thank you.”
     Keep the bill and the order. If the goods turn out to be faulty, or the merchant did promise returns, send /start and I will go on with you.

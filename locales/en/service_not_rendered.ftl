@@ -313,12 +313,12 @@ unmet-goodwill =
 unmet-rung-bill =
     Complain about the seller in the app you paid with.
     Where: { $platform ->
-        [wechat] { PATH("wechat-complain") }
-        [alipay] { PATH("alipay-complain") }
-        [douyin] { PATH("douyin-service") }
+        [wechat] { PATH("wechat-complain") }.
+        [alipay] { PATH("alipay-complain") }.
+        [douyin] { PATH("douyin-service") }.
        *[other] “complain” (投诉) in this bill; if you cannot find it, 我的 (Me) → 客服 (customer service).
-    } { $unmet_shop ->
-        [market] On a marketplace, also tap “platform intervention” (平台介入) on the order page.
+    }{ $unmet_shop ->
+        [market] { " " }On a marketplace, also tap “platform intervention” (平台介入) on the order page.
        *[other] { "" }
     }
     Write: the day you paid, what is missing, what the seller said, and how much you want back. Add the bill, the order and the chat.
@@ -360,7 +360,7 @@ unmet-rung-card =
 unmet-evidence-payment = The details of the payment: date, amount, payee, transaction number and merchant number; with a loan or instalments, the contract.
 unmet-evidence-promise = What they promised: order page, contract, advertisement, chat, with contents, time and refund rules.
 unmet-evidence-parcel = The tracking page and your reminders; for “delivered”, the seller’s proof of who signed.
-unmet-evidence-goods = Photos and video of unpacking and fault, with the number visible; keep goods, packaging and accessories.
+unmet-evidence-goods = Photos and video of unpacking and fault, with the number visible; invoice and warranty card; keep goods, packaging and accessories.
 unmet-evidence-prepaid = The card, the contract, each visit, and how much is left.
 unmet-evidence-shut = Photos and notices of the closure or move, unanswered calls, and the company’s register page.
 unmet-evidence-membership = The account page that says inactive, and the page with the end date.
@@ -371,7 +371,7 @@ unmet-evidence-costs = Receipts and orders for the extra money, and why it had t
 unmet-evidence-name = Name “{ $merchant }” as the other side, and look up its full name and address at { LINK("company-register") }.
 unmet-evidence-no-name = The seller’s full name: in the bill, on the licence or in the shop’s details; look up the address at { LINK("company-register") }.
 unmet-evidence-number = Put the number of this payment into the complaint: { $trade_no }
-unmet-evidence-talk = What you and the seller or service said: chats, times of calls, agent and ticket numbers, reasons for refusing.
+unmet-evidence-talk = What you and the seller or service said: chats, e-mails, times of calls, agent and ticket numbers, reasons for refusing.
 unmet-evidence-original = Keep the bills and chats on the phone itself and do not edit pictures; you may have to open the originals.
 
 ## Later

@@ -353,8 +353,8 @@ unauth-wechat-leverage =
 
 unauth-rung-merchant =
     Ask the merchant for three things first: the refund, the end of the agreement, and no more charges.
-    Where: customer service in its app, its official account or its shop; in writing. { $unauth_via ->
-        [ios] Developers often say “ask Apple”; have that in writing too.
+    Where: customer service in its app, its official account or its shop; in writing.{ $unauth_via ->
+        [ios] { " " }Developers often say “ask Apple”; have that in writing too.
        *[other] { "" }
     }
     Write: which day, which charges, how much altogether, why you did not agree, and by when you want an answer.

@@ -1,11 +1,13 @@
 ### The page's own words: buttons, notices, what went wrong. What the bot says is in the other files.
 
 web-title = Payment dispute helper
-web-lead = A payment went wrong? Let us get it put right, step by step.
+web-lead =
+    A payment went wrong?
+    Let us work it out, step by step.
 web-points =
     Stop the loss first: if money is leaving now, how to freeze it
     Make it clear: who is liable, what you can claim, on what grounds
-    A plan with dates: whom to turn to, what to say, and a reminder on the day
+    A plan with dates: whom to turn to, what to say, when to expect an answer
 web-openings = Or choose what happened to you
 web-begin = Begin
 web-privacy = No account, no fee. The conversation is stored only after you press “Begin” or one of the choices above, on the machine that runs this page; you can “End and delete” at any time. Never send a password, a verification code, a full card number or an ID number to anyone, and not here either.
@@ -18,6 +20,7 @@ web-log = Conversation
 web-skip = Skip to the message box
 web-options = Answers to choose from
 web-write = Say what happened, or answer the question
+web-write-here = Write here…
 web-send = Send
 web-newer = New messages ↓
 web-progress = Question { $done } of about { $total }
@@ -39,6 +42,7 @@ web-delete-explained =
     Complaints you have already sent are not affected. If you still need the plan, print it or write it down first.
 web-delete-yes = Delete everything
 web-delete-no = Keep it, back to the conversation
+web-go-on = Back to the conversation
 web-deleted = Everything has been deleted
 web-receipt = Receipt { $number }, { $time } (Beijing time).
 web-again = Back to the start

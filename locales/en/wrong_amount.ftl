@@ -146,7 +146,7 @@ wa-sent-nudge = Have you sent the message? If so, go on, and I will count the da
 
 wa-nudge = I am still here. Do not delete the bill and the order. To go on, just answer my last question.
 
-wa-settled = Good. Check that what came back is the difference, and keep the screenshots. If too much is charged again, send /start.
+wa-settled = Good. Next step: today you check that what came back is the difference, and keep the screenshots; it costs nothing. If too much is charged again, send /start.
 
 ## Liability: who returns the difference, what is not owed
 
@@ -398,4 +398,4 @@ wa-prevent-measure = With anything weighed, timed or driven, look at the details
 wa-prevent-price = Look at three things before paying: the unit of the price, the last day of the offer, the renewal price.
 wa-prevent-fee = Before you borrow or take a card, save the page with rate, fees and early repayment.
 wa-prevent-shot = For large sums, take a screenshot of the price before you pay.
-wa-prevent-check = Look at the bill right after paying: the same day is the easiest.
+wa-prevent-check = Look at the bill right after paying, and go through it once a month; the same day is the easiest.

@@ -13,6 +13,10 @@ help =
     /status 看办到哪一步、还剩几天
     /start 开始，或接着办
     /cases 换到放着的另一件
+    /fix 改前面说过的任何一项
+    /letter 写信、投诉书、起诉状
+    /evidence 证据清单，看还缺什么
+    /calendar 把期限加到日历
     /cancel 结束这件事
     /human 找真人帮忙
     /language 换语言
@@ -69,7 +73,7 @@ handover =
     1. 钱正在被转走：马上打银行和 { HOTLINE("police") }。
     2. 和商家的纠纷打 { HOTLINE("samr") }；不知道找谁打 { HOTLINE("city") }。
     3. 想先问清楚法律：打 { HOTLINE("legal-aid") }。
-    说清四样就够：哪天、多少钱、付给谁、你要什么。这些电话不会要你的密码和验证码。
+    说清四样就够：哪天、多少钱、付给谁、你要什么。这些电话不会要你的密码和验证码，投诉也不收费。
     你说过的都记着，发 /start 可以回来接着办。
 
 privacy =
@@ -210,3 +214,42 @@ outcome-improper = 答复敷衍，没解决
 outcome-stalled = 答应了，一直拖
 
 disclaimer = 以上是参考信息，不是律师意见。规定和电话按核实当天的公开资料整理，以官方最新公布为准。
+
+## 信、证据、日历、改答案
+
+letters-offer = 现在能用的信有这些，要哪一封？
+letters-none = 还没有到写信的时候。先把问题说完，我就能照你说的写好。
+letter-intro =
+    { $about }
+    下面一条就是全文，可以直接复制。{ $blanks ->
+        [0] { "" }
+       *[other] 里面有 { $blanks }处空格，写着“请填写”，要你自己填：没有确认过的，我不替你写。
+    }
+letter-more = 这封信还可以：
+    .file = 要 Word 文件，可以打印
+    .short = 要短的，填网页用
+    .reading = 用我的语言看一遍
+    .others = 换一封
+    .back = 回到刚才的问题
+letter-file-here = 文件在这里，Word、WPS 都能打开。填好空格，打印后签名。
+letter-day = { $day }
+calendar-none = 现在没有在走的期限。投诉提交以后，我才能算出对方该答复的日子。
+calendar-here = 在走的期限有 { $count }个，打开文件就能加进手机日历；办完了再要一次，旧的会自己取消。
+calendar-file = 期限
+calendar-summary = { $title }：该答复的最后一天
+calendar-description =
+    { $sent_on }提交给{ $title }{ $has_ref ->
+        [yes] ，编号 { $ref }
+       *[no] { "" }
+    }。规定的期限：{ $rule }。最后一天是 { $due }。{ $firm ->
+        [no] 那一年的放假安排还没有公布，这个日子可能会变。
+       *[yes] { "" }
+    }
+    到那天还没有答复，回来告诉我，我们走下一步。
+fix-offer = 要改哪一项？改完只会再问和它有关的。
+fix-entry = { $name }：{ $value }
+fix-ask = 好，这一项重新说：
+fix-none = 现在还没有可以改的回答。
+button-back-to-question = 都不改，回到刚才的问题
+cases-entry-claim = 第 { $number }件：{ $scenario }，{ $money }，{ $opened }开始
+status-then = 没有结果的话，下一步：{ $title }

@@ -83,7 +83,10 @@ follow-up-waiting =
     { $rung ->
         [regulator] 记下了。投诉会转给机构处理，{ $deadline_on }前该有答复。
         [mediation] 记下了。{ $deadline_on }前，调解该有个结果。
-        [merchant] 记下了。给商家的时间，我按 { $deadline_on }来数：到那天还没办，就往下走。
+        [merchant] { $liable ->
+            [customer] 记下了。一般到 { $deadline_on }会有回话；这是请求，对方不是非答应不可。
+           *[other] 记下了。给商家的时间，我按 { $deadline_on }来数：到那天还没办，就往下走。
+        }
         [provider] 记下了。按这一步的期限，{ $deadline_on }前该有结果。
        *[other] 记下了。{ follow-up-who }应在 { $deadline_on }前答复。
     }{ $deadline_firm ->
@@ -132,7 +135,7 @@ follow-up-accept-due =
 follow-up-nudge-accept-due = { $deadline_on }的期限已经过了，受理了没有？没有消息就选“没有消息”，我们往下走。
 follow-up-mediating =
     受理了就好。接下来一般是调解：两边都同意才谈得成，受理后 { TERM("samr-mediation-end") }内谈不拢就终止（{ LAW("samr-complaints-23") }）。
-    先想好最低能接受多少、哪天到账。调解员来电话，记下姓名和时间。这一步不用交钱。过些天我来问你。
+    先想好最低能接受多少、哪天到账。经办人会分别联系你和商家，了解两边怎么说；来电话时不急不吵，照证据讲，记下姓名和时间。这一步不用交钱。过些天我来问你。
 follow-up-trial =
     记下了。材料齐全的话，法院应在 { TERM("court-filing") }内决定立不立案（{ LAW("civil-procedure-126") }），之后按法院通知的日子走。
     短信和电话都要留意，尤其是交费和开庭的通知；查进度打 { HOTLINE("court") }。冒充法院让你转账、点链接的，先打这个电话核实。
@@ -350,13 +353,13 @@ follow-up-nudge-objected-again = 还没有结果的话，可以选“没有答�
 
 follow-up-done =
     好，这件事就到这里。
-    下一步：下次出账单那天再对一遍，看有没有又扣、有没有少退。不花钱。
+    下一步：下次出账单那天，由你再对一遍，看有没有又扣、有没有少退。不花钱。
     答复、退款记录和聊天先别删。要是钱又被扣回去，或者对方反悔，发 /start 回来。
 
 follow-up-last = { $liable ->
     [customer]
         请求减免没有谈成。说实话，起因在自己这边，再去投诉多半没有用。欠的补上，损失就停在这里。
-        拿不准的，打 { HOTLINE("legal-aid") } 问一次，咨询免费。
+        拿不准的，今天就打 { HOTLINE("legal-aid") } 问一次，咨询免费。
         后来查到是对方的系统或规则造成的，就不一样了：发 /start 再开一件，按查到的原因算。
    *[other]
         { $rung ->
@@ -367,7 +370,7 @@ follow-up-last = { $liable ->
             [court] 1. 判决赢了对方不付：向法院申请强制执行，打 { HOTLINE("court") } 问手续和期限。
            *[other] 1. 起诉：没有最低金额的门槛。在 { LINK("court-online") } 或到法院立案，也可以先打 { HOTLINE("court") } 问。诉讼费先由你交，输的一方承担；律师费一般自己出。合同里约定了仲裁的，走仲裁（{ LAW("arbitration") }）。
         }
-        2. 法律援助：打 { HOTLINE("legal-aid") }，咨询免费；请援助律师有经济困难等条件。
+        2. 法律援助：今天就可以打 { HOTLINE("legal-aid") }，咨询免费；请援助律师有经济困难等条件。
         3. 举报违规：商家的打 { HOTLINE("samr") }，支付机构的到 { LINK("pcac-report") }。这是查违规，不管帮你退钱。
 }
 
@@ -380,7 +383,7 @@ follow-up-last-remains = { $liable ->
 
 follow-up-stopped =
     好，就到这里，我不再提醒。停下来是你的权利。
-    已经交出去的仍然有效；收到答复，先看清金额再点“确认”。
+    今天把投诉编号和聊天存好就行。已经交出去的仍然有效；收到答复，先看清金额再点“确认”。
     { $liable ->
         [customer] 欠的补上，损失就停在这里。
        *[other] 以后想再要：一般的诉讼时效是 { TERM("limitation") }，从你知道受损、也知道该找谁那天算（{ LAW("civil-188") }），证据留着。

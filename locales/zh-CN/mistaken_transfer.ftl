@@ -405,7 +405,7 @@ mistaken-trade-no-nudge = 只差单号了。手边没有就跳过，我们接着
 
 ## 结束
 
-mistaken-settled = 那就好，钱回来了，不用再找谁，也不花钱。下一步：今天看一眼账单，金额对上就行。以后再有问题，发 /start。
+mistaken-settled = 那就好，钱回来了，不用再找谁，也不花钱。下一步：今天由你看一眼账单，金额对上就行。以后再有问题，发 /start。
 
 mistaken-unclear =
     这一笔停在哪里，只有客服的后台看得到。

@@ -313,9 +313,9 @@ unmet-goodwill =
 unmet-rung-bill =
     从付款的 App 投诉卖家，请它帮忙把钱要回来。
     去哪里：{ $platform ->
-        [wechat] { PATH("wechat-complain") }
-        [alipay] { PATH("alipay-complain") }
-        [douyin] { PATH("douyin-service") }
+        [wechat] { PATH("wechat-complain") }。
+        [alipay] { PATH("alipay-complain") }。
+        [douyin] { PATH("douyin-service") }。
        *[other] 这一笔账单里的“投诉”，找不到就从“我的—客服”进。
     }{ $unmet_shop ->
         [market] 在电商平台买的，同时在订单页点“平台介入”。
@@ -360,7 +360,7 @@ unmet-rung-card =
 unmet-evidence-payment = 付款账单的详情：日期、金额、收款方、交易单号、商户单号；分期或贷款的，加上合同。
 unmet-evidence-promise = 对方答应过什么：订单页、合同、广告、聊天，写着内容、时间、退款规则的都要。
 unmet-evidence-parcel = 物流页面、催发货的聊天；写“已签收”的，请商家出底单。
-unmet-evidence-goods = 拆箱和问题的照片、录像，看得到单号；实物、包装、配件别扔。
+unmet-evidence-goods = 拆箱和问题的照片、录像，看得到单号；发票、保修卡；实物、包装、配件别扔。
 unmet-evidence-prepaid = 卡、合同、每次消费的记录、还剩多少。
 unmet-evidence-shut = 关门、搬走的照片和通知，没人接的电话记录，公司登记页的截图。
 unmet-evidence-membership = 账号页“未开通”或用不了的截图，写着到期日的页面。
@@ -371,7 +371,7 @@ unmet-evidence-costs = 因此多花的钱：小票、发票、订单，写清为
 unmet-evidence-name = 被投诉方写“{ $merchant }”，再到 { LINK("company-register") } 核对全称和地址。
 unmet-evidence-no-name = 卖家的全称：账单、营业执照或平台的店铺资料里有，再到 { LINK("company-register") } 查地址。
 unmet-evidence-number = 投诉里写上这一笔的单号：{ $trade_no }
-unmet-evidence-talk = 和卖家、客服的往来：聊天截图、通话时间、工号、编号、不退的理由。
+unmet-evidence-talk = 和卖家、客服的往来：聊天截图、邮件、通话时间、工号、编号、不退的理由。
 unmet-evidence-original = 原手机里的账单和聊天别删，图片不要修改，需要时要能当场打开。
 
 ## 以后

@@ -1,11 +1,13 @@
 ### 网页上的字：按钮、提示、出错时的说明。对话本身的话在别的文件里。
 
 web-title = 付款纠纷助手
-web-lead = 付款出了问题？一步一步，把钱和说法要回来。
+web-lead =
+    付款出了问题？
+    先弄清楚，再一步步去要。
 web-points =
     先止损：钱正在被转走，马上告诉你怎么冻结
     讲清楚：谁该负责、能要回多少、依据是什么
-    有步骤：找谁、怎么说、哪天之前，到期提醒你
+    有步骤：找谁、怎么说、哪天之前该有答复
 web-openings = 或者，直接选你遇到的事
 web-begin = 开始
 web-privacy = 不用注册，不收费。点了“开始”或上面的选项，对话才会保存，存在运行这个网页的机器上；随时可以“结束并删除”。密码、验证码、完整卡号、身份证号，不要发给任何人，也不要发到这里。
@@ -18,6 +20,7 @@ web-log = 对话
 web-skip = 跳到输入框
 web-options = 可以点的回答
 web-write = 写下发生了什么，或回答上面的问题
+web-write-here = 写在这里…
 web-send = 发送
 web-newer = 有新消息 ↓
 web-progress = 第 { $done } 题，约 { $total } 题
@@ -39,6 +42,7 @@ web-delete-explained =
     已经交出去的投诉不受影响。方案还要用的话，先打印或抄下来。
 web-delete-yes = 全部删除
 web-delete-no = 不删，回到对话
+web-go-on = 回到对话
 web-deleted = 已经全部删除
 web-receipt = 回执号 { $number }，{ $time }（北京时间）。
 web-again = 回到首页

@@ -13,6 +13,10 @@ help =
     /status 看辦到哪一步、還剩幾天
     /start 開始，或接著辦
     /cases 換到放著的另一件
+    /fix 改前面說過的任何一項
+    /letter 寫信、投訴書、起訴狀
+    /evidence 證據清單，看還缺什麼
+    /calendar 把期限加到日曆
     /cancel 結束這件事
     /human 找真人幫忙
     /language 換語言
@@ -69,7 +73,7 @@ handover =
     1. 錢正在被轉走：馬上打銀行和 { HOTLINE("police") }。
     2. 和商家的糾紛打 { HOTLINE("samr") }；不知道找誰打 { HOTLINE("city") }。
     3. 想先問清楚法律：打 { HOTLINE("legal-aid") }。
-    說清四樣就夠：哪天、多少錢、付給誰、你要什麼。這些電話不會要你的密碼和驗證碼。
+    說清四樣就夠：哪天、多少錢、付給誰、你要什麼。這些電話不會要你的密碼和驗證碼，投訴也不收費。
     你說過的都記著，發 /start 可以回來接著辦。
 
 privacy =
@@ -210,3 +214,42 @@ outcome-improper = 答覆敷衍，沒解決
 outcome-stalled = 答應了，一直拖
 
 disclaimer = 以上是參考資訊，不是律師意見。規定和電話按核實當天的公開資料整理，以官方最新公佈為準。
+
+## 信、證據、日曆、改答案
+
+letters-offer = 現在能用的信有這些，要哪一封？
+letters-none = 還沒有到寫信的時候。先把問題說完，我就能照你說的寫好。
+letter-intro =
+    { $about }
+    下面一條就是全文，用簡體中文寫，因為收信的是中國大陸的商家和機構；可以直接複製。{ $blanks ->
+        [0] { "" }
+       *[other] 裡面有 { $blanks }處空格，寫著「请填写」，要你自己填：沒有確認過的，我不替你寫。
+    }
+letter-more = 這封信還可以：
+    .file = 要 Word 檔，可以列印
+    .short = 要短的，填網頁用
+    .reading = 用繁體中文看一遍
+    .others = 換一封
+    .back = 回到剛才的問題
+letter-file-here = 檔案在這裡，Word、WPS 都能打開。填好空格，列印後簽名。
+letter-day = { $day }
+calendar-none = 現在沒有在走的期限。投訴提交以後，我才能算出對方該答覆的日子。
+calendar-here = 在走的期限有 { $count }個，打開檔案就能加進手機日曆；辦完了再要一次，舊的會自己取消。
+calendar-file = 期限
+calendar-summary = { $title }：該答覆的最後一天
+calendar-description =
+    { $sent_on }提交給{ $title }{ $has_ref ->
+        [yes] ，編號 { $ref }
+       *[no] { "" }
+    }。規定的期限：{ $rule }。最後一天是 { $due }。{ $firm ->
+        [no] 那一年的放假安排還沒有公布，這個日子可能會變。
+       *[yes] { "" }
+    }
+    到那天還沒有答覆，回來告訴我，我們走下一步。
+fix-offer = 要改哪一項？改完只會再問和它有關的。
+fix-entry = { $name }：{ $value }
+fix-ask = 好，這一項重新說：
+fix-none = 現在還沒有可以改的回答。
+button-back-to-question = 都不改，回到剛才的問題
+cases-entry-claim = 第 { $number }件：{ $scenario }，{ $money }，{ $opened }開始
+status-then = 沒有結果的話，下一步：{ $title }

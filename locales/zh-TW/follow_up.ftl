@@ -83,7 +83,10 @@ follow-up-waiting =
     { $rung ->
         [regulator] 記下了。投訴會轉給機構處理，{ $deadline_on }前該有答覆。
         [mediation] 記下了。{ $deadline_on }前，調解該有個結果。
-        [merchant] 記下了。給商家的時間，我按 { $deadline_on }來數：到那天還沒辦，就往下走。
+        [merchant] { $liable ->
+            [customer] 記下了。一般到 { $deadline_on }會有回話；這是請求，對方不是非答應不可。
+           *[other] 記下了。給商家的時間，我按 { $deadline_on }來數：到那天還沒辦，就往下走。
+        }
         [provider] 記下了。按這一步的期限，{ $deadline_on }前該有結果。
        *[other] 記下了。{ follow-up-who }應在 { $deadline_on }前答覆。
     }{ $deadline_firm ->
@@ -132,7 +135,7 @@ follow-up-accept-due =
 follow-up-nudge-accept-due = { $deadline_on }的期限已經過了，受理了沒有？沒有消息就選「沒有消息」，我們往下走。
 follow-up-mediating =
     受理了就好。接下來一般是調解：兩邊都同意才談得成，受理後 { TERM("samr-mediation-end") }內談不攏就終止（{ LAW("samr-complaints-23") }）。
-    先想好最低能接受多少、哪天到帳。調解員來電話，記下姓名和時間。這一步不用交錢。過些天我來問你。
+    先想好最低能接受多少、哪天到帳。承辦人會分別聯絡你和商家，瞭解兩邊怎麼說；來電話時不急不吵，照證據講，記下姓名和時間。這一步不用交錢。過些天我來問你。
 follow-up-trial =
     記下了。材料齊全的話，法院應在 { TERM("court-filing") }內決定立不立案（{ LAW("civil-procedure-126") }），之後按法院通知的日子走。
     簡訊和電話都要留意，尤其是交費和開庭的通知；查進度打 { HOTLINE("court") }。冒充法院讓你轉帳、點連結的，先打這個電話核實。
@@ -350,13 +353,13 @@ follow-up-nudge-objected-again = 還沒有結果的話，可以選「沒有答�
 
 follow-up-done =
     好，這件事就到這裡。
-    下一步：下次出帳單那天再對一遍，看有沒有又扣、有沒有少退。不花錢。
+    下一步：下次出帳單那天，由你再對一遍，看有沒有又扣、有沒有少退。不花錢。
     答覆、退款記錄和聊天先別刪。要是錢又被扣回去，或者對方反悔，發 /start 回來。
 
 follow-up-last = { $liable ->
     [customer]
         請求減免沒有談成。說實話，起因在自己這邊，再去投訴多半沒有用。欠的補上，損失就停在這裡。
-        拿不準的，打 { HOTLINE("legal-aid") } 問一次，諮詢免費。
+        拿不準的，今天就打 { HOTLINE("legal-aid") } 問一次，諮詢免費。
         後來查到是對方的系統或規則造成的，就不一樣了：發 /start 再開一件，按查到的原因算。
    *[other]
         { $rung ->
@@ -367,7 +370,7 @@ follow-up-last = { $liable ->
             [court] 1. 判決贏了對方不付：向法院申請強制執行，打 { HOTLINE("court") } 問手續和期限。
            *[other] 1. 起訴：沒有最低金額的門檻。在 { LINK("court-online") } 或到法院立案，也可以先打 { HOTLINE("court") } 問。訴訟費先由你交，輸的一方承擔；律師費一般自己出。合同裡約定了仲裁的，走仲裁（{ LAW("arbitration") }）。
         }
-        2. 法律援助：打 { HOTLINE("legal-aid") }，諮詢免費；請援助律師有經濟困難等條件。
+        2. 法律援助：今天就可以打 { HOTLINE("legal-aid") }，諮詢免費；請援助律師有經濟困難等條件。
         3. 舉報違規：商家的打 { HOTLINE("samr") }，支付機構的到 { LINK("pcac-report") }。這是查違規，不管幫你退錢。
 }
 
@@ -380,7 +383,7 @@ follow-up-last-remains = { $liable ->
 
 follow-up-stopped =
     好，就到這裡，我不再提醒。停下來是你的權利。
-    已經交出去的仍然有效；收到答覆，先看清金額再點「確認」。
+    今天把投訴編號和聊天存好就行。已經交出去的仍然有效；收到答覆，先看清金額再點「確認」。
     { $liable ->
         [customer] 欠的補上，損失就停在這裡。
        *[other] 以後想再要：一般的訴訟時效是 { TERM("limitation") }，從你知道受損、也知道該找誰那天算（{ LAW("civil-188") }），證據留著。

@@ -405,7 +405,7 @@ mistaken-trade-no-nudge = 只差單號了。手邊沒有就跳過，我們接著
 
 ## 結束
 
-mistaken-settled = 那就好，錢回來了，不用再找誰，也不花錢。下一步：今天看一眼帳單，金額對上就行。以後再有問題，發 /start。
+mistaken-settled = 那就好，錢回來了，不用再找誰，也不花錢。下一步：今天由你看一眼帳單，金額對上就行。以後再有問題，發 /start。
 
 mistaken-unclear =
     這一筆停在哪裡，只有客服的後台看得到。

@@ -313,9 +313,9 @@ unmet-goodwill =
 unmet-rung-bill =
     從付款的 App 投訴賣家，請它幫忙把錢要回來。
     去哪裡：{ $platform ->
-        [wechat] { PATH("wechat-complain") }
-        [alipay] { PATH("alipay-complain") }
-        [douyin] { PATH("douyin-service") }
+        [wechat] { PATH("wechat-complain") }。
+        [alipay] { PATH("alipay-complain") }。
+        [douyin] { PATH("douyin-service") }。
        *[other] 這一筆帳單裡的「投訴」，找不到就從「我的—客服」進。
     }{ $unmet_shop ->
         [market] 在電商平台買的，同時在訂單頁點「平台介入」。
@@ -360,7 +360,7 @@ unmet-rung-card =
 unmet-evidence-payment = 付款帳單的詳情：日期、金額、收款方、交易單號、商戶單號；分期或貸款的，加上合同。
 unmet-evidence-promise = 對方答應過什麼：訂單頁、合同、廣告、聊天，寫著內容、時間、退款規則的都要。
 unmet-evidence-parcel = 物流頁面、催發貨的聊天；寫「已簽收」的，請商家出底單。
-unmet-evidence-goods = 拆箱和問題的照片、錄影，看得到單號；實物、包裝、配件別扔。
+unmet-evidence-goods = 拆箱和問題的照片、錄影，看得到單號；發票、保固卡；實物、包裝、配件別扔。
 unmet-evidence-prepaid = 卡、合同、每次消費的記錄、還剩多少。
 unmet-evidence-shut = 關門、搬走的照片和通知，沒人接的電話記錄，公司登記頁的截圖。
 unmet-evidence-membership = 帳號頁「未開通」或用不了的截圖，寫著到期日的頁面。
@@ -371,7 +371,7 @@ unmet-evidence-costs = 因此多花的錢：小票、發票、訂單，寫清為
 unmet-evidence-name = 被投訴方寫「{ $merchant }」，再到 { LINK("company-register") } 核對全稱和地址。
 unmet-evidence-no-name = 賣家的全稱：帳單、營業執照或平台的店鋪資料裡有，再到 { LINK("company-register") } 查地址。
 unmet-evidence-number = 投訴裡寫上這一筆的單號：{ $trade_no }
-unmet-evidence-talk = 和賣家、客服的往來：聊天截圖、通話時間、工號、編號、不退的理由。
+unmet-evidence-talk = 和賣家、客服的往來：聊天截圖、電子郵件、通話時間、工號、編號、不退的理由。
 unmet-evidence-original = 原手機裡的帳單和聊天別刪，圖片不要修改，需要時要能當場打開。
 
 ## 以後

@@ -1,11 +1,13 @@
 ### 網頁上的字：按鈕、提示、出錯時的說明。對話本身的話在別的檔案裡。
 
 web-title = 付款糾紛助手
-web-lead = 付款出了問題？一步一步，把錢和說法要回來。
+web-lead =
+    付款出了問題？
+    先弄清楚，再一步步去要。
 web-points =
     先止損：錢正在被轉走，馬上告訴你怎麼凍結
     講清楚：誰該負責、能要回多少、依據是什麼
-    有步驟：找誰、怎麼說、哪天之前，到期提醒你
+    有步驟：找誰、怎麼說、哪天之前該有答覆
 web-openings = 或者，直接選你遇到的事
 web-begin = 開始
 web-privacy = 不用註冊，不收費。點了「開始」或上面的選項，對話才會保存，存在執行這個網頁的機器上；隨時可以「結束並刪除」。密碼、驗證碼、完整卡號、身分證號，不要傳給任何人，也不要傳到這裡。
@@ -18,6 +20,7 @@ web-log = 對話
 web-skip = 跳到輸入框
 web-options = 可以點的回答
 web-write = 寫下發生了什麼，或回答上面的問題
+web-write-here = 寫在這裡…
 web-send = 送出
 web-newer = 有新訊息 ↓
 web-progress = 第 { $done } 題，約 { $total } 題
@@ -39,6 +42,7 @@ web-delete-explained =
     已經交出去的投訴不受影響。方案還要用的話，先列印或抄下來。
 web-delete-yes = 全部刪除
 web-delete-no = 不刪，回到對話
+web-go-on = 回到對話
 web-deleted = 已經全部刪除
 web-receipt = 回執號 { $number }，{ $time }（北京時間）。
 web-again = 回到首頁

@@ -13,7 +13,7 @@ use crate::dialog::guard::Guard;
 use crate::dialog::prove::{self, Dim, Region, UNSET};
 use crate::dialog::raw::quoted;
 use crate::dialog::slot::{Arg, Args, Kind, Money};
-use crate::dialog::{Ask, Card, Dialogs, MessageRef, Plan, Then, scenario_name};
+use crate::dialog::{Ask, Card, Dialogs, MessageRef, Plan, Then, scenario_name, slot_name};
 use crate::locale::{Catalogue, Family, SOURCE, Uses};
 use crate::speak::CARD_BREAK;
 
@@ -74,12 +74,14 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("refused-money-too-small", &["answer", "min", "max"], &[]),
     ("refused-money-too-large", &["answer", "min", "max"], &[]),
     ("refused-money-currency", &["answer", "min", "max"], &[]),
+    ("refused-money-unclear", &["answer"], &[]),
     ("refused-date-unreadable", &["answer"], &[]),
     ("refused-date-vague", &["answer"], &[]),
     ("refused-date-impossible", &["answer"], &[]),
     ("refused-date-future", &["answer"], &[]),
     ("refused-date-too-old", &["answer", "min"], &[]),
     ("refused-reference", &["example"], &[]),
+    ("refused-reference-too-long", &["max"], &[]),
     ("refused-ledger", &["answer"], &[]),
     ("ask-which", &["answer"], &[]),
     ("reading-money", &["money"], &[]),
@@ -152,7 +154,11 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("status-scenario", &["scenario"], &[]),
     ("status-waiting-for", &["title", "due"], &[]),
     ("status-days-left", &["days"], &[]),
+    ("status-then", &["title"], &[]),
     ("status-next", &[], &[]),
+    ("telegram-description", &[], &[]),
+    ("telegram-group", &[], &[]),
+    ("telegram-group-button", &[], &[]),
     ("web-title", &[], &[]),
     ("web-lead", &[], &[]),
     ("web-points", &[], &[]),
@@ -167,6 +173,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("web-skip", &[], &[]),
     ("web-options", &[], &[]),
     ("web-write", &[], &[]),
+    ("web-write-here", &[], &[]),
     ("web-send", &[], &[]),
     ("web-newer", &[], &[]),
     ("web-progress", &["done", "total"], &[]),
@@ -185,6 +192,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("web-delete-explained", &[], &[]),
     ("web-delete-yes", &[], &[]),
     ("web-delete-no", &[], &[]),
+    ("web-go-on", &[], &[]),
     ("web-deleted", &[], &[]),
     ("web-receipt", &["number", "time"], &[]),
     ("web-again", &[], &[]),
@@ -206,6 +214,56 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("web-file-too-many", &["count"], &[]),
     ("web-file-wrong-kind", &[], &[]),
     ("web-file-broken", &[], &[]),
+    ("cases-entry-claim", &["number", "scenario", "money", "opened"], &[]),
+    ("fix-offer", &[], &[]),
+    ("fix-entry", &["name", "value"], &[]),
+    ("fix-ask", &[], &[]),
+    ("fix-none", &[], &[]),
+    ("button-back-to-question", &[], &[]),
+    ("button-letter", &[], &[]),
+    ("button-evidence", &[], &[]),
+    ("button-calendar", &[], &[]),
+    ("evidence-offer", &[], &["done", "tips"]),
+    ("evidence-none", &[], &[]),
+    ("evidence-held", &["count"], &[]),
+    ("evidence-complete", &[], &[]),
+    ("evidence-missing", &[], &[]),
+    ("evidence-why", &["proves"], &[]),
+    ("evidence-tips", &[], &[]),
+    ("letters-offer", &[], &[]),
+    ("letters-none", &[], &[]),
+    ("letter-intro", &["about", "blanks"], &[]),
+    ("letter-more", &[], &["file", "short", "reading", "others", "back"]),
+    ("letter-file-here", &[], &[]),
+    ("calendar-none", &[], &[]),
+    ("calendar-here", &["count"], &[]),
+    ("calendar-file", &[], &[]),
+    ("calendar-summary", &["title"], &[]),
+    ("calendar-description", &["title", "sent_on", "due", "rule", "has_ref", "ref", "firm"], &[]),
+];
+
+/// What letters are made of besides the messages their files name: id and arguments. Needed once there is a letter.
+pub(super) const OF_LETTERS: &[(&str, &[&str])] = &[
+    ("letter-blank", &["what"]),
+    ("letter-file", &["title"]),
+    ("letter-reading-note", &[]),
+    ("letter-claim-amount", &["claim", "money"]),
+    ("letter-claim-plain", &["claim"]),
+    ("letter-claim-total", &["claim_total"]),
+    ("letter-laws", &["laws"]),
+    ("letter-filing", &["sent_on", "rung", "outcome", "has_ref", "ref"]),
+    ("letter-enclosures-pick", &[]),
+    ("letter-day", &["day"]),
+    ("letter-table-no", &[]),
+    ("letter-table-item", &[]),
+    ("letter-table-proves", &[]),
+    ("letter-table-pages", &[]),
+    ("letter-call-time", &[]),
+    ("letter-call-who", &[]),
+    ("letter-call-said", &[]),
+    ("letter-call-ref", &[]),
+    ("letter-call-rung", &["rung"]),
+    ("letter-call-filed", &[]),
 ];
 
 /// Ids of the bot's own messages, in the order a reader would want them.
@@ -215,8 +273,10 @@ pub fn built_in() -> impl Iterator<Item = &'static str> {
 
 /// Notes which questions mention which slots: those are asked again when the slot changes.
 pub fn link(dialogs: &mut Dialogs, catalogue: &Catalogue) {
+    dialogs.named = dialogs.slots.keys().filter(|slot| catalogue.message(SOURCE, &slot_name(slot)).is_some()).cloned().collect();
     let asked: Vec<String> = dialogs.slots.iter().filter(|(_, slot)| !slot.derived).map(|(name, _)| name.clone()).collect();
     let mut dependents: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut retold = dependents.clone();
     for state in dialogs.dialogs.values().flat_map(|dialog| dialog.states.values()) {
         let Some(ask) = &state.ask else { continue };
         for message in state.say.iter().chain([&ask.prompt]) {
@@ -226,7 +286,11 @@ pub fn link(dialogs: &mut Dialogs, catalogue: &Catalogue) {
                     Some(derivation) => derivation.reads.to_vec(),
                     None => vec![mentioned.as_str()],
                 };
+                let by_plan = dialogs.derivations.get(mentioned.as_str()).is_some_and(|derivation| derivation.reads.is_empty());
                 for slot in read {
+                    if slot != ask.slot && !by_plan {
+                        retold.entry(slot.to_owned()).or_default().insert(ask.slot.clone());
+                    }
                     if slot != ask.slot {
                         dependents.entry(slot.to_owned()).or_default().insert(ask.slot.clone());
                     }
@@ -235,6 +299,7 @@ pub fn link(dialogs: &mut Dialogs, catalogue: &Catalogue) {
         }
     }
     dialogs.dependents = dependents;
+    dialogs.retold = retold;
 }
 
 fn mentioned(catalogue: &Catalogue, id: &str) -> BTreeSet<String> {
@@ -252,11 +317,12 @@ pub fn check(book: &Book, whole: bool, today: NaiveDate, findings: &mut Vec<Find
     for (spot, known) in &book.paths.known {
         texts.spot(spot, known);
     }
+    texts.letters();
 }
 
-struct Texts<'a, 'f> {
-    book: &'a Book,
-    whole: bool,
+pub(super) struct Texts<'a, 'f> {
+    pub(super) book: &'a Book,
+    pub(super) whole: bool,
     today: NaiveDate,
     findings: &'f mut Vec<Finding>,
     /// Findings already made, by code, place and subject: one text stands at many spots.
@@ -266,18 +332,18 @@ struct Texts<'a, 'f> {
 }
 
 /// One place where a text is said.
-struct Site<'a> {
-    message: &'a MessageRef,
+pub(super) struct Site<'a> {
+    pub(super) message: &'a MessageRef,
     /// `None` for the value, otherwise an attribute.
-    attribute: Option<&'a str>,
+    pub(super) attribute: Option<&'a str>,
     /// Arguments besides slots.
-    extra: &'a [&'a str],
-    spot: &'a Spot,
-    known: &'a Region,
+    pub(super) extra: &'a [&'a str],
+    pub(super) spot: &'a Spot,
+    pub(super) known: &'a Region,
 }
 
 impl Texts<'_, '_> {
-    fn push(&mut self, finding: Finding, subject: &str) {
+    pub(super) fn push(&mut self, finding: Finding, subject: &str) {
         if self.seen.insert((finding.code, finding.place.clone(), subject.to_owned())) {
             self.findings.push(finding);
         }
@@ -380,7 +446,7 @@ impl Texts<'_, '_> {
         }
     }
 
-    fn unknown_argument(&mut self, id: &str, name: &str, place: Place, known: &[&str]) {
+    pub(super) fn unknown_argument(&mut self, id: &str, name: &str, place: Place, known: &[&str]) {
         let slots = self.book.dialogs.slots.keys().map(String::as_str);
         let finding = Finding::error("unknown-argument", place, format!("`{id}` mentions `${name}`, which nothing fills"))
             .label("neither a slot nor an argument of this text")
@@ -443,8 +509,8 @@ impl Texts<'_, '_> {
                     sections.push(lines.filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect());
                 }
             }
-            Card::Evidence | Card::Prevention => {
-                let lines = if card == Card::Evidence { &plan.evidence } else { &plan.prevention };
+            Card::Evidence | Card::Prevention | Card::Missing => {
+                let lines = if card == Card::Prevention { &plan.prevention } else { &plan.evidence };
                 sections.push(lines.iter().filter_map(|line| self.line(&line.when, &line.say, None, spot, known)).collect());
             }
             Card::Plan | Card::Rung | Card::Summary => {
@@ -460,7 +526,7 @@ impl Texts<'_, '_> {
             }
         }
         for section in sections {
-            for (locale, length) in longest_together(&section) {
+            for (locale, length) in longest_together(&section, LINE_OVERHEAD) {
                 // A section may begin in a message that holds up to `CARD_BREAK` already.
                 if length + CARD_BREAK > TELEGRAM_TEXT_MAX {
                     let most = TELEGRAM_TEXT_MAX - CARD_BREAK;
@@ -563,7 +629,7 @@ impl Texts<'_, '_> {
     }
 
     /// Says the text for every possible choice with the longest values; returns the greatest length in UTF-16 units.
-    fn longest(&mut self, site: &Site, locale: &str, uses: &Uses) -> usize {
+    pub(super) fn longest(&mut self, site: &Site, locale: &str, uses: &Uses) -> usize {
         let book = self.book;
         let mut choices: Vec<(&str, Vec<String>)> = Vec::new();
         let mut args = Args::new();
@@ -632,7 +698,7 @@ impl Texts<'_, '_> {
 }
 
 /// A text's box, and its greatest length by locale.
-type Measured = (Region, BTreeMap<String, usize>);
+pub(super) type Measured = (Region, BTreeMap<String, usize>);
 
 /// Around every line of a card stand a number, a date and a line break.
 const LINE_OVERHEAD: usize = 80;
@@ -642,7 +708,7 @@ const CELLS_MAX: usize = 20_000;
 /// How long the lines of a card can get together: lines that exclude each other are not added up.
 ///
 /// The slots that the guards limit to single values cut the answers into cells; in each cell every line is said or not.
-fn longest_together(lines: &[Measured]) -> BTreeMap<String, usize> {
+pub(super) fn longest_together(lines: &[Measured], overhead: usize) -> BTreeMap<String, usize> {
     let mut cuts: BTreeMap<&Dim, BTreeSet<i64>> = BTreeMap::new();
     for (dim, ranges) in lines.iter().flat_map(|(region, _)| &region.0) {
         // A cell is one value: each end of a range, and the one behind it.
@@ -672,7 +738,7 @@ fn longest_together(lines: &[Measured]) -> BTreeMap<String, usize> {
                 .all(|(dim, ranges)| at.get(dim).is_none_or(|value| ranges.iter().any(|(from, to)| (from..=to).contains(&value))));
             if said {
                 for (locale, length) in lengths {
-                    *here.entry(locale).or_default() += length + LINE_OVERHEAD;
+                    *here.entry(locale).or_default() += length + overhead;
                 }
             }
         }

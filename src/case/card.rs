@@ -8,10 +8,9 @@ use chrono::{Days, NaiveDate};
 
 use super::calendar::Calendar;
 use super::deadline::{self, Deadline};
-use super::derived;
-use super::{Case, Filing};
+use super::{Case, Filing, Status, dates, derived};
 use crate::dialog::slot::{Arg, Args, Money, Value};
-use crate::dialog::{By, Card, Rung, Scope, scenario_name};
+use crate::dialog::{By, Card, EVIDENCE_HELD, Line, Rung, Scope, scenario_name};
 
 /// One paragraph of a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +57,7 @@ pub fn card(card: Card, scope: &Scope, case: Option<&Case>) -> Vec<Part> {
         Card::Evidence => lines(scope, "card-evidence", scope.plan().map(|plan| plan.evidence.as_slice()).unwrap_or_default()),
         Card::Prevention => lines(scope, "card-prevention", scope.plan().map(|plan| plan.prevention.as_slice()).unwrap_or_default()),
         Card::Rung => rung(scope),
+        Card::Missing => missing(scope),
         Card::Summary => case.map(|case| summary(scope, case)).unwrap_or_default(),
     }
 }
@@ -68,16 +68,26 @@ pub fn status(scope: &Scope, case: Option<&Case>, asked: bool) -> Vec<Part> {
     let mut parts = vec![Part::new(Layout::Heading, "status-heading")];
     parts.push(Part::new(Layout::Paragraph, "status-scenario").worded("scenario", scenario_name(scenario), None));
     if let Some(case) = case {
+        if let Some(Value::Money(total)) = scope.get("claim_total").map(Cow::into_owned)
+            && total.0 > 0
+        {
+            parts.push(Part::new(Layout::Paragraph, "card-claim-total").with("claim_total", Arg::Money(total)));
+        }
+        let opened = case.opened_at.with_timezone(&deadline::china()).date_naive();
+        parts.push(Part::new(Layout::Bullet, "summary-opened").with("opened", Arg::Date(opened)));
         parts.extend(case.filings.iter().flat_map(|filing| filing_parts(scope, filing)));
-        let waiting = case.filings.last().filter(|filing| filing.outcome.is_none());
-        if let Some((due, rung)) = waiting.and_then(|filing| filing.answer_due.zip(derived::current_rung(scope))) {
-            parts.push(Part::new(Layout::Paragraph, "status-waiting-for").with("due", Arg::Date(due)).worded(
+        for running in dates::running(scope, case).iter().filter(|running| !running.over) {
+            parts.push(Part::new(Layout::Paragraph, "status-waiting-for").with("due", Arg::Date(running.due)).worded(
                 "title",
-                rung.say.id.clone(),
+                running.title.clone(),
                 Some("title"),
             ));
-            let days = (due - scope.today).num_days().max(0);
+            let days = (running.due - scope.today).num_days().max(0);
             parts.push(Part::new(Layout::Paragraph, "status-days-left").with("days", Arg::Number(days)));
+        }
+        let next = scope.key("next_rung").and_then(|next| derived::ladder(scope).into_iter().find(|rung| rung.rung == next));
+        if let Some(next) = next.filter(|_| case.status == Status::Open && !case.filings.is_empty()) {
+            parts.push(Part::new(Layout::Paragraph, "status-then").worded("title", next.say.id.clone(), Some("title")));
         }
     }
     if asked {
@@ -208,6 +218,40 @@ fn lines(scope: &Scope, heading: &str, lines: &[crate::dialog::Line]) -> Vec<Par
     parts
 }
 
+/// What the customer does not have yet, how to get it, and what it is good for.
+fn missing(scope: &Scope) -> Vec<Part> {
+    let (held, missing): (Vec<_>, Vec<_>) = evidence(scope).into_iter().partition(|(_, _, held)| *held);
+    let mut parts = Vec::new();
+    if !held.is_empty() {
+        let count = i64::try_from(held.len()).unwrap_or(i64::MAX);
+        parts.push(Part::new(Layout::Paragraph, "evidence-held").with("count", Arg::Number(count)));
+    }
+    if missing.is_empty() {
+        parts.push(Part::new(Layout::Paragraph, "evidence-complete"));
+        return parts;
+    }
+    parts.push(Part::new(Layout::Heading, "evidence-missing"));
+    for (line, item, _) in missing {
+        let mut part = Part::new(Layout::Bullet, &line.say.id);
+        part.tail.push(Part::new(Layout::Paragraph, "evidence-why").worded("proves", item.to_owned(), Some("proves")));
+        parts.push(part);
+    }
+    parts
+}
+
+/// The items of evidence that matter in this case, each once: the line that tells how to get it, the item, whether it is ticked.
+pub fn evidence<'a>(scope: &Scope<'a>) -> Vec<(&'a Line, &'a str, bool)> {
+    let held = scope.answers.get(EVIDENCE_HELD);
+    let mut items: Vec<(&Line, &str, bool)> = Vec::new();
+    for line in scope.plan().map(|plan| plan.evidence.as_slice()).unwrap_or_default() {
+        let Some(item) = line.item.as_ref().map(|item| item.id.as_str()) else { continue };
+        if !items.iter().any(|(_, earlier, _)| *earlier == item) && line.when.holds(scope) {
+            items.push((line, item, held.is_some_and(|held| held.has(item))));
+        }
+    }
+    items
+}
+
 fn summary(scope: &Scope, case: &Case) -> Vec<Part> {
     let opened = case.opened_at.with_timezone(&deadline::china()).date_naive();
     let mut parts = vec![
@@ -252,7 +296,7 @@ fn is_money(scope: &Scope, amount: Option<&crate::dialog::Amount>) -> bool {
 }
 
 impl Part {
-    fn new(layout: Layout, id: &str) -> Self {
+    pub(super) fn new(layout: Layout, id: &str) -> Self {
         Self { layout, id: id.to_owned(), attribute: None, extra: Args::new(), tail: Vec::new(), laws: Vec::new(), words: Vec::new() }
     }
 
@@ -263,12 +307,12 @@ impl Part {
         part
     }
 
-    fn with(mut self, name: &str, value: Arg) -> Self {
+    pub(super) fn with(mut self, name: &str, value: Arg) -> Self {
         self.extra.insert(name.to_owned(), value);
         self
     }
 
-    fn worded(mut self, name: &'static str, id: String, attribute: Option<&'static str>) -> Self {
+    pub(super) fn worded(mut self, name: &'static str, id: String, attribute: Option<&'static str>) -> Self {
         self.words.push((name, id, attribute));
         self
     }

@@ -35,6 +35,8 @@ pub const DERIVATIONS: &[Derivation] = &[
     Derivation { rests_on: RestsOn::Table, ..always("liable", DerivedKind::Choice(LIABLE), &[], liable) },
     always("first_rung", DerivedKind::Choice(RUNGS), &[], first_rung),
     always("next_rung", DerivedKind::Choice(RUNGS), &[], next_rung),
+    always("at_rung", DerivedKind::Choice(RUNGS), &[], at_rung),
+    Derivation { may_be_unset: true, moves: true, ..always("answer_by", DerivedKind::Date, &[], answer_by) },
     always("respondent", DerivedKind::Choice(RESPONDENTS), &[], respondent),
     always("regulator", DerivedKind::Choice(REGULATORS), &[], regulator),
     Derivation {
@@ -134,6 +136,21 @@ fn next_rung(scope: &Scope) -> Option<Value> {
     };
     // A rung that no longer applies (an answer was corrected) leads to the first one that does.
     key(at.map_or(rungs.first(), |at| rungs.get(at + 1)).map_or("none", |rung| rung.rung.as_str()))
+}
+
+/// Where a letter goes now: the rung the case stands on or, before any complaint, the first.
+fn at_rung(scope: &Scope) -> Option<Value> {
+    current_rung(scope).map_or_else(|| first_rung(scope), |rung| key(&rung.rung))
+}
+
+/// By when a letter asks for an answer: the deadline that runs, otherwise the one that would run if it were sent today.
+fn answer_by(scope: &Scope) -> Option<Value> {
+    if let Some(running) = answer_deadline(scope) {
+        return Some(Value::Date(running.on));
+    }
+    let rungs = ladder(scope);
+    let term = answer_term(scope, current_rung(scope).or_else(|| rungs.first().copied())?)?;
+    Some(Value::Date(deadline::count(scope.today, &term, Calendar::new(&scope.dialogs.facts.calendar)).on))
 }
 
 fn respondent(scope: &Scope) -> Option<Value> {

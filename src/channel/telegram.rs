@@ -15,7 +15,6 @@ use axum::Router;
 use reqwest::Url;
 use serde::Deserialize;
 use serde_json::json;
-use sha2::{Digest, Sha256};
 use teloxide::payloads::{AnswerCallbackQuery, EditMessageReplyMarkup, SendMessage, SendMessageSetters as _};
 use teloxide::requests::Payload;
 use teloxide::types::{self, CallbackQueryId, InlineKeyboardButton, InlineKeyboardMarkup};
@@ -23,14 +22,13 @@ use tokio::sync::{Semaphore, watch};
 
 use super::Sent;
 use super::desk::{Desk, Down};
-use crate::chat::{Capabilities, ChatId, Content, Inbound, Outbound, TELEGRAM, TextLimit, Unreadable};
+use crate::chat::{Capabilities, ChatId, Content, Inbound, Outbound, TELEGRAM, TextLimit};
+use crate::log;
 use call::{Api, Fault};
-use calm::{Admit, Calm};
 use parse::{Group, Heard, Press};
 use recent::Recent;
 use sign::Signer;
 
-mod calm;
 mod call;
 pub mod parse;
 mod poll;
@@ -118,8 +116,6 @@ pub struct Counts {
     pub malformed: u64,
     /// Presses of buttons that we did not make, or not for that chat.
     pub forged: u64,
-    /// Messages read past because their chat wrote too fast.
-    pub too_fast: u64,
     /// Customers who blocked the bot.
     pub closed: u64,
     /// Presses not answered and keyboards not removed, because too many waited.
@@ -154,7 +150,6 @@ struct Door {
 /// What is nice to know and may be forgotten.
 #[derive(Debug)]
 struct Memory {
-    calm: Calm,
     keyboards: Recent<i64, Keyboard>,
     groups: Recent<i64, ()>,
     words: Vec<Words>,
@@ -175,7 +170,6 @@ struct Keyboard {
 struct Hearing {
     inbounds: Vec<Inbound>,
     press: Option<Press>,
-    date: Option<i64>,
 }
 
 /// An update that was read: its number, and what is for the desk.
@@ -190,7 +184,7 @@ impl Telegram {
     pub fn new(settings: Settings) -> Result<Self, String> {
         let Settings { token, api_url, proxy, webhook } = settings;
         if token.0.is_empty() || !token.0.bytes().all(|byte| byte.is_ascii_alphanumeric() || b":_-".contains(&byte)) {
-            return Err("the Telegram token has a character no token has; copy it again from @BotFather".to_owned());
+            return Err("the Telegram token has characters that do not belong there; copy it again from @BotFather".to_owned());
         }
         let base = Url::parse(api_url.trim_end_matches('/'))
             .ok()
@@ -199,7 +193,6 @@ impl Telegram {
         let webhook = webhook.as_ref().map(|webhook| door(webhook, &token)).transpose()?;
         let api = |limit| Api::new(&base, &token, proxy.as_ref(), limit);
         let memory = Memory {
-            calm: Calm::default(),
             keyboards: Recent::new(KEYBOARDS),
             groups: Recent::new(GROUPS),
             words: Vec::new(),
@@ -305,13 +298,12 @@ impl Telegram {
             && request.entities.is_some()
             && description.to_lowercase().contains("entit")
         {
-            tracing::warn!(chat = %tag(id), id = %outbound.id, "telegram: sent again without marks: it refused them");
+            tracing::warn!(chat = log::tag(chat), id = %outbound.id, "telegram: sent again without marks: it refused them");
             request.entities = None;
             answer = self.say(&request).await;
         }
         match answer {
             Ok(message) => {
-                self.memory().calm.answered(id);
                 // Two open questions confuse: the older one was asked again.
                 let older = message.filter(|_| request.reply_markup.is_some()).and_then(|message| self.keyboard_shown(id, message));
                 self.remove_keyboard(id, older);
@@ -347,43 +339,25 @@ impl Telegram {
         let mut hearing = None;
         match update.heard {
             Heard::Customer(customer) => {
-                hearing = Some((customer.chat, Hearing { inbounds: customer.inbounds, press: customer.press, date: customer.date }));
+                if let Some(press) = &customer.press {
+                    self.memory().counts.forged += u64::from(!press.genuine);
+                    // At once, or it spins.
+                    self.answer_press(press.callback.clone());
+                }
+                hearing = Some((customer.chat, Hearing { inbounds: customer.inbounds, press: customer.press }));
             }
             Heard::Closed(chat) => {
                 let mut memory = self.memory();
                 memory.counts.closed += 1;
                 memory.keyboards.remove(&chat);
                 drop(memory);
-                tracing::info!(chat = %tag(chat), "telegram: the bot was blocked");
+                tracing::info!(chat = log::tag(&parse::chat_id(chat)), "telegram: the bot was blocked");
             }
             Heard::Group(group) => self.show_the_way(&group),
             Heard::Elsewhere(callback) => self.answer_press(callback),
             Heard::Nothing(kind) => tracing::debug!(id = update.id, kind, "telegram: nothing for us"),
         }
         Read { id: Some(update.id), hearing }
-    }
-
-    /// Whether it is handed in: of a flood, only its beginning. The press is answered at once, whatever becomes of it.
-    fn admit(&self, chat: i64, mut hearing: Hearing) -> Option<Hearing> {
-        let mut memory = self.memory();
-        let at = hearing.date.unwrap_or_else(|| chrono::Utc::now().timestamp());
-        let admit = memory.calm.admit(chat, at);
-        memory.counts.too_fast += u64::from(admit != Admit::Yes);
-        memory.counts.forged += u64::from(hearing.press.as_ref().is_some_and(|press| !press.genuine));
-        drop(memory);
-        if let Some(press) = &hearing.press {
-            self.answer_press(press.callback.clone());
-        }
-        match admit {
-            Admit::Yes => {}
-            Admit::TooFast => {
-                tracing::warn!(chat = %tag(chat), "telegram: writes too fast");
-                hearing.inbounds.truncate(1);
-                hearing.inbounds.iter_mut().for_each(|inbound| inbound.content = Content::Unreadable(Unreadable::TooFast));
-            }
-            Admit::No => return None,
-        }
-        Some(hearing)
     }
 
     /// Hands it in; on `Err` what is left of it can be handed in again.
@@ -513,11 +487,6 @@ fn words_for<'a>(words: &'a [Words], hint: Option<&str>) -> Option<&'a Words> {
     let hint = if language(&hint) == "zh" && traditional { "zh-tw" } else { &hint };
     let find = |wanted: &dyn Fn(&str) -> bool| words.iter().find(|words| wanted(&words.locale.to_lowercase()));
     find(&|locale| locale == hint).or_else(|| find(&|locale| language(locale) == language(hint))).or(words.first())
-}
-
-/// What the log calls a chat: the same for the same chat, and not its id.
-fn tag(chat: i64) -> String {
-    Sha256::digest(format!("redress {chat}")).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Longer and longer waits, up to a minute, a little different each time, so that many do not come back at once.

@@ -4,6 +4,7 @@
 //! that was committed but not shown when the program was killed comes first at the next start.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -12,10 +13,11 @@ use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use crate::book::Book;
 use crate::case::deadline::china;
 use crate::channel::terminal::{self, Keyboard, Screen};
-use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Lane};
+use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Document, Inbound, Lane};
 use crate::config::{ChatArguments, FileArguments};
 use crate::dialog::facts::Unit;
 use crate::dialog::raw;
+use crate::document;
 use crate::store::{self, Store, StoreError, Timer};
 use crate::turn::{self, Incoming};
 
@@ -45,7 +47,13 @@ pub(super) fn run(files: &FileArguments, arguments: &ChatArguments) -> Result<Ex
     } else {
         (Input::Lines, Screen::plain())
     };
-    let talk = Talk { book, store, chat: ChatId(CHAT.to_owned()), locale, clock, screen };
+    // Letters are put beside the store: what a customer asked for should be easy to find.
+    let beside = match arguments.store.as_str() {
+        "memory" => Path::new(""),
+        folder => Path::new(folder).parent().unwrap_or_else(|| Path::new("")),
+    };
+    let papers = if beside.as_os_str().is_empty() { PathBuf::from(".") } else { beside.to_owned() };
+    let talk = Talk { book, store, chat: ChatId(CHAT.to_owned()), locale, clock, screen, papers };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
     runtime.map_err(|error| format!("cannot start: {error}"))?.block_on(talk.run(input))
 }
@@ -58,6 +66,8 @@ struct Talk {
     locale: String,
     clock: Clock,
     screen: Screen,
+    /// Where files go that a customer asked for.
+    papers: PathBuf,
 }
 
 enum Input {
@@ -86,6 +96,22 @@ impl From<io::Error> for Stop {
             _ => Stop::Failed(format!("cannot read or print: {error}")),
         }
     }
+}
+
+/// Writes a file beside what is there already: nothing is written over.
+fn write_paper(folder: &Path, document: &Document) -> io::Result<PathBuf> {
+    const COPIES_MAX: usize = 1000;
+    let (name, _, bytes) = document::bytes(document);
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
+    for copy in 1..COPIES_MAX {
+        let path = folder.join(if copy == 1 { name.clone() } else { format!("{stem} ({copy}).{ending}") });
+        match std::fs::OpenOptions::new().write(true).create_new(true).open(&path) {
+            Ok(mut file) => return file.write_all(&bytes).map(|()| path),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::Error::from(io::ErrorKind::AlreadyExists))
 }
 
 impl Talk {
@@ -189,7 +215,13 @@ impl Talk {
         let rows = unless_damaged(async || self.store.unsent_of(&self.chat, usize::MAX).await).await?;
         for row in &rows {
             let by_itself_at = (row.outbound.lane == Lane::Reminder).then(|| self.clock.now().format("%Y-%m-%d %H:%M").to_string());
-            self.screen.show(&row.outbound, by_itself_at.as_deref())?;
+            let mut outbound = row.outbound.clone();
+            if let Some(document) = &outbound.document {
+                let written = write_paper(&self.papers, document);
+                let line = written.map_or_else(|error| format!("({error})"), |path| path.display().to_string());
+                outbound.text = format!("{}\n{line}", outbound.text);
+            }
+            self.screen.show(&outbound, by_itself_at.as_deref())?;
             self.store.mark_sent(&self.chat, row.sequence).await?;
         }
         Ok(rows.into_iter().map(|row| row.outbound.lane).collect())

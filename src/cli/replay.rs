@@ -12,6 +12,7 @@ use crate::config::{FileArguments, ReplayArguments};
 use chrono::DateTime;
 
 use crate::diagnostic::{self, Finding, Format, Place, Sources};
+use crate::dialog::reach;
 use crate::engine::Passed;
 use crate::locale::SOURCE;
 use crate::replay::{self, Act, Beat, Closing, Coverage, Failure, Home, Schedule, Seen, Transcript};
@@ -82,7 +83,8 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
     let mut out = io::stdout().lock();
     if arguments.coverage {
         let coverage = Coverage::new(outcomes.iter().flat_map(|outcome| &outcome.passed).cloned().collect());
-        write!(out, "{}", coverage.report(&book)).map_err(|error| format!("cannot print: {error}"))?;
+        write!(out, "{}", coverage.report(&book, &reach::reach(&book.dialogs, super::clock().date_naive())))
+            .map_err(|error| format!("cannot print: {error}"))?;
     }
     if let Some(folder) = &arguments.scaffold {
         let covered = outcomes.iter().flat_map(|outcome| &outcome.passed).cloned().collect();

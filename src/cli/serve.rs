@@ -25,11 +25,13 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
 
-use crate::book::Book;
+use crate::book::{self, Book};
 use crate::channel::desk::desk;
-use crate::chat::{Capabilities, ChatId, TELEGRAM};
+use crate::channel::telegram::{self, Telegram};
+use crate::channel::web;
+use crate::chat::{Capabilities, ChatId, Outbound, TELEGRAM};
 use crate::config::{Environment, FileArguments, LogFormat, ServeArguments};
-use crate::outbox::{self, Counts, Pace};
+use crate::outbox::{self, Counts, Deliver, Pace};
 use crate::serve::{self, Service};
 use crate::store::{self, Store};
 use crate::timer;
@@ -47,9 +49,14 @@ const DUE_QUEUE: usize = 8;
 pub(super) fn run(files: &FileArguments, arguments: &ServeArguments) -> Result<ExitCode, String> {
     let environment = Environment::read();
     start_log(arguments.log_format, environment.log.as_deref())?;
-    let book = match super::usable_book(files, super::clock().date_naive())? {
-        Ok(book) => book,
-        Err(code) => return Ok(code),
+    let shipped = files.dialogs.is_none() && files.locales.is_none();
+    let known = if shipped { book::load(&super::read_files(None, None)?) } else { None };
+    let book = match known {
+        Some(book) => book,
+        None => match super::usable_book(files, super::clock().date_naive())? {
+            Ok(book) => book,
+            Err(code) => return Ok(code),
+        },
     };
     let store = store::open(&arguments.store).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -78,6 +85,12 @@ async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment
 
     let (stop, stopped) = watch::channel(false);
     let (failed, mut failure) = watch::channel(None);
+    let channel = super::telegram::channel(environment, arguments.webhook_url.as_deref())?;
+    let words = super::telegram::words(&book).map_err(|error| error.to_string())?;
+    let mut page = super::web::settings(&book, &arguments.store, arguments.origin.clone(), arguments.proxied, stopped.clone())?;
+    if arguments.messages_per_second == 0 {
+        page.limits = unlimited();
+    }
     let (desk, requests) = desk();
     let (wakes, woken) = mpsc::unbounded_channel();
     let (due, fired) = mpsc::channel(DUE_QUEUE);
@@ -109,10 +122,34 @@ async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment
             timer::run(&store, clock, &timers, due, stopped).await.map_err(|error| error.to_string())
         }
     }));
-    let _ = (desk, woken, environment);
-
     let health = Arc::new(Health { store: Arc::clone(&store) });
-    let app = Router::new().route("/healthz", get(async || "alive\n")).route("/readyz", get(ready)).with_state(health);
+    let mut app = Router::new().route("/healthz", get(async || "alive\n")).route("/readyz", get(ready)).with_state(health);
+    let with_telegram = channel.is_some();
+    if let Some(channel) = channel {
+        let relay = outbox::run(
+            Arc::clone(&store),
+            TELEGRAM,
+            deliver(channel.clone()),
+            pace(arguments)?,
+            Arc::clone(&counts),
+            woken,
+            stopped.clone(),
+        );
+        tasks.push(tokio::spawn(async move { relay.await.map_err(|error| error.to_string()) }));
+        app = app.merge(channel.router(desk.clone()));
+        let (desk, stopped, webhook) = (desk.clone(), stopped.clone(), arguments.webhook_url.is_some());
+        tasks.push(tokio::spawn(async move {
+            channel.start(words, stopped.clone()).await?;
+            if webhook {
+                let mut stopped = stopped;
+                let _ = stopped.wait_for(|stop| *stop).await;
+            } else {
+                channel.poll(desk, stopped).await;
+            }
+            Ok(())
+        }));
+    }
+    let app = app.merge(web::router(desk, page));
     tasks.push(tokio::spawn({
         let mut stopped = stopped.clone();
         let app = app.into_make_service_with_connect_info::<SocketAddr>();
@@ -125,7 +162,7 @@ async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment
     }));
     drop(service);
 
-    greet(address);
+    greet(address, with_telegram);
     let mut ended = Ok(());
     let mut check = tokio::time::interval(Duration::from_millis(500));
     loop {
@@ -186,8 +223,33 @@ async fn failed_why(failure: &mut watch::Receiver<Option<String>>) -> String {
 
 /// What the channel of a chat can show. The page shows everything.
 fn capabilities(chat: &ChatId) -> Capabilities {
-    let _ = (chat, TELEGRAM);
-    Capabilities::UNLIMITED
+    if chat.channel() == TELEGRAM { telegram::CAPABILITIES } else { Capabilities::UNLIMITED }
+}
+
+fn deliver(telegram: Telegram) -> Deliver {
+    let deliver: Deliver = Arc::new(move |chat: ChatId, outbound: Outbound| {
+        let telegram = telegram.clone();
+        Box::pin(async move { telegram.send(&chat, &outbound).await })
+    });
+    #[cfg(feature = "faults")]
+    if serve::faults::wanted() == Some("send-before-commit") {
+        let _ = serve::faults::DELIVER.set(deliver);
+        return Arc::new(|_, _| Box::pin(async { crate::channel::Sent::Done }));
+    }
+    deliver
+}
+
+fn pace(arguments: &ServeArguments) -> Result<Pace, String> {
+    let patience =
+        Duration::try_from_secs_f64(arguments.send_timeout).map_err(|_| "--send-timeout must be a number of seconds".to_owned())?;
+    let chat_every = if arguments.sends_per_second == 0 { Duration::ZERO } else { Duration::from_secs(1) };
+    Ok(Pace { all: arguments.sends_per_second, chat_every, chat_burst: CHAT_BURST, patience })
+}
+
+/// For a page that only its owner reaches, and for tests.
+fn unlimited() -> web::Limits {
+    let free = web::Rate { burst: u32::MAX / 2, every: Duration::from_nanos(1) };
+    web::Limits { said: free, said_daily: free, address: free, begun: free, streams: 16 }
 }
 
 fn every(per_second: u32) -> Duration {
@@ -195,10 +257,11 @@ fn every(per_second: u32) -> Duration {
 }
 
 /// One line for whoever started it.
-fn greet(address: SocketAddr) {
+fn greet(address: SocketAddr, with_telegram: bool) {
     let host = if address.ip().is_unspecified() { "127.0.0.1".to_owned() } else { address.ip().to_string() };
     let host = if address.is_ipv6() && host.contains(':') { format!("[{host}]") } else { host };
-    let _ = writeln!(io::stdout(), "Redress is ready: open http://{host}:{}/ in a browser. Ctrl-C ends it.", address.port());
+    let telegram = if with_telegram { " It answers on Telegram too." } else { "" };
+    let _ = writeln!(io::stdout(), "Redress is ready: open http://{host}:{}/ in a browser.{telegram} Ctrl-C ends it.", address.port());
     let _ = io::stdout().flush();
 }
 

@@ -9,8 +9,8 @@ use tokio::sync::watch;
 
 use crate::book::Book;
 use crate::channel::web::{Limits, Settings, TEXTS, Words};
-use crate::dialog::slot::{Arg, Args, Kind};
 use crate::dialog::ENTRY;
+use crate::dialog::slot::{Arg, Args, Kind};
 use crate::files::Files;
 use crate::locale::{SOURCE, SayError};
 
@@ -21,13 +21,7 @@ const FILES_FOLDER: &str = "files";
 
 /// The settings of the page of a bot that keeps its conversations in `store`: the opened folder, or `memory`. In memory no upload is
 /// kept, and sessions end with the program.
-pub fn settings(
-    book: &Book,
-    store: &str,
-    origin: Option<String>,
-    proxied: bool,
-    stop: watch::Receiver<bool>,
-) -> Result<Settings, String> {
+pub fn settings(book: &Book, store: &str, origin: Option<String>, proxied: bool, stop: watch::Receiver<bool>) -> Result<Settings, String> {
     let words = words(book).map_err(|error| error.to_string())?;
     let (secret, files) = match store {
         "memory" => (fresh_secret()?, None),

@@ -221,7 +221,8 @@ fn guard_dims(dialogs: &Dialogs, ask: &Ask) -> Vec<Dim> {
     dims
 }
 
-fn join(dialogs: &Dialogs, a: &Region, b: &Region) -> Region {
+/// What holds where one of the two does.
+pub fn join(dialogs: &Dialogs, a: &Region, b: &Region) -> Region {
     let dims: BTreeSet<&Dim> = a.0.keys().chain(b.0.keys()).collect();
     Region(dims.into_iter().map(|dim| (dim.clone(), prove::union(&value_of(dialogs, a, dim), &value_of(dialogs, b, dim)))).collect())
 }
@@ -301,7 +302,7 @@ fn answers(dialogs: &Dialogs, known: &Region, ask: &Ask) -> (Vec<(usize, Region)
 }
 
 /// Where silence and refused answers lead.
-fn silences(ask: &Ask) -> impl Iterator<Item = &Target> {
+pub fn silences(ask: &Ask) -> impl Iterator<Item = &Target> {
     ask.attempts.iter().map(|attempts| &attempts.to).chain(ask.after.iter().filter_map(|after| match &after.then {
         Then::To(target) => Some(target),
         Then::Say(_) => None,

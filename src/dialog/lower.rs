@@ -10,10 +10,12 @@ use super::raw::{self, Duration, Fields, Node, Reader, quoted};
 use super::slot::{Kind, LedgerRule, Money, Slot, TextRule};
 use super::{
     After, Amount, Ask, Attempts, Branch, By, Card, ClaimLine, Derivation, DerivedKind, Dialog, Dialogs, Do, Line, MessageRef, Plan, Row,
-    Rung, Set, SetValue, State, Step, Table, Target, Then, Wait,
+    Rung, Set, SetValue, State, Step, Table, Target, Then, Tool, Wait,
 };
 use crate::diagnostic::{Finding, Place, Severity};
 use crate::dialog::facts::Unit;
+
+mod letters;
 
 /// The longest key, in bytes: Telegram takes 64 bytes behind a button, and an epoch, a dot and a signature stand before the key.
 const KEY_MAX: usize = 40;
@@ -58,7 +60,8 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
                     lowering.slots(slots);
                 }
             }
-            Some("table" | "plan" | "facts" | "understand") => {}
+            Some("plan") => lowering.evidence_items(tree),
+            Some("table" | "letter" | "facts" | "understand") => {}
             first => lowering.unknown_file(tree, first),
         }
     }
@@ -83,6 +86,7 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
             Some("dialog") => lowering.dialog(tree),
             Some("table") => lowering.table(tree),
             Some("plan") => lowering.plan(tree),
+            Some("letter") => lowering.letter(tree),
             _ => {}
         }
     }
@@ -117,9 +121,9 @@ impl Lowering<'_, '_> {
 
     fn unknown_file(&mut self, tree: &Node, first: Option<&str>) {
         let place = Place::new(self.reader.file, tree.start, tree.start + first.map_or(0, str::len));
-        let kinds = ["slots", "dialog", "table", "plan", "facts", "understand"];
+        let kinds = ["slots", "dialog", "table", "plan", "letter", "facts", "understand"];
         let mut finding = Finding::error("unknown-key", place, "this file does not say what it is")
-            .label("not the beginning of a slots, dialog, table, plan, facts or understand file")
+            .label("not the beginning of a slots, dialog, table, plan, letter, facts or understand file")
             .help(format!("begin with one of {}", quoted(&kinds)));
         if let Some(first) = first {
             finding = finding.suggest(first, kinds);
@@ -344,7 +348,7 @@ impl Lowering<'_, '_> {
     }
 
     fn state(&mut self, dialog: &str, key: &Node, node: &Node, name: &str, attempts: Option<&Attempts>) -> Option<State> {
-        let known = ["ask", "prompt", "say", "show", "do", "skip", "invalid", "attempts", "after", "to", "route", "was", "end"];
+        let known = ["ask", "prompt", "say", "show", "do", "tools", "skip", "invalid", "attempts", "after", "to", "route", "was", "end"];
         let fields = self.reader.fields_of(key, node, &known)?;
         let state = State {
             name: name.to_owned(),
@@ -359,7 +363,7 @@ impl Lowering<'_, '_> {
         match (fields.get("ask"), fields.get("end")) {
             (Some(_), None) => Some(State { ask: Some(self.ask(dialog, fields, key, attempts)?), ..state }),
             (None, Some(end)) => {
-                for misplaced in ["prompt", "skip", "invalid", "attempts", "after", "to", "route"] {
+                for misplaced in ["prompt", "tools", "skip", "invalid", "attempts", "after", "to", "route"] {
                     if let Some(node) = fields.key(misplaced) {
                         let finding = Finding::error("unknown-key", self.reader.place(node), format!("an end has no `{misplaced}:`"));
                         self.push(finding.label("nothing follows an end").help("drop the line, or make the state ask something"));
@@ -415,6 +419,7 @@ impl Lowering<'_, '_> {
             slot: slot?,
             slot_place: self.reader.place(slot_node),
             prompt: prompt?,
+            tools: self.words(fields, "tools", &Tool::ALL),
             skip: fields.get("skip").and_then(|node| self.reader.yes_no(node)).unwrap_or(false),
             invalid,
             attempts: own_attempts.or_else(|| attempts.cloned()),
@@ -725,7 +730,7 @@ impl Lowering<'_, '_> {
 
     fn plan(&mut self, tree: &Node) {
         let before = self.reader.findings.len();
-        let known = ["plan", "liability", "claim", "now", "ladder", "evidence", "prevention"];
+        let known = ["plan", "liability", "claim", "now", "ladder", "evidence", "story", "prevention"];
         let Some(fields) = self.reader.fields(tree, &known) else { return };
         let (Some(name_node), Some(liability)) = (self.reader.need(fields, "plan"), self.reader.need(fields, "liability")) else { return };
         let (Some(name), Some((liability, liability_place))) = (self.reader.name(name_node), self.table_named(liability)) else { return };
@@ -736,7 +741,8 @@ impl Lowering<'_, '_> {
             claim: self.items(fields, "claim", Self::claim_line),
             now: self.items(fields, "now", Self::step),
             ladder: self.items(fields, "ladder", Self::rung),
-            evidence: self.items(fields, "evidence", Self::line),
+            evidence: self.items(fields, "evidence", Self::evidence_line),
+            story: self.items(fields, "story", Self::line),
             prevention: self.items(fields, "prevention", Self::line),
             place: self.reader.place(name_node),
         };
@@ -758,7 +764,14 @@ impl Lowering<'_, '_> {
     fn line(&mut self, node: &Node) -> Option<Line> {
         let fields = self.reader.fields(node, &["say", "when"])?;
         let say = self.reader.need(fields, "say")?;
-        Some(Line { when: self.guard(fields), say: self.message(say)?, place: self.reader.place(node) })
+        Some(Line { when: self.guard(fields), say: self.message(say)?, item: None, place: self.reader.place(node) })
+    }
+
+    fn evidence_line(&mut self, node: &Node) -> Option<Line> {
+        let fields = self.reader.fields(node, &["say", "item", "when"])?;
+        let (say, item) = (self.reader.need(fields, "say")?, fields.get("item"));
+        let item = item.and_then(|node| self.message(node));
+        Some(Line { when: self.guard(fields), say: self.message(say)?, item, place: self.reader.place(node) })
     }
 
     fn step(&mut self, node: &Node) -> Option<Step> {
@@ -805,14 +818,15 @@ impl Lowering<'_, '_> {
     }
 
     fn claim_line(&mut self, node: &Node) -> Option<ClaimLine> {
-        let fields = self.reader.fields(node, &["amount", "when", "say", "counts"])?;
+        let fields = self.reader.fields(node, &["amount", "when", "say", "counts", "letter"])?;
         let say = self.reader.need(fields, "say")?;
+        let letter = fields.get("letter").and_then(|node| self.message(node));
         let amount = match fields.get("amount") {
             Some(node) => Some(self.amount(node)?),
             None => None,
         };
         let counts = fields.get("counts").and_then(|node| self.reader.yes_no(node)).unwrap_or(true);
-        Some(ClaimLine { when: self.guard(fields), amount, counts, say: self.message(say)?, place: self.reader.place(node) })
+        Some(ClaimLine { when: self.guard(fields), amount, counts, say: self.message(say)?, letter, place: self.reader.place(node) })
     }
 
     fn amount(&mut self, node: &Node) -> Option<Amount> {

@@ -171,6 +171,10 @@ pub enum Arg {
     Money(Money),
     /// A day.
     Date(NaiveDate),
+    /// A day as letters write it: without its weekday.
+    LetterDate(NaiveDate),
+    /// An amount as letters write it: `1,234.50元` in Chinese.
+    LetterMoney(Money),
     /// A minute of a day, in the zone it carries.
     Moment(DateTime<FixedOffset>),
 }

@@ -101,6 +101,9 @@ pub(super) fn options(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> Vec<Opt>
     if ask.skip {
         options.push(Opt::or(message, SKIP, "skip", "button-skip"));
     }
+    // Last, so that a number typed for an answer stays what it was.
+    let tools = ask.tools.iter().filter(|tool| super::is_at_hand(dialogs, thread, **tool));
+    options.extend(tools.map(|tool| Opt::message(tool.key(), tool.button())));
     options
 }
 

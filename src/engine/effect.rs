@@ -24,6 +24,20 @@ pub enum Effect {
         /// Which thread; `None` when there is none.
         thread: Option<u64>,
     },
+    /// Hand out a letter.
+    Letter {
+        /// About which thread.
+        thread: u64,
+        /// Which letter.
+        letter: String,
+        /// In which form.
+        form: LetterForm,
+    },
+    /// Hand out the running deadlines as a calendar file.
+    Calendar {
+        /// Of which thread.
+        thread: u64,
+    },
     /// Change the case.
     Do {
         /// How.
@@ -35,6 +49,19 @@ pub enum Effect {
     Arm(Alarm),
     /// Drop a timer.
     Disarm(String),
+}
+
+/// In which form a letter is handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterForm {
+    /// Its words, as a message of their own, to be copied.
+    Text,
+    /// The short form for web pages.
+    Short,
+    /// Its words in the customer's language, to be understood.
+    Reading,
+    /// A file to print and sign.
+    File,
 }
 
 /// A message to say.

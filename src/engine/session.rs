@@ -1,5 +1,6 @@
 //! What the engine remembers of one chat between two turns.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::dialog::slot::{Answers, Entry, Value};
@@ -119,6 +120,28 @@ pub struct Thread {
     /// Whether it reached an end.
     #[serde(default)]
     pub ended: bool,
+    /// The letter shown last, for "as a file".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter: Option<String>,
+    /// The day its case was opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened_on: Option<NaiveDate>,
+    /// Answers given after the one being corrected, in order: walked again once it is given, as far as they still fit.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub redo: Vec<Redo>,
+}
+
+/// An answer to be given again by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Redo {
+    /// The dialog it was given in.
+    pub dialog: String,
+    /// The state it was given in.
+    pub state: String,
+    /// The slot it filled.
+    pub slot: String,
+    /// The answer; `None` where the question mentions what was corrected and is asked again.
+    pub value: Option<Value>,
 }
 
 impl Session {
@@ -151,7 +174,8 @@ impl Thread {
             .sum::<usize>();
         let timers = self.timers.iter().map(|key| key.len() + 3).sum::<usize>();
         let names = self.dialog.len() + self.state.len() + self.scenario.as_ref().map_or(0, String::len);
-        320 + names + answers + path + timers + weight_of_draft(self.draft.as_ref())
+        let redo = self.redo.iter().map(|redo| 48 + redo.dialog.len() + redo.state.len() + redo.slot.len() + redo.value.as_ref().map_or(4, weight)).sum::<usize>();
+        360 + redo + names + answers + path + timers + weight_of_draft(self.draft.as_ref())
     }
 }
 
@@ -229,7 +253,7 @@ pub struct Aside {
 }
 
 /// What the bot asks by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AsideQuestion {
     /// /start in a running case: go on, or set it aside and begin a new one?
@@ -240,6 +264,14 @@ pub enum AsideQuestion {
     Language,
     /// /cases: which?
     Cases,
+    /// /letter: which?
+    Letters,
+    /// This letter was shown: in another form, or another one?
+    Letter(String),
+    /// /evidence: which of these are there?
+    Evidence,
+    /// /fix: which answer?
+    Fix,
     /// Free words: is it this trouble, or which of these?
     Topic,
     /// Words of theft or fraud: the urgent steps?

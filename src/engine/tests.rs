@@ -88,6 +88,8 @@ impl Chat {
                 Effect::Do { action, .. } => told.push(format!("do:{}", action.word())),
                 Effect::Show { card, .. } => told.push(format!("card:{}", card.word())),
                 Effect::Status { .. } => told.push("status".into()),
+                Effect::Letter { letter, .. } => told.push(format!("letter:{letter}")),
+                Effect::Calendar { .. } => told.push("calendar".into()),
                 Effect::Arm(alarm) => {
                     let event = Event::Timer { thread: alarm.thread, turn: alarm.turn, line: alarm.line };
                     self.timers.insert(alarm.key, (alarm.due, event));
@@ -117,7 +119,7 @@ impl Chat {
     }
 
     fn options(&self) -> Vec<String> {
-        open_options(&self.dialogs, &self.session).options.into_iter().map(|option| option.key).collect()
+        open_options(&self.dialogs, &self.session, self.now).options.into_iter().map(|option| option.key).collect()
     }
 
     /// Up to the question `note`, having lost something worth 12 yuan.

@@ -4,7 +4,7 @@
 //! is offered and not begun, and words of theft offer the urgent steps wherever they are said.
 
 use super::answer::{self, Answer};
-use super::effect::{Label, Opt, Say};
+use super::effect::{Label, Opt};
 use super::event::{Event, Told};
 use super::session::{Aside, AsideQuestion, Hint, Session, Thread, What};
 use super::{Turn, ask_of, place_of};
@@ -154,7 +154,7 @@ impl Turn<'_> {
     }
 
     /// Answers to the questions of this module.
-    pub(super) fn topic_answer(&mut self, question: AsideQuestion, key: &str) {
+    pub(super) fn topic_answer(&mut self, question: &AsideQuestion, key: &str) {
         match (question, key) {
             (AsideQuestion::Urgent, "urgent") => self.choose_scenario(THEFT),
             // It was not that: what else it may be is asked next, if anything.
@@ -315,7 +315,7 @@ pub fn remark_message(remark: &str) -> String {
 // ── what is asked ──
 
 /// The text of a question of this module.
-pub(super) fn message(session: &Session, question: AsideQuestion) -> &'static str {
+pub(super) fn message(session: &Session, question: &AsideQuestion) -> &'static str {
     match question {
         AsideQuestion::Urgent => "topic-urgent",
         AsideQuestion::Switch => "topic-switch",
@@ -326,7 +326,7 @@ pub(super) fn message(session: &Session, question: AsideQuestion) -> &'static st
 }
 
 /// What the text mentions: the scenario, or the lines of the card.
-pub(super) fn words(session: &Session, question: AsideQuestion) -> Vec<(String, Vec<Label>)> {
+pub(super) fn words(session: &Session, question: &AsideQuestion) -> Vec<(String, Vec<Label>)> {
     match question {
         AsideQuestion::Switch => {
             vec![("scenario".into(), session.topic.first().map(|scenario| scenario_label(scenario)).into_iter().collect())]
@@ -340,7 +340,7 @@ pub(super) fn words(session: &Session, question: AsideQuestion) -> Vec<(String, 
 }
 
 /// The buttons of a question of this module.
-pub(super) fn options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
+pub(super) fn options(session: &Session, question: &AsideQuestion) -> Vec<Opt> {
     match question {
         AsideQuestion::Urgent => vec![Opt::message("urgent", "topic-urgent-yes"), Opt::message("no", "topic-urgent-no")],
         AsideQuestion::Switch => vec![Opt::message("stay", "topic-stay"), Opt::message("switch", "topic-go")],
@@ -368,18 +368,6 @@ pub(super) fn options(session: &Session, question: AsideQuestion) -> Vec<Opt> {
             options.push(Opt::message("no", "topic-none"));
             options
         }
-    }
-}
-
-/// The question as it is said.
-pub(super) fn say(session: &Session, question: AsideQuestion, epoch: u64) -> Say {
-    Say {
-        id: message(session, question).into(),
-        words: words(session, question),
-        options: options(session, question),
-        epoch,
-        numbered: true,
-        ..Say::default()
     }
 }
 

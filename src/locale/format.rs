@@ -46,6 +46,15 @@ pub(super) fn money(amount: Money) -> String {
     format!("{sign}¥{grouped}.{:02}", fen % 100)
 }
 
+/// `1,234.50元`, `¥1,234.50`: as letters write it.
+pub(super) fn letter_money(style: Style, amount: Money) -> String {
+    let plain = money(amount);
+    match style {
+        Style::Hans | Style::Hant => format!("{}元", plain.replace('¥', "")),
+        Style::English => plain,
+    }
+}
+
 /// `2026年11月24日（周二）`, `Tue 24 Nov 2026`: the weekday spares a look at the calendar.
 pub(super) fn date(style: Style, day: NaiveDate) -> String {
     let weekday = day.weekday().num_days_from_monday() as usize;

@@ -11,7 +11,7 @@ use super::Act;
 use crate::book::Book;
 use crate::dialog::guard::Test;
 use crate::dialog::slot::{Kind, Money};
-use crate::dialog::{Ask, Dialogs, Target};
+use crate::dialog::{Ask, Dialogs, Target, Tool};
 use crate::engine::{self, Effect, Event, Passed, Session};
 use crate::understand::command;
 
@@ -95,7 +95,7 @@ impl Talk {
         if self.acts.is_empty() {
             return Act::Type("/start".into());
         }
-        let open = engine::open_options(&book.dialogs, &self.session);
+        let open = engine::open_options(&book.dialogs, &self.session, self.now);
         match chance.below(12) {
             0 => Act::Type("？？".into()),
             1 | 2 if !self.timers.is_empty() => self.silence(),
@@ -103,7 +103,9 @@ impl Talk {
             roll => {
                 let ask = self.open_question(&book.dialogs);
                 let typed = ask.and_then(|ask| typed_answers(&book.dialogs, ask, self.now, chance));
-                let keys: Vec<&str> = open.options.iter().map(|option| option.key.as_str()).collect();
+                // Letters and lists lead nowhere in the dialog.
+                let is_tool = |key: &str| Tool::ALL.iter().any(|(_, tool)| tool.key() == key);
+                let keys: Vec<&str> = open.options.iter().map(|option| option.key.as_str()).filter(|key| !is_tool(key)).collect();
                 match typed {
                     Some(text) if keys.is_empty() || roll > 5 => Act::Type(text),
                     _ if keys.is_empty() => Act::Type("/start".into()),
@@ -143,8 +145,8 @@ impl Talk {
                 self.now = until;
             }
             Act::Press(key) => {
-                let epoch =
-                    self.session.aside.as_ref().map_or_else(|| self.session.active.as_ref().map_or(0, |thread| thread.epoch), |aside| aside.epoch);
+                let open = self.session.active.as_ref().map_or(0, |thread| thread.epoch);
+                let epoch = self.session.aside.as_ref().map_or(open, |aside| aside.epoch);
                 passed = self.step(dialogs, &Event::Press { epoch, key: key.clone() });
             }
             Act::Type(text) => {
@@ -170,7 +172,12 @@ impl Talk {
                 Effect::Disarm(key) => {
                     self.timers.remove(&key);
                 }
-                Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. } | Effect::Do { .. } => {}
+                Effect::Say(_)
+                | Effect::Show { .. }
+                | Effect::Status { .. }
+                | Effect::Letter { .. }
+                | Effect::Calendar { .. }
+                | Effect::Do { .. } => {}
             }
         }
         decision.passed

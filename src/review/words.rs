@@ -45,6 +45,30 @@ const KEYS: &[(&str, &str, &str)] = &[
     ("no", "否", "no"),
 ];
 
+/// Our own labels for readers of zh-TW: the characters that are written in another way there. What the labels stand around is
+/// written that way already, but sources keep the spelling they are found by.
+pub(super) fn in_taiwan(page: &str) -> String {
+    const HERE: &str = "个为么会内写况几务单号后国场处复头实对并应开当录总担损据时机没点现电监盗离经结给见计规记证诉话说读谁调负责转过还这进选钟银门问间顾额骗";
+    const THERE: &str = "個為麼會內寫況幾務單號後國場處覆頭實對並應開當錄總擔損據時機沒點現電監盜離經結給見計規記證訴話說讀誰調負責轉過還這進選鐘銀門問間顧額騙";
+    const SOURCE: &str = "出处：";
+    let there =
+        |character: char| HERE.chars().zip(THERE.chars()).find(|(here, _)| *here == character).map_or(character, |(_, there)| there);
+    let spelled = |text: &str| text.chars().map(there).collect::<String>();
+    let mut lines = Vec::new();
+    for line in page.split('\n') {
+        // `law-x` 出处：… 。可信度：高。2026-11-22 核对，2027-11-22 前再核。
+        lines.push(match (line.find(SOURCE), line.rfind("可信度：")) {
+            (Some(begin), Some(end)) if begin < end => {
+                let (before, source) = line[..end].split_at(begin + SOURCE.len());
+                spelled(before) + source + &spelled(&line[end..])
+            }
+            _ => spelled(line),
+        });
+    }
+    // 里程 stays as it is.
+    lines.join("\n").replace("里有", "裡有").replace("里沒有", "裡沒有").replace("里是", "裡是")
+}
+
 impl Page<'_> {
     /// The Chinese or the English of a label.
     pub(super) fn or<'w>(&self, chinese: &'w str, english: &'w str) -> &'w str {
@@ -73,6 +97,7 @@ impl Page<'_> {
             Do::File => self.or("投诉已经交出", ": a complaint was sent"),
             Do::RecordOutcome => self.or("对方的答复", ": what the other side answered"),
             Do::CloseCase => self.or("结案", ": the case is closed"),
+            Do::NoteAnswers => self.or("记下补充的内容", ": what was added is noted"),
             Do::HandOver => self.or("转给真人", ": a person takes over"),
         }
     }
@@ -85,6 +110,7 @@ impl Page<'_> {
             Card::Evidence => self.or("留好哪些证据", " what to keep as evidence"),
             Card::Rung => self.or("依次找谁", " whom to turn to, in order"),
             Card::Prevention => self.or("下次怎么避免", " how to avoid it next time"),
+            Card::Missing => self.or("还缺哪些证据", " what evidence is still missing"),
             Card::Summary => self.or("这件事的记录", " the record of this matter"),
         }
     }

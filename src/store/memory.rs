@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use crate::case::{Case, CaseId};
 use crate::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound};
 use crate::engine::Session;
-use crate::store::record::{self, Dead, Head};
+use crate::store::record::{Dead, Head, Sealed};
 use crate::store::{Commit, DeadLetter, Exported, Loaded, OutboxRow, StoreError, Timer};
 
 /// A store in memory.
@@ -59,16 +59,15 @@ impl Memory {
             return Err(StoreError::Conflict);
         }
         let last_sequence = known.map_or(floor, |kept| kept.last_sequence);
-        let mut handled = known.map(|kept| kept.handled.clone()).unwrap_or_default();
-        record::remember(&mut handled, commit.delivery.as_ref());
-        let head = Head { version: version + 1, next_sequence: last_sequence + 1, handled: handled.clone(), session: () };
-        record::rows(commit, head)?; // only to refuse what no store could keep
+        let handled = known.map(|kept| kept.handled.clone()).unwrap_or_default();
+        let head = Head { version, next_sequence: last_sequence + 1, handled, session: () };
+        let (_, head) = Sealed::new(commit)?.rows(commit, &head)?; // to refuse what no store could keep
 
         let kept = everything.chats.entry(commit.chat.clone()).or_default();
         kept.version = version + 1;
         kept.last_sequence = last_sequence;
         kept.session = Some(commit.session.clone());
-        kept.handled = handled;
+        kept.handled = head.handled;
         for case in &commit.cases {
             kept.cases.insert(case.id, case.clone());
         }

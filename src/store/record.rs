@@ -71,7 +71,7 @@ impl Tree {
 }
 
 /// The one record per chat that every commit replaces.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Head<S> {
     /// Counts the commits.
     pub(super) version: u64,
@@ -79,8 +79,15 @@ pub(super) struct Head<S> {
     pub(super) next_sequence: u64,
     /// The last deliveries, oldest first.
     pub(super) handled: Vec<DeliveryId>,
-    /// The session, or nothing where it does not matter.
+    /// The session, or nothing where it does not matter. Last, see [`seal_head`].
     pub(super) session: S,
+}
+
+impl Head<()> {
+    /// Of a chat never seen, when no forgotten one used a number above `floor`.
+    pub(super) fn first(floor: u64) -> Self {
+        Self { version: 0, next_sequence: floor + 1, handled: Vec::new(), session: () }
+    }
 }
 
 /// A row that can never be sent.
@@ -101,6 +108,14 @@ impl Dead {
     }
 }
 
+/// Where the highest number stands that a chat without a counter has used.
+pub(super) const FLOOR: &[u8] = b"floor";
+
+/// The number that stands there.
+pub(super) fn floor(value: Option<Vec<u8>>) -> u64 {
+    value.and_then(|bytes| Some(u64::from_be_bytes(bytes.try_into().ok()?))).unwrap_or(0)
+}
+
 /// Where, key, sealed record.
 type Row = (Tree, Vec<u8>, Vec<u8>);
 
@@ -113,37 +128,77 @@ pub(super) fn remember(handled: &mut Vec<DeliveryId>, delivery: Option<&Delivery
     handled.drain(..surplus);
 }
 
-/// The rows a commit writes, sealed and small enough. `head` is what the chat's record becomes, without the session; its
-/// `next_sequence` is still the one before this commit. Refuses with [`StoreError::TooLarge`].
-pub(super) fn rows(commit: &Commit, head: Head<()>) -> Result<Vec<Row>, StoreError> {
-    if let Some(delivery) = commit.delivery.as_ref().filter(|delivery| delivery.0.len() > LONGEST_DELIVERY) {
-        let key = format!("delivery/{}", commit.chat);
-        return Err(StoreError::TooLarge { key, bytes: delivery.0.len(), limit: LONGEST_DELIVERY });
-    }
-    let mut rows = Vec::new();
-    let mut next_sequence = head.next_sequence;
-    for outbound in &commit.outbox {
-        rows.push((Tree::Outbox, outbox_key(&commit.chat, next_sequence), seal(outbound)?));
-        next_sequence += 1;
-    }
-    for line in &commit.lines {
-        rows.push((Tree::Line, outbox_key(&commit.chat, next_sequence), seal(line)?));
-        next_sequence += 1;
-    }
-    for case in &commit.cases {
-        rows.push((Tree::Case, case_key(&commit.chat, case.id), seal(case)?));
-    }
-    for (index, timer) in commit.arm.iter().enumerate() {
-        if commit.arm[index + 1..].iter().any(|later| later.key == timer.key) {
-            continue; // of two timers with one key, the later one counts
+/// A commit as it will be written, as far as that can be said without what is kept of the chat: whoever commits makes it, so that
+/// the writer has less to do.
+#[derive(Debug)]
+pub(super) struct Sealed {
+    /// What the session's record ends with.
+    session: Vec<u8>,
+    /// Rows and lines: they still need their numbers.
+    numbered: Vec<(Tree, Vec<u8>)>,
+    /// Cases and timers.
+    keyed: Vec<Row>,
+}
+
+impl Sealed {
+    pub(super) fn new(commit: &Commit) -> Result<Sealed, StoreError> {
+        let mut numbered = Vec::with_capacity(commit.outbox.len() + commit.lines.len());
+        for outbound in &commit.outbox {
+            numbered.push((Tree::Outbox, seal(outbound)?));
         }
-        let timer = Timer { chat: commit.chat.clone(), ..timer.clone() };
-        rows.push((Tree::Due, due_key(timer.due, &timer.chat, &timer.key), seal(&timer)?));
-        rows.push((Tree::Timer, timer_key(&timer.chat, &timer.key), seal(&timer.due)?));
+        for line in &commit.lines {
+            numbered.push((Tree::Line, seal(line)?));
+        }
+        let mut keyed = Vec::with_capacity(commit.cases.len() + 2 * commit.arm.len());
+        for case in &commit.cases {
+            keyed.push((Tree::Case, case_key(&commit.chat, case.id), seal(case)?));
+        }
+        for timer in armed(commit) {
+            let timer = Timer { chat: commit.chat.clone(), ..timer.clone() };
+            keyed.push((Tree::Due, due_key(timer.due, &timer.chat, &timer.key), seal(&timer)?));
+            keyed.push((Tree::Timer, timer_key(&timer.chat, &timer.key), seal(&timer.due)?));
+        }
+        Ok(Sealed { session: json(&commit.session)?, numbered, keyed })
     }
-    let head = Head { version: head.version, next_sequence, handled: head.handled, session: &commit.session };
-    rows.push((Tree::Session, chat_key(&commit.chat), seal(&head)?));
-    for (tree, key, value) in &rows {
+
+    /// The rows of the commit, small enough, and what the chat's record becomes. `head` is the record before, whose version,
+    /// deliveries and numbers count on. Refuses with [`StoreError::TooLarge`].
+    pub(super) fn rows(self, commit: &Commit, head: &Head<()>) -> Result<(Vec<Row>, Head<()>), StoreError> {
+        if let Some(delivery) = commit.delivery.as_ref().filter(|delivery| delivery.0.len() > LONGEST_DELIVERY) {
+            let key = format!("delivery/{}", commit.chat);
+            return Err(StoreError::TooLarge { key, bytes: delivery.0.len(), limit: LONGEST_DELIVERY });
+        }
+        let mut next = Head { version: head.version + 1, ..head.clone() };
+        remember(&mut next.handled, commit.delivery.as_ref());
+        let mut rows = Vec::with_capacity(self.numbered.len() + self.keyed.len() + 1);
+        for (tree, value) in self.numbered {
+            rows.push((tree, outbox_key(&commit.chat, next.next_sequence), value));
+            next.next_sequence += 1;
+        }
+        rows.extend(self.keyed);
+        rows.push((Tree::Session, chat_key(&commit.chat), seal_head(&next, &self.session)?));
+        small_enough(&rows)?;
+        Ok((rows, next))
+    }
+}
+
+/// The timers a commit arms: of two with one key, the later one counts.
+pub(super) fn armed(commit: &Commit) -> impl Iterator<Item = &Timer> {
+    let replaced = |index: usize, key: &str| commit.arm[index + 1..].iter().any(|later| later.key == key);
+    commit.arm.iter().enumerate().filter(move |(index, timer)| !replaced(*index, &timer.key)).map(|(_, timer)| timer)
+}
+
+/// The record of a chat, around a session that is JSON already. The session is the last field of [`Head`].
+fn seal_head(head: &Head<()>, session: &[u8]) -> Result<Vec<u8>, StoreError> {
+    let mut body = json(head)?;
+    body.truncate(body.len() - b"null}".len());
+    body.extend_from_slice(session);
+    body.push(b'}');
+    Ok(with_header(&body))
+}
+
+fn small_enough(rows: &[Row]) -> Result<(), StoreError> {
+    for (tree, key, value) in rows {
         let bytes = key.len() + value.len();
         if bytes > RECORD_LIMIT {
             let mut key = show(*tree, key);
@@ -151,7 +206,7 @@ pub(super) fn rows(commit: &Commit, head: Head<()>) -> Result<Vec<Row>, StoreErr
             return Err(StoreError::TooLarge { key, bytes, limit: RECORD_LIMIT });
         }
     }
-    Ok(rows)
+    Ok(())
 }
 
 /// Shortens a text to at most `most` bytes, on a character's border.
@@ -165,12 +220,19 @@ fn truncate(text: &mut String, most: usize) {
 
 /// Version, CRC, body.
 pub(super) fn seal(body: &impl Serialize) -> Result<Vec<u8>, StoreError> {
-    let body = serde_json::to_vec(body).map_err(|error| StoreError::Storage(error.to_string()))?;
+    Ok(with_header(&json(body)?))
+}
+
+fn json(body: &impl Serialize) -> Result<Vec<u8>, StoreError> {
+    serde_json::to_vec(body).map_err(|error| StoreError::Storage(error.to_string()))
+}
+
+fn with_header(body: &[u8]) -> Vec<u8> {
     let mut record = Vec::with_capacity(HEADER + body.len());
     record.push(VERSION);
-    record.extend_from_slice(&crc32fast::hash(&body).to_be_bytes());
-    record.extend_from_slice(&body);
-    Ok(record)
+    record.extend_from_slice(&crc32fast::hash(body).to_be_bytes());
+    record.extend_from_slice(body);
+    record
 }
 
 /// The body of a record, or why it cannot be read.
@@ -332,6 +394,16 @@ mod tests {
         for length in 0..record.len() {
             assert!(unseal::<DeliveryId>(&record[..length]).is_err(), "cut to {length}");
         }
+    }
+
+    #[test]
+    fn a_head_around_a_sealed_session_is_the_same_as_a_sealed_head() {
+        let session = Session { epoch: 7, locale: Some("zh-CN".to_owned()), ..Session::default() };
+        let head = Head { version: 3, next_sequence: 9, handled: vec![DeliveryId("送达 \"7\"".to_owned())], session: () };
+        let sealed = seal_head(&head, &json(&session).unwrap()).unwrap();
+        let whole = Head { version: head.version, next_sequence: head.next_sequence, handled: head.handled.clone(), session };
+        assert_eq!(sealed, seal(&whole).unwrap());
+        assert_eq!(unseal::<Head<Session>>(&sealed).unwrap(), whole);
     }
 
     #[test]

@@ -6,7 +6,9 @@
 //! - One thread writes. It takes up to [`GROUP`] waiting jobs, decides them one after the other against what the ones before
 //!   left, writes them in one transaction, flushes, and syncs the file itself. Only then does it answer. A refused job
 //!   leaves the others alone.
-//! - Reads may wait for the disk, so they run on tokio's blocking threads and hold no lock. They may see a commit a moment
+//! - Whoever commits seals the records first; the writer only numbers them. What it and a turn need to know of the chats that
+//!   wrote last stays in memory, as it is on disk (`hot.rs`).
+//! - Other reads may wait for the disk, so they run on tokio's blocking threads and hold no lock. They may see a commit a moment
 //!   before it is durable, which harms nobody: whatever is decided from it is written after it. Rows to send and lines to show
 //!   are the exception: the writer notes which it is about to write, and forgets the note when they are synced. Who reads looks
 //!   at the row first and at the notes then.
@@ -19,7 +21,7 @@
 //! The free space of the disk is not checked: the standard library cannot tell it. A full disk is a storage error, and
 //! sled does not open on one; once there is space again, everything acknowledged is there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -29,13 +31,15 @@ use std::thread::JoinHandle;
 use chrono::{DateTime, Utc};
 use tokio::sync::{mpsc, oneshot};
 
-use self::decide::{Changes, View};
+use self::decide::{Changes, Chat, Decided, View};
+use self::hot::Hot;
 use self::open::open;
 use crate::chat::{ChatId, KeptLine};
-use crate::store::record::{self, Tree};
+use crate::store::record::{self, Sealed, Tree};
 use crate::store::{Commit, DeadLetter, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
 
 mod decide;
+mod hot;
 mod open;
 mod read;
 
@@ -64,6 +68,7 @@ struct Kept {
     failed: OnceLock<String>,
     /// Rows and lines of the group being written: not durable yet.
     unsynced: Mutex<BTreeSet<(Tree, Vec<u8>)>>,
+    hot: Mutex<Hot>,
     /// Last, so that it is let go last.
     _lock: File,
 }
@@ -80,7 +85,7 @@ type Job = (Write, oneshot::Sender<Answer>);
 
 #[derive(Debug)]
 enum Write {
-    Commit(Box<Commit>),
+    Commit(Box<Commit>, Sealed),
     MarkSent(ChatId, u64),
     Bury(ChatId, u64, String),
     Forget(ChatId),
@@ -104,15 +109,31 @@ impl Sled {
     }
 
     pub(super) async fn load(&self, chat: &ChatId) -> Result<Loaded, StoreError> {
+        self.kept.check()?;
+        let found = self.kept.hot().get(chat);
+        let ticket = match found {
+            Ok(known) => return Ok(known.loaded()),
+            Err(ticket) => ticket,
+        };
         let of_chat = chat.clone();
-        match self.read(move |kept| kept.load(&of_chat)).await? {
+        let read = move |kept: &Kept| {
+            Ok(kept.load(&of_chat)?.map(|(known, sure)| {
+                let loaded = known.loaded();
+                if sure {
+                    kept.hot().learn(&of_chat, ticket, known);
+                }
+                loaded
+            }))
+        };
+        match self.read(read).await? {
             Ok(loaded) => Ok(loaded),
             Err(damaged) => Err(self.set_aside(damaged).await),
         }
     }
 
     pub(super) async fn commit(&self, commit: Commit) -> Result<u64, StoreError> {
-        self.write(Write::Commit(Box::new(commit))).await
+        let sealed = Sealed::new(&commit)?;
+        self.write(Write::Commit(Box::new(commit), sealed)).await
     }
 
     pub(super) async fn due(&self, now: DateTime<Utc>, limit: usize) -> Result<Vec<Timer>, StoreError> {
@@ -244,7 +265,7 @@ fn write_jobs(kept: &Kept, mut jobs: mpsc::Receiver<Job>) {
         }
         let (writes, answers): (Vec<Write>, Vec<_>) = group.into_iter().unzip();
         // Whoever stopped waiting for an answer does not want it.
-        for (answer, result) in answers.into_iter().zip(kept.write(&writes)) {
+        for (answer, result) in answers.into_iter().zip(kept.write(writes)) {
             let _ = answer.send(result);
         }
     }
@@ -252,22 +273,36 @@ fn write_jobs(kept: &Kept, mut jobs: mpsc::Receiver<Job>) {
 
 impl Kept {
     /// Writes a group: one answer per job, given only once all of them are durable.
-    fn write(&self, writes: &[Write]) -> Vec<Answer> {
+    fn write(&self, writes: Vec<Write>) -> Vec<Answer> {
+        let jobs = writes.len();
         let written = self.check().and_then(|()| {
             catch_unwind(AssertUnwindSafe(|| {
-                let (changes, answers) = View::decide_all(self, writes);
+                let Decided { changes, answers, chats } = View::decide_all(self, writes);
                 if let Some(Err(error)) = answers.iter().find(|answer| matches!(answer, Err(StoreError::Storage(_)))) {
                     return Err(error.clone());
                 }
                 self.make_durable(&changes)?;
+                self.note(chats);
                 Ok(answers)
             }))
             .unwrap_or_else(|panic| Err(StoreError::Storage(format!("sled panicked: {}", panic_text(&*panic)))))
         });
         written.unwrap_or_else(|error| {
             let error = self.fail(error);
-            writes.iter().map(|_| Err(error.clone())).collect()
+            vec![Err(error); jobs]
         })
+    }
+
+    /// Keeps in mind what a group has made of its chats.
+    fn note(&self, chats: Option<HashMap<ChatId, Chat>>) {
+        let mut hot = self.hot();
+        let Some(chats) = chats else { return hot.clear() };
+        for (chat, became) in chats {
+            match became {
+                Chat::Known(following) => hot.update(&chat, following.from, following.head, following.commits),
+                Chat::Unknown => hot.remove(&chat),
+            }
+        }
     }
 
     fn make_durable(&self, changes: &Changes) -> Result<(), StoreError> {
@@ -312,6 +347,10 @@ impl Kept {
 
     fn unsynced(&self) -> MutexGuard<'_, BTreeSet<(Tree, Vec<u8>)>> {
         self.unsynced.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn hot(&self) -> MutexGuard<'_, Hot> {
+        self.hot.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether the store still works.

@@ -13,6 +13,14 @@ pub enum Command {
     Status,
     /// Which cases do I have? Go to another one.
     Cases,
+    /// A letter for where I stand; with `docx` or `short` when a form was named.
+    Letter(Option<String>),
+    /// What evidence do I have, and what is missing?
+    Evidence,
+    /// My deadlines as a calendar file.
+    Calendar,
+    /// Correct something I said before.
+    Fix,
     /// Close my case.
     Cancel,
     /// Another language; with what it was called when it was named.
@@ -50,6 +58,15 @@ const WORDS: &[(&str, Word)] = &[
     ("status", || Command::Status),
     ("进度", || Command::Status),
     ("進度", || Command::Status),
+    ("letter", || Command::Letter(None)),
+    ("写信", || Command::Letter(None)),
+    ("寫信", || Command::Letter(None)),
+    ("evidence", || Command::Evidence),
+    ("calendar", || Command::Calendar),
+    ("日历", || Command::Calendar),
+    ("日曆", || Command::Calendar),
+    ("fix", || Command::Fix),
+    ("改答案", || Command::Fix),
     ("cancel", || Command::Cancel),
     ("取消", || Command::Cancel),
     ("language", || Command::Language(None)),
@@ -93,6 +110,10 @@ pub fn read(text: &str) -> Option<Command> {
         "help" => Command::Help,
         "status" => Command::Status,
         "cases" => Command::Cases,
+        "letter" => Command::Letter(argument.map(str::to_owned)),
+        "evidence" => Command::Evidence,
+        "calendar" => Command::Calendar,
+        "fix" => Command::Fix,
         "cancel" => Command::Cancel,
         "language" | "lang" => Command::Language(argument.map(locale_named)),
         "human" => Command::Human,
@@ -134,6 +155,11 @@ mod tests {
             ("/language en", Some(Command::Language(Some("en".into())))),
             ("/language klingon", Some(Command::Language(Some("klingon".into())))),
             ("/language 繁體", Some(Command::Language(Some("zh-TW".into())))),
+            ("/letter", Some(Command::Letter(None))),
+            ("/letter DOCX", Some(Command::Letter(Some("docx".into())))),
+            ("写信", Some(Command::Letter(None))),
+            ("/日历", Some(Command::Calendar)),
+            ("改答案。", Some(Command::Fix)),
             ("/fly", Some(Command::Unknown("/fly".into()))),
             ("", None),
             ("/", Some(Command::Unknown("/".into()))),

@@ -50,6 +50,9 @@ pub(crate) enum Fault {
     Entities,
 }
 
+/// The faults that are drawn by lot.
+const DRAWN: [Fault; 6] = [Fault::TooMany(1), Fault::Internal, Fault::Page, Fault::Reset, Fault::ResetAfter, Fault::Half];
+
 /// A message of the bot.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Message {
@@ -152,23 +155,23 @@ impl BotApi {
 
     /// A text in a private chat; returns the update's id.
     pub(crate) fn say(&self, chat: i64, text: &str) -> i64 {
-        self.message(chat, json!({ "text": text }))
+        self.message(chat, &json!({ "text": text }))
     }
 
     /// Any message in a private chat, such as `{"sticker": …}`.
-    pub(crate) fn message(&self, chat: i64, content: Value) -> i64 {
+    pub(crate) fn message(&self, chat: i64, content: &Value) -> i64 {
         let update = self.message_update(chat, content);
         self.push(chat, json!({ "message": update }))
     }
 
     /// An earlier message, edited.
     pub(crate) fn edit(&self, chat: i64, text: &str) -> i64 {
-        let mut update = self.message_update(chat, json!({ "text": text }));
+        let mut update = self.message_update(chat, &json!({ "text": text }));
         update["edit_date"] = now().into();
         self.push(chat, json!({ "edited_message": update }))
     }
 
-    fn message_update(&self, chat: i64, content: Value) -> Value {
+    fn message_update(&self, chat: i64, content: &Value) -> Value {
         let (id, language) = {
             let mut server = self.server();
             let known = server.chats.entry(chat).or_default();
@@ -263,17 +266,15 @@ impl BotApi {
 
     /// Waits until the bot has sent something with a button, or with these words, since the last call, and returns all since then.
     pub(crate) async fn answer(&self, chat: i64, until: impl Fn(&Message) -> bool) -> Vec<Message> {
-        let answers = self
-            .wait(&format!("an answer in {chat}"), |server| {
-                let chat = server.chats.get_mut(&chat)?;
-                let new = &chat.messages[chat.read..];
-                let at = new.iter().position(&until)?;
-                let answers = new[..=at].to_vec();
-                chat.read += answers.len();
-                Some(answers)
-            })
-            .await;
-        answers
+        self.wait(&format!("an answer in {chat}"), |server| {
+            let chat = server.chats.get_mut(&chat)?;
+            let new = &chat.messages[chat.read..];
+            let at = new.iter().position(&until)?;
+            let answers = new[..=at].to_vec();
+            chat.read += answers.len();
+            Some(answers)
+        })
+        .await
     }
 
     /// The next so many messages in this chat since the last call.
@@ -285,6 +286,17 @@ impl BotApi {
             Some(answers)
         })
         .await
+    }
+
+    /// Waits until this chat has so many messages in all; whether it came to that in time.
+    pub(crate) async fn has(&self, chat: i64, count: usize, patience: Duration) -> bool {
+        let mut changes = self.shared.changed.subscribe();
+        let looking = async {
+            while self.server().chats.get(&chat).map_or(0, |chat| chat.messages.len()) < count {
+                drop(changes.changed().await);
+            }
+        };
+        tokio::time::timeout(patience, looking).await.is_ok()
     }
 
     /// The next message that asks something.
@@ -381,14 +393,12 @@ impl BotApi {
                 drop(changes.changed().await);
             }
         };
-        match tokio::time::timeout(PATIENCE, looking).await {
-            Ok(found) => found,
-            Err(_) => {
-                let server = self.server();
-                let last: Vec<_> = server.chats.iter().map(|(id, chat)| (id, chat.messages.last().map(|last| &last.text))).collect();
-                panic!("waited in vain for {what}; calls {:?}, refusals {:?}, last {last:?}", server.calls, server.refusals)
-            }
+        if let Ok(found) = tokio::time::timeout(PATIENCE, looking).await {
+            return found;
         }
+        let server = self.server();
+        let last: Vec<_> = server.chats.iter().map(|(id, chat)| (id, chat.messages.last().map(|last| &last.text))).collect();
+        panic!("waited in vain for {what}; calls {:?}, refusals {:?}, last {last:?}", server.calls, server.refusals)
     }
 
     fn server(&self) -> MutexGuard<'_, Server> {
@@ -491,7 +501,7 @@ async fn get_updates(shared: &Shared, request: &Value) -> Result<Value, Refusal>
                 "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first".into(),
             ));
         }
-        server.allow(request)?;
+        server.allow(request);
         if let Some(offset) = request["offset"].as_i64() {
             while server.waiting.front().is_some_and(|(id, ..)| *id < offset) {
                 server.waiting.pop_front();
@@ -583,15 +593,13 @@ impl Server {
         if draw(100) >= u64::from(self.faulty.0) {
             return None;
         }
-        const DRAWN: [Fault; 6] = [Fault::TooMany(1), Fault::Internal, Fault::Page, Fault::Reset, Fault::ResetAfter, Fault::Half];
         usize::try_from(draw(6)).ok().and_then(|at| DRAWN.get(at).copied())
     }
 
-    fn allow(&mut self, request: &Value) -> Result<(), Refusal> {
+    fn allow(&mut self, request: &Value) {
         if let Some(list) = request["allowed_updates"].as_array() {
             self.allowed = Some(list.iter().filter_map(|kind| kind.as_str().map(str::to_owned)).collect());
         }
-        Ok(())
     }
 
     fn call(&mut self, method: &str, request: &Value) -> Result<Value, Refusal> {
@@ -702,7 +710,7 @@ impl Server {
         if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://127.0.0.1:") {
             return Err(bad("bad webhook: an HTTPS URL must be provided for webhook"));
         }
-        self.allow(request)?;
+        self.allow(request);
         self.drop_pending(request);
         self.webhook = Some((url.to_owned(), secret.to_owned())).filter(|(url, _)| !url.is_empty());
         // Whoever was asking is told so.

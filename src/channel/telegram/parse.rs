@@ -42,8 +42,6 @@ pub struct Customer {
     pub inbounds: Vec<Inbound>,
     /// The button they pressed.
     pub press: Option<Press>,
-    /// When Telegram got it, in seconds since 1970; unknown for a press.
-    pub date: Option<i64>,
 }
 
 /// A pressed button.
@@ -152,7 +150,7 @@ fn customer(id: i64, message: &Message, contents: Vec<Content>) -> Heard {
             content,
         })
         .collect();
-    Heard::Customer(Customer { chat, inbounds, press: None, date: Some(message.date.timestamp()) })
+    Heard::Customer(Customer { chat, inbounds, press: None })
 }
 
 fn said_in_group(message: &Message) -> Heard {
@@ -176,7 +174,7 @@ fn pressed(id: i64, press: &CallbackQuery, signer: &Signer) -> Heard {
         content: Content::Press(data.unwrap_or(STALE).to_owned()),
     };
     let press = Press { callback, message: message.id().0, genuine: data.is_some() };
-    Heard::Customer(Customer { chat, inbounds: vec![inbound], press: Some(press), date: None })
+    Heard::Customer(Customer { chat, inbounds: vec![inbound], press: Some(press) })
 }
 
 fn membership(changed: &ChatMemberUpdated) -> Heard {
@@ -203,4 +201,196 @@ fn hint(user: &User) -> Option<String> {
 /// A private chat's id as the rest of the program writes it.
 pub fn chat_id(chat: i64) -> ChatId {
     ChatId::new(TELEGRAM, &chat.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const TOKEN: &str = "1:aa";
+
+    fn read(update: &Value) -> Result<Heard, Malformed> {
+        parse(&update.to_string(), &Signer::new(TOKEN)).map(|update| update.heard)
+    }
+
+    fn message(content: &Value) -> Value {
+        let mut message = json!({ "message_id": 3, "date": 1_790_000_000, "chat": { "id": 5, "type": "private", "first_name": "C" },
+            "from": { "id": 5, "is_bot": false, "first_name": "C", "language_code": "zh-hans" } });
+        for (key, value) in content.as_object().into_iter().flatten() {
+            message[key] = value.clone();
+        }
+        message
+    }
+
+    fn contents(heard: &Heard) -> Vec<Content> {
+        match heard {
+            Heard::Customer(customer) => customer.inbounds.iter().map(|inbound| inbound.content.clone()).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_message_as_the_desk_gets_it() {
+        let heard = read(&json!({ "update_id": 9_000_000_000_i64, "message": message(&json!({ "text": "/start refund_not_received" })) }));
+        let inbound = Inbound {
+            chat: ChatId("telegram:5".into()),
+            delivery: DeliveryId("9000000000".into()),
+            locale_hint: Some("zh-hans".into()),
+            content: Content::Text("/start refund_not_received".into()),
+        };
+        assert_eq!(heard, Ok(Heard::Customer(Customer { chat: 5, inbounds: vec![inbound], press: None })));
+    }
+
+    #[test]
+    fn what_customers_send() {
+        let file =
+            json!({ "file_id": "f", "file_unique_id": "u", "file_size": 9, "width": 9, "height": 9, "duration": 1, "mime_type": "a/b" });
+        let unreadable = |kind| vec![Content::Unreadable(kind)];
+        for (content, expected) in [
+            (json!({ "text": "你好" }), vec![Content::Text("你好".into())]),
+            (
+                json!({ "text": "转的", "forward_origin": { "type": "hidden_user", "sender_user_name": "X", "date": 1 } }),
+                vec![Content::Text("转的".into())],
+            ),
+            (json!({ "photo": [file] }), vec![Content::File]),
+            (json!({ "document": file, "caption": "凭证" }), vec![Content::File, Content::Text("凭证".into())]),
+            (json!({ "video": file }), vec![Content::File]),
+            (json!({ "audio": file }), vec![Content::File]),
+            (json!({ "voice": file }), unreadable(Unreadable::Voice)),
+            (json!({ "animation": file, "document": file }), unreadable(Unreadable::Sticker)),
+            (json!({ "dice": { "emoji": "🎲", "value": 3 } }), unreadable(Unreadable::Sticker)),
+            (json!({ "location": { "latitude": 1.0, "longitude": 1.0 } }), unreadable(Unreadable::Other)),
+            (json!({ "a_new_kind": {} }), unreadable(Unreadable::Other)),
+        ] {
+            let heard = read(&json!({ "update_id": 1, "message": message(&content) })).expect("an update");
+            assert_eq!(contents(&heard), expected, "{content}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_for_the_desk() {
+        let group = json!({ "id": -100, "type": "supergroup", "title": "G" });
+        let in_group = |text: &str| message(&json!({ "text": text, "chat": group }));
+        let member = |status: &str| json!({ "user": { "id": 1, "is_bot": true, "first_name": "R" }, "status": status, "until_date": 0 });
+        let changed = |chat: &Value, from: &str, to: &str| {
+            json!({ "chat": chat, "from": { "id": 5, "is_bot": false, "first_name": "C" }, "date": 1,
+                "old_chat_member": member(from), "new_chat_member": member(to) })
+        };
+        let private = json!({ "id": 5, "type": "private", "first_name": "C" });
+        let way = |hint: Option<&str>| Heard::Group(Group { chat: -100, locale_hint: hint.map(str::to_owned) });
+        for (kind, content, expected) in [
+            ("message", in_group("hello"), Heard::Nothing("group message")),
+            ("message", in_group("/help"), way(Some("zh-hans"))),
+            ("my_chat_member", changed(&group, "left", "member"), way(None)),
+            ("my_chat_member", changed(&group, "member", "left"), Heard::Nothing("membership")),
+            ("my_chat_member", changed(&private, "member", "kicked"), Heard::Closed(5)),
+            ("my_chat_member", changed(&private, "kicked", "member"), Heard::Nothing("membership")),
+            ("message", message(&json!({ "pinned_message": message(&json!({ "text": "a" })) })), Heard::Nothing("service message")),
+            (
+                "message",
+                message(&json!({ "text": "a", "from": { "id": 6, "is_bot": true, "first_name": "B" } })),
+                Heard::Nothing("a bot's message"),
+            ),
+            ("edited_message", message(&json!({ "location": { "latitude": 1.0, "longitude": 1.0 } })), Heard::Nothing("edited message")),
+            (
+                "channel_post",
+                message(&json!({ "text": "a", "chat": { "id": -7, "type": "channel", "title": "N" } })),
+                Heard::Nothing("update"),
+            ),
+            (
+                "poll",
+                json!({ "id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": false, "is_anonymous": true,
+                "type": "regular", "allows_multiple_answers": false }),
+                Heard::Nothing("update"),
+            ),
+        ] {
+            assert_eq!(read(&json!({ "update_id": 1, kind: content })), Ok(expected), "{kind} {content}");
+        }
+    }
+
+    #[test]
+    fn a_press_counts_if_we_made_the_button() {
+        let signer = Signer::new(TOKEN);
+        let press = |data: Option<&str>, message: Value| {
+            json!({ "update_id": 1, "callback_query": { "id": "c", "chat_instance": "1", "data": data, "message": message,
+                "from": { "id": 5, "is_bot": false, "first_name": "C" } } })
+        };
+        let ours = signer.sign(5, "7.yes").expect("short enough");
+        let theirs = signer.sign(6, "7.yes").expect("short enough");
+        // An old message comes without its text, and dated 0.
+        let old = json!({ "message_id": 3, "date": 0, "chat": { "id": 5, "type": "private", "first_name": "C" } });
+        for (data, at, expected, genuine) in [
+            (Some(&*ours), message(&json!({ "text": "?" })), "7.yes", true),
+            (Some(&*ours), old, "7.yes", true),
+            (Some(&*theirs), message(&json!({ "text": "?" })), STALE, false),
+            (Some("7.yes"), message(&json!({ "text": "?" })), STALE, false),
+            (None, message(&json!({ "text": "?" })), STALE, false),
+        ] {
+            let heard = read(&press(data, at)).expect("an update");
+            assert_eq!(contents(&heard), [Content::Press(expected.to_owned())], "{data:?}");
+            let Heard::Customer(Customer { press: Some(press), .. }) = heard else { panic!("{heard:?}") };
+            assert_eq!((press.message, press.genuine), (3, genuine), "{data:?}");
+        }
+        let group = message(&json!({ "text": "?", "chat": { "id": -100, "type": "supergroup", "title": "G" } }));
+        for elsewhere in [group, Value::Null] {
+            assert_eq!(read(&press(Some(&ours), elsewhere)), Ok(Heard::Elsewhere("c".into())));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_keeps_its_number_and_no_words() {
+        for (json, id, kind) in [
+            (r#"{"update_id":4,"message":{"text":"secret words"}}"#, Some(4), "message"),
+            (r#"{"update_id":4,"a_new_kind":{"text":"secret words"}}"#, Some(4), "a_new_kind"),
+            (r#"{"update_id":4,"Secret words!":1}"#, Some(4), "unknown"),
+            (r#"{"update_id":4}"#, Some(4), "unknown"),
+            (r#"{"update_id":"4","message":1}"#, None, "message"),
+            (r#"{"update_id":4.5}"#, None, "unknown"),
+            ("[]", None, "unknown"),
+            ("", None, "unknown"),
+            (r#"{"update_id":4,"message":"#, None, "unknown"),
+        ] {
+            let expected = Malformed { id, kind: kind.to_owned() };
+            assert_eq!(parse(json, &Signer::new(TOKEN)), Err(expected), "{json}");
+        }
+        assert!(parse(&"[".repeat(100_000), &Signer::new(TOKEN)).is_err());
+    }
+
+    /// A whole update with each of its values removed, nulled, or replaced by something of another kind.
+    #[test]
+    fn a_damaged_update_never_panics() {
+        let reply = message(&json!({ "text": "before", "entities": [{ "type": "bold", "offset": 0, "length": 99 }] }));
+        let whole = json!({ "update_id": 1, "message": message(&json!({ "text": "你好", "reply_to_message": reply,
+            "entities": [{ "type": "bot_command", "offset": 0, "length": 2 }], "photo": [], "caption": "c" })) });
+        let mut places = Vec::new();
+        walk(&whole, String::new(), &mut places);
+        assert!(places.len() > 20);
+        for place in places {
+            for odd in [Value::Null, json!(-1), json!(1e300), json!("x"), json!([]), json!({}), json!("\u{0}".repeat(1000))] {
+                let mut damaged = whole.clone();
+                *damaged.pointer_mut(&place).expect("a place") = odd;
+                let _ = read(&damaged);
+            }
+        }
+    }
+
+    fn walk(value: &Value, at: String, places: &mut Vec<String>) {
+        match value {
+            Value::Object(fields) => fields.iter().for_each(|(key, value)| walk(value, format!("{at}/{key}"), places)),
+            Value::Array(items) => items.iter().enumerate().for_each(|(index, value)| walk(value, format!("{at}/{index}"), places)),
+            _ => {}
+        }
+        places.push(at);
+    }
+
+    proptest! {
+        #[test]
+        fn noise_never_panics(noise in any::<String>()) {
+            let _ = parse(&noise, &Signer::new(TOKEN));
+            let _ = parse(&format!("{{\"update_id\":1,\"message\":{noise}}}"), &Signer::new(TOKEN));
+        }
+    }
 }

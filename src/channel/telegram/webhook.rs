@@ -40,8 +40,7 @@ pub(super) fn router(telegram: Telegram, desk: Desk) -> Router {
 async fn take(telegram: &Telegram, desk: &Desk, body: &[u8]) -> StatusCode {
     // What cannot be read today cannot be read tomorrow: Telegram may forget it.
     let read = telegram.read(std::str::from_utf8(body).unwrap_or_default());
-    let Some((chat, hearing)) = read.hearing else { return StatusCode::OK };
-    let Some(mut hearing) = telegram.admit(chat, hearing) else { return StatusCode::OK };
+    let Some((_, mut hearing)) = read.hearing else { return StatusCode::OK };
     match tokio::time::timeout(PATIENCE, telegram.hand_in(desk, &mut hearing)).await {
         Ok(Ok(())) => StatusCode::OK,
         Ok(Err(down)) => {

@@ -60,8 +60,7 @@ impl<'a> Frame<'a> {
             .with("data-last", last.to_string())
             .children(lines.iter().map(|shown| shown.node.clone()));
         let progress = lines.iter().rev().find(|shown| !shown.customer).and_then(|shown| shown.progress.as_ref());
-        let main =
-            tag("main").children(self.notice()).child(log).child(tag("div").with("id", "pending")).child(tag("div").with("id", "end"));
+        let main = tag("main").children(self.notice()).child(log).child(tag("div").with("id", "end"));
         let quick = |command: &str, label: &str| {
             tag("button").with("type", "submit").with("form", "press").with("name", "text").with("value", command).text(label)
         };
@@ -78,7 +77,7 @@ impl<'a> Frame<'a> {
             .with("maxlength", "5000")
             .with("autocomplete", "off")
             .with("enterkeyhint", "send")
-            .with("placeholder", &*words.write)
+            .with("placeholder", &*words.write_here)
             .text(&*self.unsent);
         write.push(tag("label").with("class", "unseen").with("for", "text").text(&*words.write));
         write.push(area);
@@ -123,7 +122,7 @@ impl<'a> Frame<'a> {
         let main = tag("main")
             .with("class", "landing")
             .children(self.notice())
-            .child(tag("p").with("class", "lead").text(&*words.lead))
+            .child(tag("p").with("class", "lead").children(words.lead.lines().map(|line| tag("span").text(line.trim()))))
             .child(tag("ul").with("class", "points").children(words.points.lines().map(|point| tag("li").text(point.trim()))))
             .child(form)
             .child(tag("p").with("class", "small").text(&*words.privacy));
@@ -186,7 +185,7 @@ impl<'a> Frame<'a> {
             .child(input)
             .child(tag("p").with("class", "small").text(hint))
             .child(tag("button").with("type", "submit").with("class", "send").text(&*words.file_send));
-        let back = tag("p").child(tag("a").with("class", "button").with("href", "/#end").text(&*words.delete_no));
+        let back = tag("p").child(tag("a").with("class", "button").with("href", "/#end").text(&*words.go_on));
         self.short(&words.files, vec![tag("ul").with("class", "files").children(rows), add, back])
     }
 

@@ -71,7 +71,7 @@ fn customers(kept: &KeptLine, text: &str, words: &Words) -> Node {
         command => command.strip_prefix("/language ").map_or(text, |_| &*words.languages),
     };
     let body = tag("div").with("class", "said").child(tag("p").children(plain(said)));
-    line(kept, "line me", &words.me).child(body).child(time(kept.line.at))
+    line(kept, "line me", &words.me).child(body)
 }
 
 fn ours(kept: &KeptLine, outbound: &Outbound, words: &Words, pressable: bool) -> Node {
@@ -80,7 +80,8 @@ fn ours(kept: &KeptLine, outbound: &Outbound, words: &Words, pressable: bool) ->
         (_, true) => "line bot card",
         _ => "line bot",
     };
-    let mut body = tag("div").with("class", "said");
+    let asks = !is_card(outbound) && (!outbound.buttons.is_empty() || outbound.progress.is_some());
+    let mut body = tag("div").with("class", if asks { "said asks" } else { "said" });
     if !outbound.locale.is_empty() {
         body = body.with("lang", &*outbound.locale);
     }
@@ -97,7 +98,7 @@ fn ours(kept: &KeptLine, outbound: &Outbound, words: &Words, pressable: bool) ->
         });
         // Many short answers stand side by side, long ones below each other.
         let longest = outbound.buttons.iter().map(|button| width(&button.label)).max().unwrap_or(0);
-        let class = if longest <= 14 { "options short" } else { "options" };
+        let class = if longest <= 14 { "options few" } else { "options" };
         node.push(tag("div").with("class", class).with("role", "group").with("aria-label", &*words.options).children(buttons));
     }
     node
@@ -132,7 +133,7 @@ fn is_card(outbound: &Outbound) -> bool {
 
 /// A letter, to be copied as it is.
 fn is_letter(outbound: &Outbound) -> bool {
-    outbound.id.starts_with("letter")
+    outbound.id.starts_with("letter:") && !outbound.id.ends_with(":file")
 }
 
 // ── what can be seen in a text ──
@@ -220,7 +221,12 @@ fn inline(text: &str, label: bool) -> Vec<Node> {
     for found in marks.find_iter(rest) {
         let mark = found.as_str();
         let before = rest[..found.start()].chars().next_back();
-        let after = rest[found.end()..].chars().next();
+        let mut behind = rest[found.end()..].chars();
+        // A point or comma counts only where a number goes on after it.
+        let after = match (behind.next(), behind.next()) {
+            (Some('.' | ','), Some(digit)) if digit.is_ascii_digit() => Some(digit),
+            (next, _) => next,
+        };
         let Some(node) = marked(mark, before, after) else { continue };
         nodes.extend(plain(&rest[from..found.start()]));
         nodes.push(node);

@@ -56,6 +56,8 @@ words! {
     options = "web-options",
     /// The label of the box to write in.
     write = "web-write",
+    /// Stands in the box while it is empty.
+    write_here = "web-write-here",
     /// The button that sends.
     send = "web-send",
     /// There are new messages below.
@@ -92,6 +94,8 @@ words! {
     delete_yes = "web-delete-yes",
     /// No, go on.
     delete_no = "web-delete-no",
+    /// Back to the conversation.
+    go_on = "web-go-on",
     /// It is removed.
     deleted = "web-deleted",
     /// The number and time to keep of it.

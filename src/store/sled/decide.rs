@@ -1,12 +1,13 @@
 //! What a group of jobs changes: decided one after the other, each against what the ones before left. Nothing is written here.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use chrono::{DateTime, Utc};
 use serde::de::IgnoredAny;
 
 use super::{Damaged, Kept, Write, storage};
 use crate::chat::ChatId;
-use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Dead, Head, Tree};
+use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Dead, Head, Sealed, Tree, armed};
 use crate::store::{Commit, StoreError, Timer};
 
 /// More rows than one chat ever gets: how far sequence numbers jump when a chat's counter is lost.
@@ -19,32 +20,65 @@ pub(super) type Changes = BTreeMap<(Tree, Vec<u8>), Option<Vec<u8>>>;
 pub(super) struct View<'a> {
     kept: &'a Kept,
     changes: Changes,
+    chats: HashMap<ChatId, Chat>,
+    /// A damaged record was set aside, so that what was known of any chat may not be so any more.
+    unsure: bool,
+}
+
+/// A chat that this group writes to.
+pub(super) enum Chat {
+    /// Nothing is known of it but what is on disk and in the changes.
+    Unknown,
+    /// All that counts is known.
+    Known(Following),
+}
+
+/// What a known chat has become.
+pub(super) struct Following {
+    /// The version before the group.
+    pub(super) from: u64,
+    /// Its record now, without the session.
+    pub(super) head: Head<()>,
+    /// Its timers now.
+    timers: BTreeMap<String, DateTime<Utc>>,
+    /// What was committed.
+    pub(super) commits: Vec<Commit>,
+}
+
+/// What a group decided.
+pub(super) struct Decided {
+    /// What to write.
+    pub(super) changes: Changes,
+    /// The answer of each job once it is written.
+    pub(super) answers: Vec<Result<u64, StoreError>>,
+    /// The chats written to; `None`: nothing is certain of any chat.
+    pub(super) chats: Option<HashMap<ChatId, Chat>>,
 }
 
 impl View<'_> {
-    /// The changes of a group, and the answer of each job once they are written.
-    pub(super) fn decide_all(kept: &Kept, writes: &[Write]) -> (Changes, Vec<Result<u64, StoreError>>) {
-        let mut view = View { kept, changes: BTreeMap::new() };
-        let answers = writes.iter().map(|write| view.decide(write)).collect();
-        (view.changes, answers)
+    /// Decides a group.
+    pub(super) fn decide_all(kept: &Kept, writes: Vec<Write>) -> Decided {
+        let mut view = View { kept, changes: BTreeMap::new(), chats: HashMap::new(), unsure: false };
+        let answers = writes.into_iter().map(|write| view.decide(write)).collect();
+        Decided { changes: view.changes, answers, chats: (!view.unsure).then_some(view.chats) }
     }
 
-    fn decide(&mut self, write: &Write) -> Result<u64, StoreError> {
+    fn decide(&mut self, write: Write) -> Result<u64, StoreError> {
         match write {
-            Write::Commit(commit) => self.commit(commit),
+            Write::Commit(commit, sealed) => self.commit(*commit, sealed),
             Write::MarkSent(chat, sequence) => {
-                self.remove(Tree::Outbox, record::outbox_key(chat, *sequence))?;
+                self.remove(Tree::Outbox, record::outbox_key(&chat, sequence))?;
                 Ok(0)
             }
-            Write::Bury(chat, sequence, why) => self.bury(record::outbox_key(chat, *sequence), why),
-            Write::Forget(chat) => self.forget(chat),
+            Write::Bury(chat, sequence, why) => self.bury(record::outbox_key(&chat, sequence), &why),
+            Write::Forget(chat) => self.forget(&chat),
             Write::SetAside(damaged) => {
                 for Damaged { tree, key, .. } in damaged {
                     // It may have been replaced since it was read.
-                    if let Some(value) = self.get(*tree, key)?
-                        && let Some(why) = record::damage(*tree, key, &value)
+                    if let Some(value) = self.get(tree, &key)?
+                        && let Some(why) = record::damage(tree, &key, &value)
                     {
-                        self.set_aside(*tree, key, &why, &value)?;
+                        self.set_aside(tree, &key, &why, &value)?;
                     }
                 }
                 Ok(0)
@@ -52,12 +86,32 @@ impl View<'_> {
         }
     }
 
-    fn commit(&mut self, commit: &Commit) -> Result<u64, StoreError> {
+    fn commit(&mut self, commit: Commit, sealed: Sealed) -> Result<u64, StoreError> {
+        if let Some(Chat::Known(known)) = self.chat(&commit.chat) {
+            if known.head.version != commit.from_version {
+                return Err(StoreError::Conflict);
+            }
+            let (rows, head) = sealed.rows(&commit, &known.head)?;
+            known.head = head;
+            let mut gone = Vec::new();
+            for key in commit.disarm.iter().chain(commit.arm.iter().map(|timer| &timer.key)) {
+                if let Some(due) = known.timers.remove(key) {
+                    gone.push((Tree::Due, record::due_key(due, &commit.chat, key)));
+                    gone.push((Tree::Timer, record::timer_key(&commit.chat, key)));
+                }
+            }
+            known.timers.extend(armed(&commit).map(|timer| (timer.key.clone(), timer.due)));
+            known.commits.push(commit);
+            let version = known.head.version;
+            self.changes.extend(gone.into_iter().map(|at| (at, None)));
+            self.changes.extend(rows.into_iter().map(|(tree, key, value)| ((tree, key), Some(value))));
+            return Ok(version);
+        }
         let key = record::chat_key(&commit.chat);
         let head = match self.get(Tree::Session, &key)? {
-            None => Head { version: 0, next_sequence: self.floor()? + 1, handled: Vec::new(), session: IgnoredAny },
-            Some(value) => match record::unseal(&value) {
-                Ok(head) => head,
+            None => Head::first(self.floor()?),
+            Some(value) => match record::unseal::<Head<IgnoredAny>>(&value) {
+                Ok(head) => Head { version: head.version, next_sequence: head.next_sequence, handled: head.handled, session: () },
                 Err(why) => {
                     self.set_aside(Tree::Session, &key, &why, &value)?;
                     return Err(StoreError::Damaged { key: record::show(Tree::Session, &key), why });
@@ -67,18 +121,28 @@ impl View<'_> {
         if head.version != commit.from_version {
             return Err(StoreError::Conflict);
         }
-        let version = head.version + 1;
-        let mut handled = head.handled;
-        record::remember(&mut handled, commit.delivery.as_ref());
-        let rows = record::rows(commit, Head { version, next_sequence: head.next_sequence, handled, session: () })?;
-
+        let (rows, head) = sealed.rows(&commit, &head)?;
         for timer in commit.disarm.iter().chain(commit.arm.iter().map(|timer| &timer.key)) {
             self.disarm(record::timer_key(&commit.chat, timer))?;
         }
-        for (tree, key, value) in rows {
-            self.changes.insert((tree, key), Some(value));
+        self.changes.extend(rows.into_iter().map(|(tree, key, value)| ((tree, key), Some(value))));
+        Ok(head.version)
+    }
+
+    /// What this group knows of a chat, from before or by its own commits.
+    fn chat(&mut self, chat: &ChatId) -> Option<&mut Chat> {
+        if self.unsure {
+            return None;
         }
-        Ok(version)
+        if !self.chats.contains_key(chat) {
+            let known = self.kept.hot().known(chat);
+            let following = known.map(|known| {
+                let (head, timers) = (known.head.clone(), known.timers.clone());
+                Chat::Known(Following { from: head.version, head, timers, commits: Vec::new() })
+            });
+            self.chats.insert(chat.clone(), following.unwrap_or(Chat::Unknown));
+        }
+        self.chats.get_mut(chat)
     }
 
     fn disarm(&mut self, key: Vec<u8>) -> Result<(), StoreError> {
@@ -111,6 +175,7 @@ impl View<'_> {
     }
 
     fn forget(&mut self, chat: &ChatId) -> Result<u64, StoreError> {
+        self.chats.insert(chat.clone(), Chat::Unknown);
         let prefix = record::chat_key(chat);
         if let Some(value) = self.get(Tree::Session, &prefix)? {
             let floor = self.floor()?;
@@ -132,6 +197,7 @@ impl View<'_> {
     }
 
     fn set_aside(&mut self, tree: Tree, key: &[u8], why: &str, value: &[u8]) -> Result<(), StoreError> {
+        self.unsure = true;
         self.changes.insert((Tree::Quarantine, record::quarantine_key(tree, key)), Some(record::quarantine_value(why, value)));
         match tree {
             Tree::Session => {
@@ -161,12 +227,11 @@ impl View<'_> {
 
     /// No chat that lost its counter, by `forget` or by damage, used a sequence number above this.
     fn floor(&self) -> Result<u64, StoreError> {
-        let floor = self.get(Tree::Meta, b"floor")?;
-        Ok(floor.and_then(|bytes| Some(u64::from_be_bytes(bytes.try_into().ok()?))).unwrap_or(0))
+        Ok(record::floor(self.get(Tree::Meta, record::FLOOR)?))
     }
 
     fn raise_floor(&mut self, floor: u64) {
-        self.changes.insert((Tree::Meta, b"floor".to_vec()), Some(floor.to_be_bytes().to_vec()));
+        self.changes.insert((Tree::Meta, record::FLOOR.to_vec()), Some(floor.to_be_bytes().to_vec()));
     }
 
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {

@@ -54,7 +54,7 @@ pub(super) fn open(folder: &Path, cache: u64) -> Result<Kept, StoreError> {
     let parent = folder.canonicalize().map_err(because)?;
     sync_folder(parent.parent().unwrap_or(&parent)).map_err(because)?;
     let file = OpenOptions::new().read(true).write(true).open(data.join("db")).map_err(because)?;
-    Ok(Kept { trees, db, file, data, failed: OnceLock::new(), unsynced: Mutex::default(), _lock: lock })
+    Ok(Kept { trees, db, file, data, failed: OnceLock::new(), unsynced: Mutex::default(), hot: Mutex::default(), _lock: lock })
 }
 
 /// sled panics on some damaged files.

@@ -5,6 +5,7 @@ use std::fs;
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
+use super::hot::Known;
 use super::{Damaged, Kept, KeyValue, Which, storage};
 use crate::case::Case;
 use crate::chat::{ChatId, KeptLine};
@@ -29,12 +30,14 @@ impl Kept {
         Ok(rows)
     }
 
-    pub(super) fn load(&self, chat: &ChatId) -> Result<Result<Loaded, Vec<Damaged>>, StoreError> {
+    /// What is known of a chat then, unless something of it is damaged; and whether that is all that counts.
+    pub(super) fn load(&self, chat: &ChatId) -> Result<Result<(Known, bool), Vec<Damaged>>, StoreError> {
         let key = record::chat_key(chat);
         loop {
             let before = self.get(Tree::Session, &key)?;
-            let mut damaged = Vec::new();
+            let (mut damaged, mut unsure) = (Vec::new(), Vec::new());
             let cases = self.of_chat(Tree::Case, chat, &mut damaged)?;
+            let timers = self.of_chat(Tree::Timer, chat, &mut unsure)?;
             if self.get(Tree::Session, &key)? != before {
                 continue; // a commit came between; every commit changes the session's record
             }
@@ -49,10 +52,15 @@ impl Kept {
                 return Ok(Err(damaged));
             }
             let cases = cases.iter().filter_map(|(_, value)| record::unseal::<Case>(value).ok()).collect();
-            return Ok(Ok(match head {
-                Some(head) => Loaded { version: head.version, session: Some(head.session), cases, handled: head.handled },
-                None => Loaded { cases, ..Loaded::default() },
-            }));
+            let name = |key: &[u8]| Some(std::str::from_utf8(record::split_chat(key)?.1).ok()?.to_owned());
+            let timers = timers.iter().filter_map(|(key, due)| Some((name(key)?, record::unseal(due).ok()?))).collect();
+            let (head, session) = match head {
+                Some(Head { version, next_sequence, handled, session }) => {
+                    (Head { version, next_sequence, handled, session: () }, Some(session))
+                }
+                None => (Head::first(self.floor()?), None),
+            };
+            return Ok(Ok((Known { head, timers, session, cases }, unsure.is_empty())));
         }
     }
 
@@ -158,7 +166,7 @@ impl Kept {
 
     pub(super) fn export(&self, chat: &ChatId) -> Result<Result<Exported, Vec<Damaged>>, StoreError> {
         let Loaded { version, session, cases, handled } = match self.load(chat)? {
-            Ok(loaded) => loaded,
+            Ok((known, _)) => known.loaded(),
             Err(damaged) => return Ok(Err(damaged)),
         };
         let mut damaged = Vec::new();
@@ -194,6 +202,11 @@ impl Kept {
         let (found, unreadable) = self.numbered(tree, rows, usize::MAX, make)?;
         damaged.extend(unreadable);
         Ok(found)
+    }
+
+    /// No chat that lost its counter, by `forget` or by damage, used a sequence number above this.
+    fn floor(&self) -> Result<u64, StoreError> {
+        Ok(record::floor(self.get(Tree::Meta, record::FLOOR)?))
     }
 
     pub(super) fn quarantined(&self) -> Result<Vec<Quarantined>, StoreError> {

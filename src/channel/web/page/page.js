@@ -2,6 +2,7 @@
 //
 // The server is the truth: lines come under ascending numbers, a number is shown once, and text only ever becomes text.
 
+document.documentElement.classList.add("js");
 const log = document.getElementById("log");
 const file = document.getElementById("file");
 if (log) converse();
@@ -18,6 +19,8 @@ function converse() {
   const lang = document.documentElement.lang;
   const coarse = matchMedia("(pointer: coarse)");
   let last = Number(log.dataset.last);
+  let anew = false;
+  let busy = false;
 
   // ── lines ──
 
@@ -65,12 +68,18 @@ function converse() {
           progress.lastElementChild.value = line.progress.done;
         }
       }
-      if (line.anew && !text.value) return location.reload();
+      anew ||= line.anew;
     }
+    redraw();
     if (!first) return;
     if (!follow) newer.hidden = false;
     else if (document.documentElement.scrollHeight - first.offsetTop > innerHeight) scrollTo(0, first.offsetTop - 96);
     else toBottom();
+  }
+
+  // The conversation goes on in another language: the whole page does. Nothing written is lost for it.
+  function redraw() {
+    if (anew && !busy && !text.value) location.reload();
   }
 
   function withCopy(element) {
@@ -124,7 +133,8 @@ function converse() {
 
   // What was tried and may have arrived keeps its key: tried again, it counts once.
   let tried = { what: "", key: "" };
-  let busy = false;
+  // What the stream brings meanwhile is shown together with the answer.
+  let meanwhile = [];
 
   async function send(to, fields, what) {
     if (busy) return false;
@@ -164,6 +174,9 @@ function converse() {
       if (status.textContent === words.sending || status.textContent === words.offline) tell("");
       document.querySelectorAll("[aria-busy]").forEach((part) => part.removeAttribute("aria-busy"));
       busy = false;
+      const brought = meanwhile;
+      meanwhile = [];
+      take(brought, true);
     }
   }
 
@@ -173,6 +186,7 @@ function converse() {
     if (!said.trim()) return text.focus();
     if (await send("/say", { text: said }, `text ${said}`) && text.value === said) text.value = "";
     grow();
+    redraw();
     if (!coarse.matches) text.focus();
   });
 
@@ -181,7 +195,8 @@ function converse() {
     const { name, value } = event.submitter ?? {};
     if (!name) return;
     const within = event.submitter.closest(".options") !== null;
-    if (await send("/say", { [name]: value }, `${name} ${value}`) && within && !coarse.matches) text.focus({ preventScroll: true });
+    // The button is gone with its question; on a phone the box would bring up the keyboard.
+    if (await send("/say", { [name]: value }, `${name} ${value}`) && within) (coarse.matches ? log : text).focus({ preventScroll: true });
   });
 
   // An input method ends with Enter too. Chrome says so before the composition ends, Safari after it, with the key code 229.
@@ -236,7 +251,11 @@ function converse() {
       failed = 0;
       if (status.textContent === words.offline) tell("");
     });
-    source.addEventListener("message", (event) => take([JSON.parse(event.data)], false));
+    source.addEventListener("message", (event) => {
+      const line = JSON.parse(event.data);
+      if (busy) meanwhile.push(line);
+      else take([line], false);
+    });
     source.addEventListener("error", () => {
       failed += 1;
       if (failed > 1) tell(words.offline);
@@ -248,7 +267,9 @@ function converse() {
   async function catchUp() {
     const answer = await fetch(`/lines?after=${last}&lang=${encodeURIComponent(lang)}`, { headers: { Accept: "application/json" } }).catch(() => null);
     if (answer?.ok) {
-      take(await answer.json().catch(() => []), false);
+      const lines = await answer.json().catch(() => []);
+      if (busy) meanwhile.push(...lines);
+      else take(lines, false);
       if (status.textContent === words.offline) tell("");
     } else if (answer?.status === 401) {
       return complain(words.expired);

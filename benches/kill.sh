@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# `kill -9` at length, on a release build: polling, webhook, web page; then on builds that are broken on purpose, which must be found
+# out; then the speed through the fake Bot API server. One JSON line for each.
+#
+# benches/kill.sh [all | kills | broken | load]
+set -eu
+cd "$(dirname "$0")/.."
+part=${1:-all}
+
+run() { # run TEST; what is set in the environment says how much
+  cargo test --release --quiet --test serve -- --exact --nocapture "$1" 2>&1 | grep -E '^\{|panicked|FAILED|assertion' || true
+}
+
+if [ "$part" = all ] || [ "$part" = kills ]; then
+  # 20 000 turns of 1000 conversations, at the pace Telegram allows.
+  export REDRESS_KILL_TURNS=20 REDRESS_KILL_TOGETHER=60 REDRESS_KILL_SENDS=${REDRESS_KILL_SENDS:-30}
+  REDRESS_KILL_KILLS=200 REDRESS_KILL_CHATS=1000 REDRESS_KILL_EVERY_MS=6500 run kills_while_polling
+  REDRESS_KILL_KILLS=100 REDRESS_KILL_CHATS=500 REDRESS_KILL_EVERY_MS=6500 run kills_behind_a_webhook
+  REDRESS_KILL_KILLS=100 REDRESS_KILL_CHATS=500 REDRESS_KILL_EVERY_MS=300 run kills_under_the_web_page
+fi
+
+if [ "$part" = all ] || [ "$part" = broken ]; then
+  cargo build --release --quiet --features faults --target-dir target/faults
+  export REDRESS_KILL_BINARY=$PWD/target/faults/release/redress
+  export REDRESS_KILL_TURNS=20 REDRESS_KILL_TOGETHER=60 REDRESS_KILL_SENDS=0
+  export REDRESS_KILL_KILLS=30 REDRESS_KILL_CHATS=200 REDRESS_KILL_EVERY_MS=300
+  REDRESS_KILL_FAULT=none run kills_while_polling
+  for fault in ack-before-commit deliveries-forgotten send-before-commit; do
+    REDRESS_KILL_FAULT=$fault run kills_while_polling
+  done
+  for fault in ack-before-commit deliveries-forgotten; do
+    REDRESS_KILL_FAULT=$fault run kills_under_the_web_page
+  done
+  unset REDRESS_KILL_BINARY
+fi
+
+if [ "$part" = all ] || [ "$part" = load ]; then
+  REDRESS_LOAD_CHATS=200 run load
+fi

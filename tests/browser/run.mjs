@@ -1,0 +1,287 @@
+// node run.mjs FOLDER ADDRESS: checks the page at ADDRESS in Chromium, with the packages in FOLDER. Prints a line for each check;
+// exits with 1 if one fails.
+
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const [folder, address] = process.argv.slice(2);
+const required = createRequire(join(folder, "node_modules", "x.js"));
+const { chromium } = required("playwright-core");
+const axe = readFileSync(required.resolve("axe-core/axe.min.js"), "utf8");
+const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+
+// The switches keep it from calling anywhere; the profile is new and empty.
+const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const profile = () => mkdtempSync(join(tmpdir(), "redress-browser-"));
+
+let failures = 0;
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const desk = { viewport: { width: 1280, height: 800 } };
+
+function equal(found, expected, what) {
+  if (JSON.stringify(found) !== JSON.stringify(expected)) throw new Error(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`);
+}
+
+async function check(name, look, body) {
+  const context = await chromium.launchPersistentContext(profile(), { executablePath, headless: true, args: quiet, locale: "zh-CN", ...look });
+  context.setDefaultTimeout(20_000);
+  const page = context.pages()[0] ?? await context.newPage();
+  const complaints = [];
+  // What the policy stopped and what the script stumbled over both end up here.
+  page.on("console", (message) => { if (message.type() === "error" && !/status of [45]\d\d|net::ERR/.test(message.text())) complaints.push(message.text()); });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  const foreign = [];
+  page.on("request", (request) => { if (!request.url().startsWith(address) && !request.url().startsWith("blob:")) foreign.push(request.url()); });
+  try {
+    await page.goto(address);
+    await body(page, context);
+    equal(complaints, [], "the console");
+    equal(foreign, [], "requests to others");
+    console.log(`ok      ${name}`);
+  } catch (error) {
+    failures += 1;
+    console.log(`FAILED  ${name}: ${error.message}`);
+  } finally {
+    await context.close();
+  }
+}
+
+const lines = (page) => page.locator("#log .line");
+const ids = (page) => lines(page).evaluateAll((all) => all.map((line) => line.id));
+const mine = (page) => page.locator("#log .me .said").allInnerTexts();
+
+async function begin(page) {
+  await page.click(".openings button:nth-child(2)");
+  await page.waitForSelector("#log .options button");
+}
+
+/// Does something, and waits until it was answered.
+async function answered(page, does) {
+  const before = await lines(page).count();
+  await does();
+  await page.waitForFunction((before) => document.querySelectorAll("#log .line").length > before && !document.querySelector("[aria-busy]"), before);
+}
+
+const press = (page, key) => answered(page, () => page.click(`#log .options button[value$=".${key}"]`));
+const write = (page, text) => answered(page, async () => {
+  await page.fill("#text", text);
+  await page.click("#say .send");
+});
+
+async function toThePlan(page) {
+  await begin(page);
+  for (const key of ["not_taken", "membership", "wechat", "bank_maintenance", "icbc", "no_notice"]) await press(page, key);
+  await write(page, "11-20");
+  await press(page, "penalty");
+  await write(page, "35");
+  for (const key of ["done", "skip"]) await press(page, key);
+}
+
+async function accessible(page, what) {
+  // Through the debugger, not as a script of the page, whose policy allows no foreign one.
+  await page.evaluate(axe);
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const found = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), tags);
+  const told = found.violations.map((violation) => `${violation.id} at ${violation.nodes.map((node) => node.target).join(" ")}`);
+  if (told.length > 0) throw new Error(`${what}: ${told.join("; ")}`);
+}
+
+async function noSidewaysScroll(page, what) {
+  const [wide, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  if (wide > shown) throw new Error(`${what} is ${wide} wide on ${shown}`);
+}
+
+async function everyPage(page) {
+  await accessible(page, "landing");
+  await noSidewaysScroll(page, "landing");
+  await toThePlan(page);
+  await accessible(page, "conversation");
+  await noSidewaysScroll(page, "conversation");
+  await page.click("#more summary");
+  await accessible(page, "menu");
+  await page.goto(`${address}/delete`);
+  await accessible(page, "deleting");
+  await page.goto(`${address}/files`);
+  await accessible(page, "files");
+  await noSidewaysScroll(page, "files");
+}
+
+// ── accessibility, in four looks ──
+
+await check("axe: light", { ...phone, colorScheme: "light" }, everyPage);
+await check("axe: dark", { ...desk, colorScheme: "dark", locale: "en-GB" }, everyPage);
+await check("axe: 360 pixels", { ...phone, viewport: { width: 360, height: 640 } }, everyPage);
+// A page at 200 % has half the pixels of its window.
+await check("axe: 200 %", { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2, locale: "zh-TW" }, everyPage);
+await check("320 pixels, and room for a thumb", { ...phone, viewport: { width: 320, height: 568 } }, async (page) => {
+  await noSidewaysScroll(page, "landing");
+  await toThePlan(page);
+  await noSidewaysScroll(page, "conversation");
+  const small = await page.evaluate(() => [...document.querySelectorAll("button, summary, .attach, textarea")]
+    .filter((target) => target.checkVisibility() && !target.classList.contains("number"))
+    .filter((target) => target.getBoundingClientRect().height < 44 || target.getBoundingClientRect().width < 44).map((target) => target.outerHTML));
+  equal(small, [], "too small for a thumb");
+  equal(await page.evaluate(() => parseFloat(getComputedStyle(document.getElementById("text")).fontSize) >= 16), true, "text large enough not to be zoomed");
+});
+
+// ── writing ──
+
+await check("an input method's Enter does not send", desk, async (page) => {
+  await begin(page);
+  const before = await ids(page);
+  await page.fill("#text", "我被骗");
+  await page.evaluate(async () => {
+    const text = document.getElementById("text");
+    const key = (more) => Object.defineProperty(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true, ...more }), "keyCode", { get: () => 229 });
+    const compose = (type) => text.dispatchEvent(new CompositionEvent(type, { data: "我被骗" }));
+    // Chrome and Firefox: the key comes before the composition ends.
+    compose("compositionstart");
+    text.dispatchEvent(key({ isComposing: true }));
+    compose("compositionend");
+    // Safari: it comes after.
+    compose("compositionstart");
+    compose("compositionend");
+    text.dispatchEvent(key({ isComposing: false }));
+    // And one without the code, at once after the end.
+    compose("compositionstart");
+    compose("compositionend");
+    text.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+  });
+  await page.waitForTimeout(300);
+  equal([await ids(page), await page.inputValue("#text")], [before, "我被骗"], "half a word was sent");
+  await answered(page, () => page.press("#text", "Enter"));
+  equal([(await mine(page)).at(-1), await page.inputValue("#text")], ["我被骗", ""], "a real Enter sends");
+  await page.fill("#text", "一");
+  await page.press("#text", "Shift+Enter");
+  equal(await page.inputValue("#text"), "一\n", "Shift and Enter");
+});
+
+await check("on a phone Enter begins a line", phone, async (page) => {
+  await begin(page);
+  await page.fill("#text", "一");
+  await page.press("#text", "Enter");
+  equal(await page.inputValue("#text"), "一\n", "Enter");
+});
+
+await check("by keyboard alone", desk, async (page) => {
+  await page.locator(".openings button").nth(1).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#log .options button");
+  await page.locator(".skip").focus();
+  equal(await page.locator(".skip").evaluate((link) => link.getBoundingClientRect().top >= 0), true, "the link to skip shows");
+  await page.keyboard.press("Enter");
+  equal(await page.evaluate(() => document.activeElement.id), "text", "skipping");
+  await answered(page, async () => { await page.keyboard.type("没有提示，就是没扣款"); await page.keyboard.press("Enter"); });
+  equal(await page.evaluate(() => document.activeElement.id), "text", "after sending");
+  await answered(page, async () => { await page.locator("#log .options button").first().focus(); await page.keyboard.press("Space"); });
+  equal(await page.evaluate(() => document.activeElement.id), "text", "after pressing");
+});
+
+// ── the network ──
+
+await check("what was not sent stays, and is sent once", desk, async (page, context) => {
+  await begin(page);
+  // The words arrive, the answer does not.
+  let lost = 0;
+  await page.route("**/say", async (route) => {
+    if (lost++ < 2) {
+      await route.fetch();
+      await route.abort();
+    } else {
+      await route.continue();
+    }
+  });
+  await answered(page, async () => { await page.fill("#text", "重试这一句"); await page.click("#say .send"); });
+  await page.waitForFunction(() => document.getElementById("text").value === "");
+  await page.reload();
+  equal((await mine(page)).filter((said) => said === "重试这一句").length, 1, "said once");
+  await page.unroute("**/say");
+  await context.setOffline(true);
+  await page.fill("#text", "没有网");
+  await page.click("#say .send");
+  await page.waitForSelector("footer .notice[role=alert]");
+  equal(await page.inputValue("#text"), "没有网", "the text");
+  await context.setOffline(false);
+  await answered(page, () => page.click("#say .send"));
+  equal([(await mine(page)).at(-1), await page.locator(".notice").count()], ["没有网", 0], "afterwards");
+});
+
+await check("a second tab shows the same", desk, async (page, context) => {
+  await begin(page);
+  const other = await context.newPage();
+  await other.goto(address);
+  await write(page, "说给两个窗口");
+  await other.waitForFunction(() => [...document.querySelectorAll("#log .me")].some((line) => line.innerText.includes("说给两个窗口")));
+  await other.waitForFunction((count) => document.querySelectorAll("#log .line").length === count, await lines(page).count());
+  equal(await ids(other), await ids(page), "the lines");
+});
+
+await check("streams that break off lose nothing", desk, async (page) => {
+  await begin(page);
+  for (let round = 0; round < 5; round++) {
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")));
+    await write(page, `断线 ${round}`);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  }
+  await page.waitForTimeout(500);
+  const live = await ids(page);
+  await page.reload();
+  equal(live, await ids(page), "the lines");
+  equal(new Set(live).size, live.length, "none twice");
+});
+
+await check("reading above is not torn away", phone, async (page) => {
+  await toThePlan(page);
+  await page.evaluate(() => scrollTo(0, 200));
+  const at = await page.evaluate(() => scrollY);
+  await page.evaluate(() => fetch("/say", { method: "POST", body: new URLSearchParams({ token: document.querySelector("[name=token]").value, text: "/help" }) }));
+  await page.waitForSelector("#newer:not([hidden])");
+  equal(await page.evaluate(() => scrollY), at, "the place");
+  await page.click("#newer");
+  await page.waitForFunction(() => document.documentElement.scrollHeight - innerHeight - scrollY < 80);
+});
+
+// ── files, languages, no script ──
+
+await check("a pasted picture is kept", desk, async (page) => {
+  await begin(page);
+  await answered(page, () => page.evaluate(async () => {
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = 40;
+    const blob = await new Promise((done) => canvas.toBlob(done));
+    const data = new DataTransfer();
+    data.items.add(new File([blob], "a.png", { type: "image/png" }));
+    document.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }));
+  equal((await mine(page)).at(-1), "图片 1", "the line");
+});
+
+await check("another language draws the page anew", desk, async (page) => {
+  await begin(page);
+  await page.click("#more summary");
+  await page.click("#language button[value=en]");
+  await page.waitForFunction(() => document.documentElement.lang === "en" && document.querySelector("#log .line:last-child .said").lang === "en");
+});
+
+await check("what looks like a page stays text, and turns no letters", desk, async (page) => {
+  await begin(page);
+  await write(page, "\u202egpj.exe <img src=x onerror=alert(1)>");
+  equal((await mine(page)).at(-1), "gpj.exe <img src=x onerror=alert(1)>", "the line");
+});
+
+await check("without JavaScript", { ...phone, javaScriptEnabled: false }, async (page) => {
+  await page.click(".openings button:nth-child(2)");
+  await page.click('#log .options button[value$=".not_taken"]');
+  await page.fill("#text", "会员自动续费");
+  await page.click("#say .send");
+  equal((await mine(page)).at(-1), "会员自动续费", "the line");
+  await page.click("#more summary");
+  await page.click("#more a[href='/delete']");
+  await page.click("#delete button");
+  equal(await page.locator("h2").innerText(), "已经全部删除", "the receipt");
+});
+
+console.log(failures === 0 ? "all well" : `${failures} failed`);
+process.exit(failures === 0 ? 0 : 1);

@@ -1,0 +1,736 @@
+//! `redress serve` from the outside: the real program, a Bot API server of ours, customers who write, and `kill -9`.
+//!
+//! The short form runs with all other tests. `benches/kill.sh` runs the long ones: the same tests with other numbers in the
+//! environment (see [`number`]), on a release build, and on builds that are broken on purpose.
+
+#[path = "common/bot_api.rs"]
+#[allow(dead_code, reason = "made for another test")]
+mod bot_api;
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use bot_api::BotApi;
+use redress::book::Book;
+use redress::channel::telegram;
+use redress::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Voice, WEB};
+use redress::store::{self, Store};
+use redress::turn::{self, Incoming};
+use serde_json::Value;
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, sleep};
+
+const TOKEN: &str = "987654:canary-token-that-nobody-may-print";
+/// How long a conversation may take before it counts as stuck.
+const STUCK: Duration = Duration::from_secs(90);
+/// What one customer says.
+const SAID: &[&str] = &[
+    "/start", "免密", "提示支付失败", "会员自动续费", "微信支付", "银行系统维护", "招商银行", "没有收到", "/help", "昨天", "滞纳金",
+    "35.5", "填好了", "/privacy", "手边没有", "/status", "/cases", "/human", "/status", "/help",
+];
+
+// ── the program ──
+
+/// A running program, on a port and a store that it comes back to.
+struct Bot {
+    folder: tempfile::TempDir,
+    port: u16,
+    settings: Vec<(String, String)>,
+    child: Child,
+    /// How often it was killed.
+    kills: u64,
+}
+
+impl Bot {
+    /// Starts it; the settings are environment variables.
+    fn start(settings: &[(&str, &str)]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let settings: Vec<(String, String)> =
+            settings.iter().map(|(name, value)| ((*name).to_owned(), value.replace("{port}", &port.to_string()))).collect();
+        let child = spawn(folder.path(), port, &settings);
+        let mut bot = Self { folder, port, settings, child, kills: 0 };
+        bot.ready();
+        bot
+    }
+
+    fn again(&mut self) {
+        self.child = spawn(self.folder.path(), self.port, &self.settings);
+    }
+
+    /// Waits until it says that it is ready; the line it says.
+    fn ready(&mut self) -> String {
+        let mut line = String::new();
+        BufReader::new(self.child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        assert!(line.contains("is ready"), "{line}{}", self.log());
+        line
+    }
+
+    fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        self.kills += 1;
+    }
+
+    /// Asks it to stop, and returns its exit code and how long that took.
+    fn stop(&mut self) -> (Option<i32>, Duration) {
+        let begun = std::time::Instant::now();
+        signal(&self.child, "TERM");
+        let code = self.child.wait().unwrap().code();
+        (code, begun.elapsed())
+    }
+
+    fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+    }
+
+    fn url(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    fn store(&self) -> String {
+        self.folder.path().join("data").to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn spawn(folder: &Path, port: u16, settings: &[(String, String)]) -> Child {
+    let log = std::fs::OpenOptions::new().create(true).append(true).open(folder.join("log")).unwrap();
+    let mut command = Command::new(std::env::var("REDRESS_KILL_BINARY").unwrap_or_else(|_| env!("CARGO_BIN_EXE_redress").to_owned()));
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("REDRESS_") || name.starts_with("TELOXIDE_")) {
+        command.env_remove(name);
+    }
+    if let Ok(fault) = std::env::var("REDRESS_KILL_FAULT") {
+        command.env("REDRESS_FAULT", fault);
+    }
+    command
+        .current_dir(folder)
+        .env("REDRESS_STORE", "data")
+        .env("REDRESS_LISTEN", format!("127.0.0.1:{port}"))
+        .env("REDRESS_MESSAGES_PER_SECOND", "0")
+        .envs(settings.iter().cloned())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(log)
+        .spawn()
+        .unwrap()
+}
+
+fn signal(child: &Child, name: &str) {
+    let sent = Command::new("kill").args([format!("-{name}"), child.id().to_string()]).status().unwrap();
+    assert!(sent.success());
+}
+
+// ── starting and stopping ──
+
+#[test]
+fn a_program_without_settings_is_a_bot_in_the_browser() {
+    let mut bot = Bot::start(&[]);
+    run(async {
+        for (path, status, words) in [("/healthz", 200, "alive"), ("/readyz", 200, "ready"), ("/", 200, "<html"), ("/nothing", 404, "")] {
+            let answer = client().get(bot.url(path)).send().await.unwrap();
+            assert_eq!(answer.status().as_u16(), status, "{path}");
+            assert!(answer.text().await.unwrap().contains(words), "{path}");
+        }
+    });
+    let (code, took) = bot.stop();
+    assert_eq!(code, Some(0), "{}", bot.log());
+    assert!(took < Duration::from_secs(6), "{took:?}");
+
+    bot.again();
+    let line = bot.ready();
+    assert!(line.contains(&format!("http://127.0.0.1:{}/", bot.port)), "{line}");
+    let busy = spawn(tempfile::tempdir().unwrap().path(), bot.port, &[]).wait_with_output().unwrap();
+    assert_eq!(busy.status.code(), Some(2));
+    let mut same_store = spawn(bot.folder.path(), 0, &[]);
+    assert_eq!(same_store.wait().unwrap().code(), Some(2));
+    assert!(bot.log().contains("is in use by another process"), "{}", bot.log());
+    // Control-C is as good.
+    signal(&bot.child, "INT");
+    assert_eq!(bot.child.wait().unwrap().code(), Some(0), "{}", bot.log());
+}
+
+#[test]
+fn a_busy_port_is_said_clearly() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let code = spawn(folder.path(), taken.local_addr().unwrap().port(), &[]).wait().unwrap().code();
+    let log = std::fs::read_to_string(folder.path().join("log")).unwrap();
+    assert_eq!(code, Some(2));
+    assert!(log.contains("something else already listens") && log.contains("--listen"), "{log}");
+}
+
+#[test]
+fn settings_that_cannot_work_are_refused() {
+    let token = ("TELOXIDE_TOKEN".to_owned(), TOKEN.to_owned());
+    for (settings, words) in [
+        (vec![("TELOXIDE_TOKEN".to_owned(), "not a token!".to_owned())], "@BotFather"),
+        (vec![("REDRESS_WEBHOOK_URL".to_owned(), "https://bot.example.org".to_owned())], "TELOXIDE_TOKEN"),
+        (vec![token.clone(), ("TELOXIDE_API_URL".to_owned(), "nowhere".to_owned())], "Bot API"),
+        (vec![("REDRESS_LOG".to_owned(), "=,=".to_owned())], "REDRESS_LOG"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let code = spawn(folder.path(), 0, &settings).wait().unwrap().code();
+        let log = std::fs::read_to_string(folder.path().join("log")).unwrap();
+        assert_eq!(code, Some(2), "{settings:?}: {log}");
+        assert!(log.contains(words) && !log.contains("not a token") && !log.contains(TOKEN), "{settings:?}: {log}");
+    }
+}
+
+#[test]
+fn the_log_names_nobody() {
+    const CANARY: &str = "金丝雀五零三";
+    const CHAT: i64 = 7_700_112_233;
+    let log = run(async {
+        let api = BotApi::start(TOKEN).await;
+        api.fault("sendMessage", bot_api::Fault::Page, 1);
+        api.fault("getUpdates", bot_api::Fault::Internal, 1);
+        let settings =
+            [("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url()), ("REDRESS_LOG", "trace"), ("REDRESS_LOG_FORMAT", "json")];
+        let mut bot = Bot::start(&settings);
+        api.say(CHAT, "/start");
+        api.question(CHAT).await;
+        api.say(CHAT, CANARY);
+        api.question(CHAT).await;
+        api.message(CHAT, serde_json::json!({ "sticker": { "emoji": CANARY } }));
+        api.block(CHAT);
+        api.say(CHAT, CANARY);
+        api.all_confirmed().await;
+        let (code, _) = bot.stop();
+        assert_eq!(code, Some(0), "{}", bot.log());
+        bot.log()
+    });
+    assert!(log.lines().count() > 5, "{log}");
+    for line in log.lines() {
+        assert!(serde_json::from_str::<Value>(line).is_ok(), "{line}");
+    }
+    for secret in [TOKEN, "canary-token", CANARY, &CHAT.to_string()] {
+        assert!(!log.contains(secret), "`{secret}` is in the log:\n{log}");
+    }
+    let known: BTreeMap<&str, usize> = log.split("telegram:").skip(1).map(|rest| (&rest[..8], 1)).collect();
+    assert!(!known.is_empty(), "chats have tags: {log}");
+}
+
+#[test]
+fn a_stop_loses_nothing_and_a_start_goes_on() {
+    run(async {
+        let api = BotApi::start(TOKEN).await;
+        let mut bot = Bot::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url()), ("REDRESS_SENDS_PER_SECOND", "0")]);
+        let expected = expected(&["/start", "/help", "/privacy", "/human"], &ChatId::new("telegram", "1")).await;
+        let whole: Vec<String> = expected.concat();
+        for chat in 1..=20 {
+            for said in ["/start", "/help", "/privacy", "/human"] {
+                api.say(chat, said);
+            }
+        }
+        let (code, took) = bot.stop();
+        assert_eq!(code, Some(0), "{}", bot.log());
+        assert!(took < Duration::from_secs(8), "{took:?}");
+        bot.again();
+        bot.ready();
+        for chat in 1..=20 {
+            let said: Vec<String> = api.answers(chat, whole.len()).await.into_iter().map(|message| message.text).collect();
+            assert_eq!(said, whole, "chat {chat}");
+        }
+        api.all_confirmed().await;
+    });
+}
+
+// ── kill -9 ──
+
+#[test]
+fn kills_while_polling() {
+    Harness::from_environment().telegram(false);
+}
+
+#[test]
+fn kills_behind_a_webhook() {
+    Harness::from_environment().telegram(true);
+}
+
+#[test]
+fn kills_under_the_web_page() {
+    Harness::from_environment().web();
+}
+
+/// How much is done; see [`Harness::from_environment`].
+struct Harness {
+    kills: u64,
+    chats: u64,
+    together: usize,
+    turns: usize,
+    every: Duration,
+    seed: u64,
+    sends: String,
+    /// Only report.
+    broken: bool,
+}
+
+/// What was seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Seen {
+    /// What was said and never came.
+    lost: u64,
+    /// What came again right after it came.
+    doubled: u64,
+    /// What came again later, or before its turn, or is no answer at all.
+    disordered: u64,
+}
+
+impl Harness {
+    /// `REDRESS_KILL_KILLS`, `_CHATS`, `_TOGETHER`, `_TURNS`, `_EVERY_MS` (a kill after at most twice that), `_SEED`, `_SENDS` (a
+    /// second; 0 for as fast as possible), `_FAULT` (for builds with the feature `faults`: then nothing is asserted).
+    fn from_environment() -> Self {
+        Self {
+            kills: number("KILLS", 3),
+            chats: number("CHATS", 12),
+            together: usize::try_from(number("TOGETHER", 6)).unwrap(),
+            turns: usize::try_from(number("TURNS", 12)).unwrap().min(SAID.len()),
+            every: Duration::from_millis(number("EVERY_MS", 400)),
+            seed: number("SEED", 1),
+            sends: number("SENDS", 30).to_string(),
+            broken: std::env::var("REDRESS_KILL_FAULT").is_ok(),
+        }
+    }
+
+    fn telegram(&self, webhook: bool) {
+        let (seen, kills) = run(async {
+            let api = Arc::new(BotApi::start(TOKEN).await);
+            let url = api.url();
+            let mut settings =
+                vec![("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &url), ("REDRESS_SENDS_PER_SECOND", self.sends.as_str())];
+            if webhook {
+                settings.push(("REDRESS_WEBHOOK_URL", "http://127.0.0.1:{port}/hook"));
+            }
+            let said = &SAID[..self.turns];
+            let expected = Arc::new(expected(said, &ChatId::new("telegram", "1")).await);
+            let mut bot = Bot::start(&settings);
+            let over = Arc::new(AtomicBool::new(false));
+            let customers = tokio::spawn({
+                let (api, expected, over) = (Arc::clone(&api), Arc::clone(&expected), Arc::clone(&over));
+                let (chats, together, turns) = (self.chats, self.together, self.turns);
+                async move {
+                    let seats = Arc::new(Semaphore::new(together));
+                    let mut talks = Vec::new();
+                    for chat in 1..=i64::try_from(chats).unwrap() {
+                        let (api, expected) = (Arc::clone(&api), Arc::clone(&expected));
+                        let seat = Arc::clone(&seats).acquire_owned().await.unwrap();
+                        talks.push(tokio::spawn(async move {
+                            converse(&api, chat, &SAID[..turns], &expected).await;
+                            drop(seat);
+                        }));
+                    }
+                    for talk in talks {
+                        talk.await.unwrap();
+                    }
+                    over.store(true, Ordering::SeqCst);
+                }
+            });
+            let kills = self.kill(&mut bot, &over).await;
+            customers.await.unwrap();
+            // A row that is still in doubt comes once more.
+            let (code, _) = bot.stop();
+            assert_eq!(code, Some(0), "{}", bot.log());
+            let whole = expected.concat();
+            let mut seen = Seen::default();
+            for chat in 1..=i64::try_from(self.chats).unwrap() {
+                let came: Vec<String> = api.messages(chat).into_iter().map(|message| message.text).collect();
+                seen.add(compare(&whole, &came));
+            }
+            assert!(self.broken || api.refusals().is_empty(), "{:?}", api.refusals());
+            (seen, kills)
+        });
+        self.report(if webhook { "webhook" } else { "poll" }, seen, kills);
+        if !self.broken {
+            assert_eq!((seen.lost, seen.disordered), (0, 0), "{seen:?}");
+            assert!(seen.doubled <= kills, "{seen:?} after {kills} kills");
+        }
+    }
+
+    fn web(&self) {
+        let (seen, kills) = run(async {
+            let said = &SAID[..self.turns];
+            let whole = Arc::new(expected(said, &ChatId::new(WEB, "1")).await.concat());
+            let mut bot = Bot::start(&[]);
+            let (over, port) = (Arc::new(AtomicBool::new(false)), bot.port);
+            let customers = tokio::spawn({
+                let (over, whole) = (Arc::clone(&over), Arc::clone(&whole));
+                let (chats, together, turns) = (self.chats, self.together, self.turns);
+                async move {
+                    let seats = Arc::new(Semaphore::new(together));
+                    let mut talks = Vec::new();
+                    for _ in 0..chats {
+                        let (seat, whole) = (Arc::clone(&seats).acquire_owned().await.unwrap(), Arc::clone(&whole));
+                        talks.push(tokio::spawn(async move {
+                            let came = browse(port, &SAID[1..turns]).await;
+                            drop(seat);
+                            compare_drawn(&whole, &came)
+                        }));
+                    }
+                    let mut seen = Seen::default();
+                    for talk in talks {
+                        seen.add(talk.await.unwrap());
+                    }
+                    over.store(true, Ordering::SeqCst);
+                    seen
+                }
+            });
+            let kills = self.kill(&mut bot, &over).await;
+            let mut seen = customers.await.unwrap();
+            let (code, _) = bot.stop();
+            assert_eq!(code, Some(0), "{}", bot.log());
+            // What the pages showed is what is kept.
+            let store = store::open(&bot.store()).unwrap();
+            let chats = store.chats(None, 1_000_000).await.unwrap();
+            assert_eq!(chats.len() as u64, self.chats);
+            for chat in chats {
+                seen.add(compare(&whole, &lines(&store, &chat).await));
+            }
+            (seen, kills)
+        });
+        self.report("web", seen, kills);
+        if !self.broken {
+            assert_eq!(seen, Seen::default());
+        }
+    }
+
+    /// Kills it now and then, and starts it again, until so many kills or until the customers are content.
+    async fn kill(&self, bot: &mut Bot, over: &AtomicBool) -> u64 {
+        let mut random = self.seed | 1;
+        while bot.kills < self.kills && !over.load(Ordering::SeqCst) {
+            let pause = self.every.mul_f64(f64::from(u32::try_from(next(&mut random) % 2000).unwrap()) / 1000.0);
+            sleep(pause).await;
+            bot.kill();
+            bot.again();
+            // Some are killed while they start.
+            if next(&mut random) % 8 != 0 {
+                tokio::task::block_in_place(|| bot.ready());
+            }
+        }
+        if bot.child.stdout.is_some() {
+            tokio::task::block_in_place(|| bot.ready());
+        }
+        bot.kills
+    }
+
+    fn report(&self, mode: &str, seen: Seen, kills: u64) {
+        let Seen { lost, doubled, disordered } = seen;
+        let turns = self.chats * self.turns as u64;
+        let fault = std::env::var("REDRESS_KILL_FAULT").unwrap_or_default();
+        say(&format!(
+            "{{\"mode\":\"{mode}\",\"fault\":\"{fault}\",\"kills\":{kills},\"conversations\":{},\"turns\":{turns},\"lost\":{lost},\"doubled\":{doubled},\"disordered\":{disordered}}}",
+            self.chats
+        ));
+    }
+}
+
+/// A customer on Telegram, who mostly waits for the answer before saying more.
+async fn converse(api: &BotApi, chat: i64, said: &[&str], expected: &[Vec<String>]) {
+    let mut random = chat.unsigned_abs().wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    let mut owed = 0;
+    for (said, answers) in said.iter().zip(expected) {
+        api.say(chat, said);
+        owed += answers.len();
+        if next(&mut random) % 4 != 0 && !api.has(chat, owed, STUCK).await {
+            return;
+        }
+    }
+    api.has(chat, owed, STUCK).await;
+}
+
+/// A customer on the web page, who presses again when nothing came back. Returns the lines that the page shows at the end.
+async fn browse(port: u16, said: &[&str]) -> Vec<String> {
+    let client = client();
+    let url = |path: &str| format!("http://127.0.0.1:{port}{path}");
+    let begun = Instant::now();
+    let again = || async {
+        assert!(begun.elapsed() < 4 * STUCK, "the page does not come back");
+        sleep(Duration::from_millis(20)).await;
+    };
+    // The cookie of a visitor, and the token of the form.
+    let page = |cookie: String| {
+        let client = client.clone();
+        async move {
+            loop {
+                let asked = client.get(url("/")).header("cookie", &cookie).send().await;
+                if let Ok(answer) = asked
+                    && answer.status().is_success()
+                {
+                    let cookie = cookie_of(&answer).unwrap_or_else(|| cookie.clone());
+                    if let Ok(html) = answer.text().await
+                        && let Some(token) = between(&html, "name=\"token\" value=\"", "\"")
+                    {
+                        return (cookie, token);
+                    }
+                }
+                again().await;
+            }
+        }
+    };
+    let (visitor, token) = page(String::new()).await;
+    let cookie = loop {
+        let begin =
+            client.post(url("/begin")).header("cookie", &visitor).form(&[("token", token.as_str()), ("lang", "zh-CN")]).send().await;
+        if let Some(cookie) = begin.ok().filter(|answer| answer.status().as_u16() == 303).and_then(|answer| cookie_of(&answer)) {
+            break cookie;
+        }
+        again().await;
+    };
+    let (cookie, token) = page(cookie).await;
+    for (number, said) in said.iter().enumerate() {
+        let key = format!("key{number}");
+        let form = [("token", token.as_str()), ("key", key.as_str()), ("text", said)];
+        loop {
+            let answer = client.post(url("/say")).header("cookie", &cookie).form(&form).send().await;
+            if answer.is_ok_and(|answer| answer.status().as_u16() == 303) {
+                break;
+            }
+            again().await;
+        }
+    }
+    loop {
+        let asked =
+            client.get(url("/lines?after=0&lang=zh-CN")).header("cookie", &cookie).header("accept", "application/json").send().await;
+        if let Ok(answer) = asked
+            && let Ok(text) = answer.text().await
+            && let Ok(Value::Array(lines)) = serde_json::from_str(&text)
+        {
+            let ids: Vec<u64> = lines.iter().filter_map(|line| line["id"].as_u64()).collect();
+            assert!(ids.is_sorted_by(|one, other| one < other), "{ids:?}");
+            return lines.iter().map(|line| said_in(&line["node"])).collect();
+        }
+        again().await;
+    }
+}
+
+/// Every word in a drawn line, without spaces.
+fn said_in(node: &Value) -> String {
+    let mut said = String::new();
+    let mut open = vec![node];
+    while let Some(node) = open.pop() {
+        match node {
+            Value::String(text) => said.extend(text.chars().filter(|c| !c.is_whitespace())),
+            Value::Array(list) => open.extend(list.iter().rev()),
+            Value::Object(fields) => open.extend(fields.values()),
+            _ => {}
+        }
+    }
+    said
+}
+
+fn cookie_of(answer: &reqwest::Response) -> Option<String> {
+    let cookie = answer.headers().get("set-cookie")?.to_str().ok()?;
+    Some(cookie.split(';').next()?.to_owned())
+}
+
+fn between(text: &str, before: &str, after: &str) -> Option<String> {
+    let from = text.find(before)? + before.len();
+    Some(text[from..from + text[from..].find(after)?].to_owned())
+}
+
+// ── what should come ──
+
+fn book() -> Book {
+    redress::book::load(&redress::cli::read_files(None, None).unwrap()).unwrap()
+}
+
+/// What a chat hears, turn by turn; on the web page with the customer's own lines.
+async fn expected(said: &[&str], chat: &ChatId) -> Vec<Vec<String>> {
+    let (book, store) = (book(), store::open("memory").unwrap());
+    let capabilities = if chat.is_read_back() { Capabilities::UNLIMITED } else { telegram::CAPABILITIES };
+    let mut turns = Vec::new();
+    let mut heard = 0;
+    for (number, said) in said.iter().enumerate() {
+        let inbound = Inbound {
+            chat: chat.clone(),
+            delivery: DeliveryId(number.to_string()),
+            locale_hint: chat.is_read_back().then(|| "zh-CN".to_owned()),
+            content: Content::Text((*said).to_owned()),
+        };
+        let now = chrono::Utc::now().with_timezone(&chrono::FixedOffset::east_opt(8 * 3600).unwrap());
+        let report = turn::run(&book, &store, &Incoming::Inbound(inbound), &capabilities, now).await.unwrap();
+        assert_eq!(report.failed, None);
+        turns.push(if chat.is_read_back() {
+            let lines = lines(&store, chat).await;
+            lines[std::mem::replace(&mut heard, lines.len())..].to_vec()
+        } else {
+            report.outbound.into_iter().map(|outbound| outbound.text).collect()
+        });
+    }
+    turns
+}
+
+/// The kept lines of a chat.
+async fn lines(store: &Store, chat: &ChatId) -> Vec<String> {
+    let lines = store.lines(chat, 0, 10_000).await.unwrap();
+    let said = |voice: Voice| match voice {
+        Voice::Customer(text) => text,
+        Voice::Bot(outbound) => outbound.text,
+    };
+    lines.into_iter().map(|kept| said(kept.line.voice)).collect()
+}
+
+impl Seen {
+    fn add(&mut self, other: Seen) {
+        self.lost += other.lost;
+        self.doubled += other.doubled;
+        self.disordered += other.disordered;
+    }
+}
+
+/// Walks through what came, beside what should have come.
+fn compare(expected: &[String], came: &[String]) -> Seen {
+    walk(expected.len(), came, |at, came| came == expected[at])
+}
+
+/// The same for drawn lines: they show more than the words, and lists in another way, so the first line of each is looked for.
+fn compare_drawn(expected: &[String], came: &[String]) -> Seen {
+    let first = |text: &String| text.lines().next().unwrap_or_default().chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    let expected: Vec<String> = expected.iter().map(first).collect();
+    walk(expected.len(), came, |at, came| came.contains(expected[at].as_str()))
+}
+
+fn walk(count: usize, came: &[String], is: impl Fn(usize, &str) -> bool) -> Seen {
+    let mut seen = Seen::default();
+    let mut at = 0;
+    for came in came {
+        if at < count && is(at, came) {
+            at += 1;
+        } else if at > 0 && is(at - 1, came) {
+            seen.doubled += 1;
+        } else if let Some(later) = (at..count).find(|later| is(*later, came)).filter(|later| later - at < 8) {
+            seen.lost += (later - at) as u64;
+            at = later + 1;
+        } else {
+            seen.disordered += 1;
+        }
+    }
+    seen.lost += (count - at) as u64;
+    seen
+}
+
+#[test]
+fn the_harness_sees_what_is_wrong() {
+    let texts = |text: &str| text.split_whitespace().map(|word| format!("words of {word}")).collect::<Vec<_>>();
+    for (came, lost, doubled, disordered) in [
+        ("a b c d", 0, 0, 0),
+        ("a b b c d", 0, 1, 0),
+        ("a b d", 1, 0, 0),
+        ("a b", 2, 0, 0),
+        ("a b a b c d", 0, 1, 1),
+        ("a b x c d", 0, 0, 1),
+        ("", 4, 0, 0),
+    ] {
+        assert_eq!(compare(&texts("a b c d"), &texts(came)), Seen { lost, doubled, disordered }, "{came}");
+    }
+}
+
+// ── how fast ──
+
+/// Not a test unless `REDRESS_LOAD_CHATS` is set: that many chats at once, each through the whole conversation, against the fake server.
+#[test]
+fn load() {
+    let Ok(chats) = std::env::var("REDRESS_LOAD_CHATS") else { return };
+    let chats: i64 = chats.parse().unwrap();
+    run(async {
+        let api = Arc::new(BotApi::start(TOKEN).await);
+        let expected = Arc::new(expected(SAID, &ChatId::new("telegram", "1")).await);
+        let mut bot = Bot::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url()), ("REDRESS_SENDS_PER_SECOND", "0")]);
+        let pid = bot.child.id();
+        let idle = cpu_seconds(pid);
+        let (begun, slowest) = (Instant::now(), Arc::new(AtomicU64::new(0)));
+        let mut talks = Vec::new();
+        for chat in 1..=chats {
+            let (api, expected, slowest) = (Arc::clone(&api), Arc::clone(&expected), Arc::clone(&slowest));
+            talks.push(tokio::spawn(async move {
+                let (mut owed, mut times) = (0, Vec::new());
+                for (said, answers) in SAID.iter().zip(expected.iter()) {
+                    let asked = Instant::now();
+                    api.say(chat, said);
+                    // The first message is the answer; the whole of it must come before the next is said.
+                    assert!(api.has(chat, owed + 1, STUCK).await, "chat {chat} is stuck");
+                    times.push(u64::try_from(asked.elapsed().as_micros()).unwrap());
+                    owed += answers.len();
+                    assert!(api.has(chat, owed, STUCK).await, "chat {chat} is stuck");
+                }
+                slowest.fetch_max(times.iter().copied().max().unwrap_or_default(), Ordering::Relaxed);
+                times
+            }));
+        }
+        let mut times = Vec::new();
+        for talk in talks {
+            times.extend(talk.await.unwrap());
+        }
+        let took = begun.elapsed().as_secs_f64();
+        let cpu = cpu_seconds(pid) - idle;
+        let peak = status(pid, "VmHWM:");
+        times.sort_unstable();
+        let percentile = |part: usize| times[(times.len() - 1) * part / 100] as f64 / 1000.0;
+        let turns = times.len() as f64;
+        say(&format!(
+            "{{\"chats\":{chats},\"turns\":{turns},\"seconds\":{took:.2},\"turns_per_second\":{:.0},\"messages_per_second\":{:.0},\"p50_ms\":{:.1},\"p99_ms\":{:.1},\"max_ms\":{:.1},\"cpu_seconds_per_1000_turns\":{:.2},\"peak_memory_mb\":{:.0}}}",
+            turns / took,
+            chats as f64 * expected.concat().len() as f64 / took,
+            percentile(50),
+            percentile(99),
+            slowest.load(Ordering::Relaxed) as f64 / 1000.0,
+            cpu * 1000.0 / turns,
+            peak as f64 / 1024.0,
+        ));
+        assert_eq!(bot.stop().0, Some(0));
+    });
+}
+
+/// User and system time of a process, in seconds.
+fn cpu_seconds(pid: u32) -> f64 {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+    let ticks = |at: usize| fields.get(at).and_then(|field| field.parse::<f64>().ok()).unwrap_or_default();
+    (ticks(11) + ticks(12)) / 100.0
+}
+
+/// A line of `/proc/PID/status`, in kilobytes.
+fn status(pid: u32, name: &str) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
+    line.split_whitespace().next().and_then(|size| size.parse().ok()).unwrap_or_default()
+}
+
+// ── tools ──
+
+/// Tests swallow what they print; the scripts want it.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(format!("REDRESS_KILL_{name}")).map_or(otherwise, |value| value.parse().unwrap())
+}
+
+/// xorshift.
+fn next(random: &mut u64) -> u64 {
+    *random ^= *random << 13;
+    *random ^= *random >> 7;
+    *random ^= *random << 17;
+    *random >> 16
+}
+
+fn client() -> reqwest::Client {
+    reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).timeout(Duration::from_secs(10)).build().unwrap()
+}
+
+fn run<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap().block_on(future)
+}
