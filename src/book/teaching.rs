@@ -16,7 +16,7 @@ pub(super) fn check(dialogs: &Dialogs, model: &Model, whole: bool, findings: &mu
     let teaching = &dialogs.teaching;
     for (key, language) in teaching.languages() {
         for (scenario, lesson) in &language.lessons {
-            if whole && scenario != OTHER && !dialogs.dialogs.get(scenario).is_some_and(|dialog| dialog.plan.is_some()) {
+            if whole && scenario != OTHER && dialogs.dialogs.get(scenario).is_none_or(|dialog| dialog.plan.is_none()) {
                 let known = dialogs.dialogs.values().filter(|dialog| dialog.plan.is_some()).map(|dialog| dialog.name.as_str());
                 let finding =
                     Finding::error("unknown-scenario", lesson.place.clone(), format!("no dialog named `{scenario}` leads to a plan"));

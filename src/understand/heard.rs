@@ -218,7 +218,7 @@ fn story(plain: &str, written: &str, lines: &[Line]) -> String {
         let span = at..at + line.len();
         at = span.end;
         // A label may stand alone above its value.
-        let labelled = lines.iter().any(|(_, value)| overlaps(value, &[span.clone()]))
+        let labelled = lines.iter().any(|(_, value)| overlaps(value, std::slice::from_ref(&span)))
             || lines.iter().any(|(_, value)| value.start == span.end)
             || BANK_MESSAGE.is_match(line)
             || BILL_WORDS.is_match(line.trim())
