@@ -42,7 +42,7 @@ impl Turn<'_> {
                 let Some(ask) = ask_of(self.dialogs, thread) else { return };
                 let free = matches!(self.dialogs.kind(&ask.slot), Some(Kind::Text(_)));
                 let taken = !matches!(answer::read(self.dialogs, ask, thread, event, self.now.date_naive()), Answer::Refused(_));
-                if told.theft && !in_theft && (!taken || free) {
+                if told.theft && !in_theft && (!taken || free) && (at_menu || told.sure || told.sentence) {
                     self.offer_topic(told);
                 } else if taken {
                     self.answer(event);
@@ -57,7 +57,7 @@ impl Turn<'_> {
                     self.remember(told);
                     self.session.topic.truncate(1);
                     if self.session.topic.is_empty() { self.answer(event) } else { self.ask_aside(AsideQuestion::Switch) }
-                } else if !at_menu && (told.bill || told.hints.len() > 1) && self.hints_fit(&told.hints) {
+                } else if !at_menu && told.bill && self.hints_fit(&told.hints) {
                     self.session.hints.clone_from(&told.hints);
                     self.ask_aside(AsideQuestion::Heard);
                 } else {
@@ -93,6 +93,12 @@ impl Turn<'_> {
             self.ask_aside_again(aside.clone());
             return true;
         }
+        // Whoever answers the question below the card does not want the card.
+        if aside.question == AsideQuestion::Heard && self.is_answer(told) {
+            self.session.hints.clear();
+            self.answer(&Event::Told(Box::new(told.clone())));
+            return true;
+        }
         if told.theft && !in_theft && aside.question != AsideQuestion::Urgent {
             self.offer_topic(told);
             return true;
@@ -116,6 +122,14 @@ impl Turn<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether words are taken by the dialog's own question.
+    fn is_answer(&self, told: &Told) -> bool {
+        let Some(thread) = self.running() else { return false };
+        let Some(ask) = ask_of(self.dialogs, thread) else { return false };
+        let event = Event::Told(Box::new(told.clone()));
+        !matches!(answer::read(self.dialogs, ask, thread, &event, self.now.date_naive()), Answer::Refused(_))
     }
 
     /// Asks which trouble it is: the urgent steps first, one question for a sure guess, buttons otherwise.

@@ -111,7 +111,7 @@ pub fn listen(text: &str, today: NaiveDate, names: &Names) -> Heard {
     let plain = plain(clean.text());
     let secrets: Vec<Range<usize>> = secret::scan(clean.text(), Asked::Reference).into_iter().map(|secret| secret.span).collect();
     let lines = bill_lines(&plain);
-    let is_bill = lines.len() >= 2 || BANK_MESSAGE.is_match(&plain);
+    let is_bill = on_lines(&plain, &lines) >= 2 || BANK_MESSAGE.is_match(&plain);
     let story = if is_bill { story(&plain, clean.text(), &lines) } else { String::new() };
     let mut heard = Heard { is_bill, story, ..Heard::default() };
     heard.references = references(&plain, clean.text(), &lines, &secrets);
@@ -199,6 +199,13 @@ enum Label {
 /// A labelled line: the label and where its value stands.
 type Line = (Label, Range<usize>);
 
+/// How many lines of the text say what they are.
+fn on_lines(plain: &str, lines: &[Line]) -> usize {
+    let mut numbers: Vec<usize> = lines.iter().map(|(_, value)| plain[..value.start].matches('\n').count()).collect();
+    numbers.dedup();
+    numbers.len()
+}
+
 /// What bills say above and below their lines.
 static BILL_WORDS: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^(?:账单详情|账单|交易成功|支付成功|交易详情|订单详情|付款成功|已完成|paid|bill|receipt|order details)$"));
@@ -224,8 +231,9 @@ fn story(plain: &str, written: &str, lines: &[Line]) -> String {
 }
 
 static LABELS: LazyLock<Vec<(Label, Regex)>> = LazyLock::new(|| {
-    let label =
-        |label, words: &str| (label, pattern(&format!(r"(?m)^[ \t·•*\-]*(?:{words})[ \t]*(?:[:=|：]|[ \t]|\n)[ \t]*(?P<v>[^\n]+)$")));
+    let label = |label, words: &str| {
+        (label, pattern(&format!(r"(?m)^[ \t·•*\-]*(?:{words})(?:[ \t]*(?:[:=|：]|\n)|(?P<space>[ \t]))[ \t]*(?P<v>[^\n]+)$")))
+    };
     vec![
         label(
             Label::Merchant,
@@ -266,6 +274,11 @@ fn bill_lines(plain: &str) -> Vec<Line> {
     for (label, regex) in LABELS.iter() {
         for captures in regex.captures_iter(plain) {
             let Some(value) = captures.name("v") else { continue };
+            // "paid twice" is no line of a bill, 实付 35.80 is.
+            let latin = |space: regex::Match| plain[..space.start()].ends_with(|c: char| c.is_ascii());
+            if captures.name("space").is_some_and(latin) {
+                continue;
+            }
             let end = value.start() + value.as_str().trim_end().len();
             lines.push((*label, value.start()..end));
         }
@@ -379,7 +392,7 @@ static VERB_EN: LazyLock<Regex> = LazyLock::new(|| {
 /// What stands behind a number that is no amount.
 static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\s*(?:次|笔|遍|回|份|条|道|天|日|号|个|月|年|周|星期|点|时|小时|分钟|秒|单|件|张|人|位|期|岁|折|家|瓶|包|斤|公里|度|块屏|倍|%|/|:|-[0-9]|th\b|st\b|nd\b|rd\b|x\b|times?\b|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|am\b|pm\b|payments?\b|charges?\b|transactions?\b|items?\b|people\b|of\b|am\b|pm\b|g\b|gb\b)",
+        r"^[ \t]*(?:次|笔|遍|回|份|条|道|天|日|号|个|月|年|周|星期|点|时|小时|分钟|秒|单|件|张|人|位|期|岁|折|家|瓶|包|斤|公里|度|块屏|倍|%|/|:|-[0-9]|th\b|st\b|nd\b|rd\b|x\b|times?\b|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|am\b|pm\b|payments?\b|charges?\b|transactions?\b|items?\b|people\b|of\b|am\b|pm\b|g\b|gb\b)",
     )
 });
 

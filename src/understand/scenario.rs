@@ -8,6 +8,16 @@
 //! nothing but `dialogs/understand/*.yaml`: a cue begins with a weight for its scenario, and the examples adjust all weights
 //! (multinomial logistic regression, some passes of stochastic gradient descent with a step size per feature). The order of the
 //! examples is shuffled by a fixed rule, so the same files always give the same model.
+//!
+//! # Why so
+//!
+//! Pieces of text alone learn the wording of the examples, cues alone miss what nobody thought of. Word lists carry what was learned
+//! of one wording to the others, and which list follows which tells "the refund did not come" from "did it come twice". Measured on
+//! 1,106 Chinese and 892 English examples of our own by five-fold cross-validation, each wording unseen: 0.90 and 0.89 right. On
+//! labelled texts that taught nothing but were read while the lists were written (so the truth lies lower): 185 Chinese 0.95, 135
+//! questions of users of consumer credit 0.93, 254 English 0.95; macro F1 0.95, 0.92, 0.94; the right one among the first three at
+//! least 0.99. Unsoftened confidence of 0.75 was wrong in 5 of 100 in cross-validation, so it is softened by [`SOFTNESS`] and
+//! [`HIGH`] is asked for: then fewer than 1 in 100 of the labelled texts, and about 3 in 100 of unseen wording, are sure and wrong.
 
 use std::cmp::Ordering;
 
@@ -86,11 +96,11 @@ pub fn judge(candidates: &[Candidate]) -> Guess {
     Guess { likely, sure: best.confidence >= HIGH, all }
 }
 
-/// Whether a text is a sentence rather than a word or two: seven Chinese characters, or five words.
+/// Whether a text is a sentence rather than a phrase: nine Chinese characters, or six words.
 pub fn is_sentence(text: &str) -> bool {
     let beginning = beginning(text);
     let han = beginning.chars().filter(|c| is_han(*c)).count();
-    han >= 7 || beginning.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() >= 5
+    han >= 9 || beginning.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() >= 6
 }
 
 /// What was learned. Without lessons it recognises nothing.
