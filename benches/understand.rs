@@ -3,7 +3,6 @@
 //! `cargo bench --bench understand` prints the time to learn, texts a second (scenario, values and remarks), the time for one
 //! hostile mebibyte, and five-fold cross-validation over the shipped examples. `benches/understand.py` scores files of labelled texts.
 #![allow(clippy::print_stdout, reason = "a bench prints")]
-#![allow(clippy::print_stdout)]
 
 use std::time::Instant;
 

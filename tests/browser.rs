@@ -1,4 +1,5 @@
 //! The page in a real browser: `tests/browser/run.mjs`, where there is a browser to run it in.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "says why it was skipped, and what the browser told")]
 
 mod common;
 #[path = "common/page.rs"]

@@ -318,6 +318,9 @@ fn what_nobody_knows_can_be_skipped(subject: &Subject) -> Vec<String> {
     found.map(|(index, slot)| format!("`{slot}` cannot be skipped{}", way(&subject.reach, index))).collect()
 }
 
+/// No promise at all, though the words look like one.
+const NONE: &[&str] = &["不一定", "不能保证", "不保证", "不能保證", "不保證", "no guarantee", "not guarantee", "cannot guarantee"];
+
 /// Nobody is promised an outcome.
 fn nothing_is_promised(subject: &Subject) -> Vec<String> {
     let promises = by_locale(&[
@@ -334,8 +337,6 @@ fn nothing_is_promised(subject: &Subject) -> Vec<String> {
             r"(?i)\b(I|we) guarantee|guaranteed (refund|result|success|win)|guarantees? (you|that you)|you will (certainly |definitely )?(win|get (it|all|your money|the money)[^.;]{0,12} back)|definitely|certain to (win|get)|100 ?% (sure|back)",
         ),
     ]);
-    // Somebody else's promise, or none.
-    const NONE: &[&str] = &["不一定", "不能保证", "不保证", "不能保證", "不保證", "no guarantee", "not guarantee", "cannot guarantee"];
     let mut complaints = Vec::new();
     let met = met(subject);
     for (locale, pattern) in &promises {
