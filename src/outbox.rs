@@ -1,8 +1,8 @@
 //! The relay: rows of the outbox go to the platform, and are dropped once it has them.
 //!
 //! - In order within a chat, one at a time; different chats beside each other. Replies go before reminders.
-//! - A row is dropped in the store right after it was sent. If the program dies in between, that one row is sent again: at most
-//!   one row of each chat that was being written to.
+//! - A row is dropped in the store right after it was sent, and noted in a file even before. If the program is killed between
+//!   the platform's taking a row and the note, that one row is sent again: at most one row of each chat that was being written to.
 //! - A platform that says "later" delays that chat only; when it says so to several chats in a row, all wait.
 //! - What may or may not have arrived is sent again, ever more rarely.
 //! - What the platform will never take becomes a dead letter, and what follows it goes on. Where nobody can be reached, everything
@@ -25,6 +25,10 @@ use crate::chat::{ChatId, Lane, Outbound};
 use crate::log;
 use crate::pace::Bucket;
 use crate::store::{OutboxRow, Store, StoreError};
+
+mod notes;
+
+use notes::{Noted, Notes};
 
 /// Rows that are on their way at the same time.
 const TOGETHER: usize = 64;
@@ -101,7 +105,9 @@ pub async fn run(
     mut stop: watch::Receiver<bool>,
 ) -> Result<(), StoreError> {
     let now = Instant::now();
+    let noted = Notes::read(store.folder(), channel);
     let mut relay = Relay {
+        notes: Arc::new(Notes::none()),
         store,
         deliver,
         pace,
@@ -116,7 +122,8 @@ pub async fn run(
         arrived_at: now,
         tasks: JoinSet::new(),
     };
-    relay.find_unsent(channel).await?;
+    relay.find_unsent(channel, &noted).await?;
+    relay.notes = Arc::new(Notes::begin(relay.store.folder(), channel));
     let mut sweep = tokio::time::interval(SWEEP_EVERY);
     while !*stop.borrow() {
         let next = relay.start_what_may_start();
@@ -146,6 +153,7 @@ pub async fn run(
 }
 
 struct Relay {
+    notes: Arc<Notes>,
     store: Arc<Store>,
     deliver: Deliver,
     pace: Pace,
@@ -203,14 +211,18 @@ enum Done {
 }
 
 impl Relay {
-    async fn find_unsent(&mut self, channel: &str) -> Result<(), StoreError> {
+    async fn find_unsent(&mut self, channel: &str, noted: &Noted) -> Result<(), StoreError> {
         let mut after: Option<ChatId> = None;
         loop {
             let rows = self.store.unsent_after(after.as_ref(), PAGE).await?;
             let Some(last) = rows.last() else { return Ok(()) };
             after = Some(last.chat.clone());
             for row in rows.iter().filter(|row| row.chat.channel() == channel) {
-                self.wake(&Wake { chat: row.chat.clone(), heard: false });
+                if noted.contains(&(row.chat.clone(), row.sequence)) {
+                    self.store.mark_sent(&row.chat, row.sequence).await?;
+                } else {
+                    self.wake(&Wake { chat: row.chat.clone(), heard: false });
+                }
             }
         }
     }
@@ -287,6 +299,7 @@ impl Relay {
         self.all.take(now);
         let known: Vec<u64> = chat.rows.iter().map(|row| row.sequence).collect();
         let (store, deliver, patience) = (Arc::clone(&self.store), Arc::clone(&self.deliver), self.pace.patience);
+        let notes = Arc::clone(&self.notes);
         self.tasks.spawn(async move {
             let sending = AssertUnwindSafe(async { deliver(row.chat.clone(), row.outbound.clone()).await }).catch_unwind();
             let sent = match tokio::time::timeout(patience, sending).await {
@@ -295,7 +308,10 @@ impl Relay {
                 Err(_) => Sent::Unknown(format!("no answer within {patience:?}")),
             };
             let kept = match &sent {
-                Sent::Done => store.mark_sent(&row.chat, row.sequence).await,
+                Sent::Done => {
+                    notes.note(&row.chat, row.sequence);
+                    store.mark_sent(&row.chat, row.sequence).await
+                }
                 Sent::Refused(why) => store.bury(&row.chat, row.sequence, why).await,
                 Sent::Closed(why) => {
                     let mut kept = store.bury(&row.chat, row.sequence, why).await;
@@ -609,6 +625,20 @@ mod tests {
             let dead = self.store.dead(1000).await.unwrap();
             dead.into_iter().map(|letter| (letter.row.outbound.text, letter.why)).collect()
         }
+    }
+
+    #[tokio::test]
+    async fn what_was_noted_before_a_crash_is_not_sent_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = crate::store::open(folder.path().to_str().unwrap()).unwrap();
+        let bench = Bench { store: Arc::new(store), ..Bench::new() };
+        bench.write("1", &["a", "b", "c"]).await;
+        let first = bench.store.unsent(1).await.unwrap().remove(0);
+        Notes::begin(Some(folder.path()), "t").note(&first.chat, first.sequence);
+        bench.run(1, FREE, done).await;
+        assert_eq!(bench.of("1"), ["b", "c"]);
+        assert_eq!(bench.store.unsent(9).await.unwrap(), []);
+        assert_eq!(Notes::read(Some(folder.path()), "t").len(), 2, "noted for the next start");
     }
 
     fn done(_: &str, _: &str, _: usize) -> Sent {

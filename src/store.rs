@@ -330,6 +330,14 @@ impl Store {
         }
     }
 
+    /// The folder that was opened; `None` in memory.
+    pub fn folder(&self) -> Option<&std::path::Path> {
+        match self {
+            Store::Memory(_) => None,
+            Store::Sled(sled) => sled.folder(),
+        }
+    }
+
     /// Finishes what is queued, then closes. Dropping the store does the same but blocks the thread it happens on.
     pub async fn close(self) {
         // The result says only whether dropping panicked, and there is nobody left to tell.

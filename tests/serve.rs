@@ -395,7 +395,7 @@ impl Harness {
             // What the pages showed is what is kept.
             let store = store::open(&bot.store()).unwrap();
             let chats = store.chats(None, 1_000_000).await.unwrap();
-            assert_eq!(chats.len() as u64, self.chats);
+            assert!(self.broken || chats.len() as u64 == self.chats);
             for chat in chats {
                 seen.add(compare(&whole, &lines(&store, &chat).await));
             }
@@ -456,9 +456,9 @@ async fn browse(port: u16, said: &[&str]) -> Vec<String> {
     let client = client();
     let url = |path: &str| format!("http://127.0.0.1:{port}{path}");
     let begun = Instant::now();
-    let again = || async {
-        assert!(begun.elapsed() < 4 * STUCK, "the page does not come back");
+    let again = async || {
         sleep(Duration::from_millis(20)).await;
+        begun.elapsed() < STUCK
     };
     // The cookie of a visitor, and the token of the form.
     let page = |cookie: String| {
@@ -476,7 +476,9 @@ async fn browse(port: u16, said: &[&str]) -> Vec<String> {
                         return (cookie, token);
                     }
                 }
-                again().await;
+                if !again().await {
+                    return (cookie, String::new());
+                }
             }
         }
     };
@@ -487,7 +489,9 @@ async fn browse(port: u16, said: &[&str]) -> Vec<String> {
         if let Some(cookie) = begin.ok().filter(|answer| answer.status().as_u16() == 303).and_then(|answer| cookie_of(&answer)) {
             break cookie;
         }
-        again().await;
+        if !again().await {
+            return Vec::new();
+        }
     };
     let (cookie, token) = page(cookie).await;
     for (number, said) in said.iter().enumerate() {
@@ -498,7 +502,9 @@ async fn browse(port: u16, said: &[&str]) -> Vec<String> {
             if answer.is_ok_and(|answer| answer.status().as_u16() == 303) {
                 break;
             }
-            again().await;
+            if !again().await {
+                break;
+            }
         }
     }
     loop {
@@ -512,7 +518,9 @@ async fn browse(port: u16, said: &[&str]) -> Vec<String> {
             assert!(ids.is_sorted_by(|one, other| one < other), "{ids:?}");
             return lines.iter().map(|line| said_in(&line["node"])).collect();
         }
-        again().await;
+        if !again().await {
+            return Vec::new();
+        }
     }
 }
 
@@ -596,13 +604,12 @@ fn compare(expected: &[String], came: &[String]) -> Seen {
     walk(expected.len(), came, |at, came| came == expected[at])
 }
 
-/// The same for drawn lines: they show more than the words, and lists in another way, so the first line of each is looked for.
+/// The same for drawn lines, which show more than the words, and lists and numbers in another way: the first words of each are looked
+/// for. What was sent as a command is shown in a word.
 fn compare_drawn(expected: &[String], came: &[String]) -> Seen {
-    let first = |text: &String| text.lines().next().unwrap_or_default().chars().filter(|c| !c.is_whitespace()).collect::<String>();
-    let mut expected: Vec<String> = expected.iter().map(first).collect();
-    // The page says it in a word.
-    expected.iter_mut().filter(|said| *said == "/start").for_each(|said| "开始".clone_into(said));
-    walk(expected.len(), came, |at, came| came.contains(expected[at].as_str()))
+    let first = |text: &String| text.lines().next().unwrap_or_default().chars().filter(|c| !c.is_whitespace()).take(10).collect::<String>();
+    let expected: Vec<String> = expected.iter().map(first).collect();
+    walk(expected.len(), came, |at, came| came.contains(if expected[at].starts_with('/') { "我：" } else { expected[at].as_str() }))
 }
 
 fn walk(count: usize, came: &[String], is: impl Fn(usize, &str) -> bool) -> Seen {
@@ -617,7 +624,7 @@ fn walk(count: usize, came: &[String], is: impl Fn(usize, &str) -> bool) -> Seen
             seen.lost += (later - at) as u64;
             at = later + 1;
         } else {
-            if seen.disordered == 0 {
+            if seen.disordered < 9 {
                 say(&format!("not expected after {at} of {count}: {came}"));
             }
             seen.disordered += 1;

@@ -108,6 +108,10 @@ impl Sled {
         start(open(folder, cache)?)
     }
 
+    pub(super) fn folder(&self) -> Option<&Path> {
+        self.kept.data.parent()
+    }
+
     pub(super) async fn load(&self, chat: &ChatId) -> Result<Loaded, StoreError> {
         self.kept.check()?;
         let found = self.kept.hot().get(chat);

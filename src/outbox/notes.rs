@@ -1,0 +1,113 @@
+//! Which rows the platform has, noted before their marks are durable. A killed process loses nothing it has written, so such a row
+//! is not sent again; after a power cut a note may be missing, and the row is.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use crate::chat::ChatId;
+
+/// A file this long is left for the other. Whatever it notes was marked long before that one is full too.
+const LONGEST: u64 = 1 << 20;
+
+/// Two files, written in turn.
+#[derive(Debug)]
+pub(super) struct Notes(Option<Mutex<Files>>);
+
+#[derive(Debug)]
+struct Files {
+    paths: [PathBuf; 2],
+    file: File,
+    current: usize,
+    length: u64,
+}
+
+/// Rows: chat and sequence number.
+pub(super) type Noted = BTreeSet<(ChatId, u64)>;
+
+impl Notes {
+    /// What the last run noted. Without a folder, or where it cannot be read, nothing.
+    pub(super) fn read(folder: Option<&Path>, channel: &str) -> Noted {
+        let texts = folder.into_iter().flat_map(|folder| paths(folder, channel)).filter_map(|path| fs::read_to_string(path).ok());
+        let lines = texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>());
+        // The last line may be cut off.
+        lines.filter_map(|line| serde_json::from_str(&line).ok()).collect()
+    }
+
+    /// Notes nothing.
+    pub(super) fn none() -> Self {
+        Self(None)
+    }
+
+    /// Begins anew, and forgets what the last run noted. Without a folder nothing is noted.
+    pub(super) fn begin(folder: Option<&Path>, channel: &str) -> Self {
+        let Some(folder) = folder else { return Self(None) };
+        let paths = paths(folder, channel);
+        let _ = fs::remove_file(&paths[1]);
+        match File::create(&paths[0]) {
+            Ok(file) => Self(Some(Mutex::new(Files { paths, file, current: 0, length: 0 }))),
+            Err(error) => {
+                tracing::warn!(%error, "sent rows cannot be noted: after a crash some are sent twice");
+                Self(None)
+            }
+        }
+    }
+
+    /// The platform has this row.
+    pub(super) fn note(&self, chat: &ChatId, sequence: u64) {
+        let Some(files) = &self.0 else { return };
+        let Ok(line) = serde_json::to_string(&(chat, sequence)) else { return };
+        let mut files = files.lock().unwrap_or_else(PoisonError::into_inner);
+        // Without a note the row is only more likely to be sent twice.
+        let _ = files.write(&format!("{line}\n"));
+    }
+}
+
+impl Files {
+    fn write(&mut self, line: &str) -> std::io::Result<()> {
+        if self.length > LONGEST {
+            self.current = 1 - self.current;
+            self.file = File::create(&self.paths[self.current])?;
+            self.length = 0;
+        }
+        self.length += line.len() as u64;
+        self.file.write_all(line.as_bytes())
+    }
+}
+
+fn paths(folder: &Path, channel: &str) -> [PathBuf; 2] {
+    [0, 1].map(|number| folder.join(format!("sent.{channel}.{number}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_outlive_whoever_wrote_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = Some(folder.path());
+        assert_eq!(Notes::read(folder, "t"), Noted::new());
+        let notes = Notes::begin(folder, "t");
+        let chat = |number: u64| ChatId(format!("t:{number}\n\"x\""));
+        let rows: Vec<(ChatId, u64)> = (0..100_000).map(|number| (chat(number), number)).collect();
+        for (chat, sequence) in &rows {
+            notes.note(chat, *sequence);
+        }
+        let noted = Notes::read(folder, "t");
+        assert!(rows[60_000..].iter().all(|row| noted.contains(row)), "the latest are there");
+        assert!(noted.len() < 90_000, "old ones are not kept for ever: {}", noted.len());
+        Notes::begin(folder, "t");
+        assert_eq!(Notes::read(folder, "t"), Noted::new());
+    }
+
+    #[test]
+    fn half_a_note_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("sent.t.0"), "[\"t:1\",5]\n[\"t:1\",6").unwrap();
+        assert_eq!(Notes::read(Some(folder.path()), "t"), Noted::from([(ChatId("t:1".into()), 5)]));
+        assert_eq!(Notes::read(None, "t"), Noted::new());
+    }
+}
