@@ -247,5 +247,8 @@ fn a_case_is_opened_filed_answered_and_closed() {
     assert_eq!((filing.rung.as_str(), filing.reference.as_deref(), filing.answer_due), ("merchant", Some("A1"), Some(day("2026-10-12"))));
     assert_eq!((filing.outcome.as_deref(), filing.outcome_on), (Some("refused"), Some(day("2026-10-09"))));
     let ids: Vec<String> = status(&scope(&dialogs, &given, "2026-10-09"), Some(&case), true).into_iter().map(|part| part.id).collect();
-    assert_eq!(ids, ["status-heading", "status-scenario", "summary-filing", "summary-filing-due", "summary-outcome", "status-next"]);
+    assert_eq!(
+        ids,
+        ["status-heading", "status-scenario", "summary-opened", "summary-filing", "summary-filing-due", "summary-outcome", "status-next"]
+    );
 }
