@@ -59,7 +59,8 @@ pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
     findings.extend(catalogue.check());
     dialogs.locales = catalogue.locales().map(str::to_owned).collect();
     texts::link(&mut dialogs, &catalogue);
-    let model = Model::learn(&dialogs.teaching);
+    // A book that cannot be used learns nothing.
+    let model = if is_usable(&findings) { Model::learn(&dialogs.teaching) } else { Model::default() };
     let names = Names::new(&dialogs.teaching);
     let remarks = Remarks::new(&dialogs.teaching);
     let book = Book { dialogs, catalogue, paths, model, names, remarks };
@@ -80,7 +81,8 @@ pub fn load(files: &Files) -> Option<Book> {
     findings.append(&mut unread);
     dialogs.locales = catalogue.locales().map(str::to_owned).collect();
     texts::link(&mut dialogs, &catalogue);
-    let model = Model::learn(&dialogs.teaching);
+    // A book that cannot be used learns nothing.
+    let model = if is_usable(&findings) { Model::learn(&dialogs.teaching) } else { Model::default() };
     let names = Names::new(&dialogs.teaching);
     let remarks = Remarks::new(&dialogs.teaching);
     is_usable(&findings).then_some(Book { dialogs, catalogue, paths: Paths::default(), model, names, remarks })
