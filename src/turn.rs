@@ -368,6 +368,11 @@ fn told(book: &Book, text: String, now: DateTime<FixedOffset>) -> Told {
     }
 }
 
+/// Sixteen to nineteen digits that begin as Chinese bank cards do.
+fn like_a_card(number: &str) -> bool {
+    (16..=19).contains(&number.len()) && number.starts_with("62") && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The values that can be offered as answers: only what was said once and can be read in one way.
 fn hints(heard: &Heard) -> Vec<Hint> {
     let mut hints = Vec::new();
@@ -381,7 +386,8 @@ fn hints(heard: &Heard) -> Vec<Hint> {
     hints.extend(day.map(|when| Hint { what: What::Day, value: Value::Date(when.date) }));
     let transactions = heard.references.iter().filter(|found| found.value.kind == ReferenceKind::Transaction);
     let unknown = heard.references.iter().filter(|found| found.value.kind == ReferenceKind::Unknown);
-    let number = transactions.chain(unknown).next();
+    // What begins like a bank card may be one with a slip of the finger: it is not said back.
+    let number = transactions.chain(unknown).find(|found| !like_a_card(&found.value.number));
     hints.extend(number.map(|found| Hint { what: What::Number, value: Value::Reference(found.value.number.clone()) }));
     hints
 }

@@ -686,7 +686,9 @@ fn small(from: &str, to: &str) -> Subject {
     static FILES: LazyLock<Files> = LazyLock::new(|| redress::cli::read_files(None, None).expect("the shipped files"));
     let changed = |text: &str| if from.is_empty() { text.to_owned() } else { text.replace(from, to) };
     let kept = |name: &str| {
-        ["common", "rungs", "facts", "telegram", "web", "evidence"].iter().any(|file| name.ends_with(&format!("zh-CN/{file}.ftl")))
+        ["common", "rungs", "facts", "telegram", "web", "evidence", "understand", "urgent"]
+            .iter()
+            .any(|file| name.ends_with(&format!("zh-CN/{file}.ftl")))
     };
     let facts = FILES.dialogs.iter().filter(|file| file.name.contains("/facts/")).cloned();
     let dialogs = SMALL_DIALOGS.iter().map(|(name, text)| Source { name: format!("dialogs/{name}"), text: changed(text) });

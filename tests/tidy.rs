@@ -394,7 +394,9 @@ fn every_message_is_said() {
     let mut complaints = Vec::new();
     for id in book.catalogue.ids(redress::locale::SOURCE) {
         let listed = UNUSED.iter().any(|(listed, _)| *listed == id);
-        if !met.contains(id) && !listed && !words.contains(id) && !in_letters(&book, id) {
+        // The answers to what is asked beside the question: `dialogs/understand/remarks.yaml` names them.
+        let remark = id.starts_with("remark-");
+        if !met.contains(id) && !listed && !remark && !words.contains(id) && !in_letters(&book, id) {
             complaints.push(format!("`{id}` is said nowhere: remove it from every locale, or use it"));
         }
         if met.contains(id) && listed {

@@ -25,7 +25,7 @@ const STEPS: usize = 20_000;
 /// The longest text a message may have, in UTF-16 units.
 const TEXT_MAX: usize = 4096;
 const DATA_MAX: usize = 40;
-const LABEL_MAX: usize = 64;
+const LABEL_MAX: usize = 96;
 /// The largest stored session, in bytes of JSON; the store keeps 16 KiB a record.
 const SESSION_MAX: usize = 11 * 1024;
 /// The same for a case.

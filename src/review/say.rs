@@ -472,7 +472,8 @@ impl Page<'_> {
             let keys = uses.variants.iter().filter(|variant| variant.argument == name).map(|variant| Some(variant.key.clone()));
             Dependence { name: name.to_owned(), keys: keys.collect(), number: true }
         });
-        choices.chain(numbers).collect()
+        // Without keys there is nothing to tell apart: such an argument is shown as a mark.
+        choices.chain(numbers).filter(|dependence| !dependence.keys.is_empty()).collect()
     }
 
     /// The one asked choice a derived choice is computed from.
@@ -531,7 +532,13 @@ impl Page<'_> {
                     _ => None,
                 },
             };
-            if let Some(key) = key {
+            // What looks up a name and is no slot is shown with one of the names it may find.
+            let example = || {
+                let lookup = uses.lookups.iter().find(|lookup| lookup.argument == *name)?;
+                let known = |key: &&String| self.book.catalogue.fact(self.locale, lookup.family, key).is_ok();
+                dialogs.slots.values().flat_map(|slot| slot.kind.keys()).find(known).cloned()
+            };
+            if let Some(key) = key.or_else(example) {
                 args.insert(name.clone(), Arg::Key(key.clone()));
                 keys.insert(name.clone(), key);
             } else {
