@@ -509,7 +509,8 @@ impl<'a> Page<'a> {
     fn own_messages(&mut self, chapter: usize) -> Result<(), SayError> {
         let title = self.or(OWN_MESSAGES.0, OWN_MESSAGES.1);
         self.line(&format!("## {chapter}. {title}\n"));
-        let mut ids: Vec<String> = texts::built_in().map(str::to_owned).collect();
+        let lettered = !self.book.dialogs.letters.is_empty();
+        let mut ids: Vec<String> = texts::built_in().filter(|id| lettered || !texts::of_letters(id)).map(str::to_owned).collect();
         ids.extend(self.book.dialogs.dialogs.values().filter(|dialog| dialog.plan.is_some()).map(|dialog| scenario_name(&dialog.name)));
         if let Some(Kind::Choice(outcomes)) = self.book.dialogs.kind("outcome") {
             ids.extend(outcomes.iter().map(|outcome| format!("outcome-{}", outcome.replace('_', "-"))));

@@ -271,6 +271,11 @@ pub fn built_in() -> impl Iterator<Item = &'static str> {
     BUILT_IN.iter().map(|(id, _, _)| *id).chain(OF_LETTERS.iter().map(|(id, _)| *id))
 }
 
+/// Whether only letters say it.
+pub fn of_letters(id: &str) -> bool {
+    OF_LETTERS.iter().any(|(known, _)| *known == id)
+}
+
 /// Notes which questions mention which slots: those are asked again when the slot changes.
 pub fn link(dialogs: &mut Dialogs, catalogue: &Catalogue) {
     dialogs.named = dialogs.slots.keys().filter(|slot| catalogue.message(SOURCE, &slot_name(slot)).is_some()).cloned().collect();
