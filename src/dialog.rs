@@ -261,8 +261,13 @@ impl Card {
 
     /// The word an operator writes.
     pub fn word(self) -> &'static str {
-        Card::ALL.iter().find(|(_, card)| *card == self).map_or("", |(word, _)| word)
+        word_in(&Card::ALL, self).unwrap_or_default()
     }
+}
+
+/// The word that stands for this in such a list.
+fn word_in<T: Copy + PartialEq>(all: &[(&'static str, T)], wanted: T) -> Option<&'static str> {
+    all.iter().find(|(_, known)| *known == wanted).map(|(word, _)| *word)
 }
 
 /// Something the bot does to the case.
@@ -294,7 +299,7 @@ impl Do {
 
     /// The word an operator writes.
     pub fn word(self) -> &'static str {
-        Do::ALL.iter().find(|(_, action)| *action == self).map_or("note_answers", |(word, _)| word)
+        word_in(&Do::ALL, self).unwrap_or("note_answers")
     }
 }
 
@@ -333,7 +338,7 @@ impl Tool {
 
     /// The word an operator writes.
     pub fn word(self) -> &'static str {
-        Tool::ALL.iter().find(|(_, tool)| *tool == self).map_or("", |(word, _)| word)
+        word_in(&Tool::ALL, self).unwrap_or_default()
     }
 }
 
@@ -563,7 +568,7 @@ impl Section {
 
     /// The word an operator writes.
     pub fn word(self) -> &'static str {
-        Section::ALL.iter().find(|(_, section)| *section == self).map_or("", |(word, _)| word)
+        word_in(&Section::ALL, self).unwrap_or_default()
     }
 }
 

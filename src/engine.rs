@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
 use crate::chat::Unreadable;
-use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
+use crate::dialog::slot::{Arg, Args, Kind, Value};
 use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, State, Target, Then, Tool, Wait, scenario_name};
 
 pub mod session;
@@ -742,26 +742,7 @@ impl Thread {
     }
 
     fn new(number: u64, at: &Target) -> Self {
-        Self {
-            number,
-            scenario: None,
-            has_case: false,
-            dialog: at.dialog.clone(),
-            state: at.state.clone(),
-            epoch: 0,
-            answers: Answers::new(),
-            kept: Answers::new(),
-            heard: Answers::new(),
-            path: Vec::new(),
-            attempts: 0,
-            draft: None,
-            turn: 0,
-            timers: Vec::new(),
-            ended: false,
-            letter: None,
-            opened_on: None,
-            redo: Vec::new(),
-        }
+        Self { number, dialog: at.dialog.clone(), state: at.state.clone(), ..Self::default() }
     }
 }
 

@@ -10,7 +10,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use chrono::{DateTime, Duration, FixedOffset, Utc};
 
 use crate::book::Book;
-use crate::case::deadline::china;
 use crate::case::{self, Case};
 use crate::channel;
 use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
@@ -191,6 +190,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
     let decision = engine::step(&book.dialogs, before, &event, now);
     let mut commit = commit_of(loaded, incoming, decision.session);
     let mut report = Report { passed: decision.passed, ..Report::default() };
+    let locale = locale_of(book, &commit.session, incoming);
     for effect in decision.effects {
         match effect {
             Effect::Do { action, thread } => {
@@ -220,7 +220,6 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
             }
             Effect::Disarm(key) => commit.disarm.push(key),
             words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. } | Effect::Letter { .. } | Effect::Calendar { .. }) => {
-                let locale = locale_of(book, &commit.session, incoming);
                 let speaker = Speaker { book, locale: &locale, session: &commit.session, now };
                 let case = |number| known_case(&commit.cases, loaded, number);
                 commit.outbox.extend(speaker.outbound(&words, case)?);
@@ -350,7 +349,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
 
 /// A text in free words, with what may be understood of it.
 fn told(book: &Book, text: String, now: DateTime<FixedOffset>) -> Told {
-    let heard = heard::listen(&text, now.with_timezone(&china()).date_naive(), &book.names);
+    let heard = heard::listen(&text, now.date_naive(), &book.names);
     // A bill says nothing about what went wrong; the words around it do.
     let guess = scenario::judge(&book.model.identify(if heard.is_bill { &heard.story } else { &text }));
     let remark = book.remarks.find(&text);
@@ -368,11 +367,6 @@ fn told(book: &Book, text: String, now: DateTime<FixedOffset>) -> Told {
     }
 }
 
-/// Sixteen to nineteen digits that begin as Chinese bank cards do.
-fn like_a_card(number: &str) -> bool {
-    (16..=19).contains(&number.len()) && number.starts_with("62") && number.bytes().all(|byte| byte.is_ascii_digit())
-}
-
 /// The values that can be offered as answers: only what was said once and can be read in one way.
 fn hints(heard: &Heard) -> Vec<Hint> {
     let mut hints = Vec::new();
@@ -387,7 +381,7 @@ fn hints(heard: &Heard) -> Vec<Hint> {
     let transactions = heard.references.iter().filter(|found| found.value.kind == ReferenceKind::Transaction);
     let unknown = heard.references.iter().filter(|found| found.value.kind == ReferenceKind::Unknown);
     // What begins like a bank card may be one with a slip of the finger: it is not said back.
-    let number = transactions.chain(unknown).find(|found| !like_a_card(&found.value.number));
+    let number = transactions.chain(unknown).find(|found| !secret::may_be_card(&found.value.number));
     hints.extend(number.map(|found| Hint { what: What::Number, value: Value::Reference(found.value.number.clone()) }));
     hints
 }

@@ -456,22 +456,12 @@ fn standing(reach: &Reach, index: usize) -> Session {
     let thread = Thread {
         number: 1,
         scenario: node.scenario.clone(),
-        has_case: false,
         dialog: node.at.dialog.clone(),
         state: node.at.state.clone(),
         epoch: 1,
         answers: node.answers.clone(),
-        kept: BTreeMap::new(),
         path: node.from.iter().map(visit).collect(),
-        attempts: 0,
-        draft: None,
-        turn: 0,
-        timers: Vec::new(),
-        ended: false,
-        letter: None,
-        opened_on: None,
-        redo: Vec::new(),
-        heard: BTreeMap::new(),
+        ..Thread::default()
     };
     Session { epoch: 1, threads_opened: 1, active: Some(thread), ..Session::default() }
 }

@@ -76,7 +76,7 @@ impl What {
 }
 
 /// One dispute's place in its dialog.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Thread {
     /// Its number within the chat.
     pub number: u64,

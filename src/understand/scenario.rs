@@ -2,7 +2,7 @@
 //!
 //! # How it works
 //!
-//! A text is folded to one spelling ([`super::fold`]). Three kinds of features are read from it: pieces of the text (up to three
+//! A text is folded to one spelling (`fold.rs`). Three kinds of features are read from it: pieces of the text (up to three
 //! Chinese characters; words, pairs of words and pieces of words in English), the word lists that occur and which follows which, and
 //! the cues that hold. A linear model weighs them for every scenario. Its weights are learned when the dialogs are loaded, from
 //! nothing but `dialogs/understand/*.yaml`: a cue begins with a weight for its scenario, and the examples adjust all weights
@@ -16,7 +16,7 @@
 //! 1,106 Chinese and 892 English examples of our own by five-fold cross-validation, each wording unseen: 0.92 and 0.89 right. On
 //! labelled texts that taught nothing but were read while the lists were written (so the truth lies lower): 185 Chinese 0.96, 135
 //! questions of users of consumer credit 0.93, 254 English 0.95; macro F1 0.95, 0.93, 0.95; the right one among the first three at
-//! least 0.99. Unsoftened confidence of 0.75 was wrong in 5 of 100 in cross-validation, so it is softened by [`SOFTNESS`] and
+//! least 0.99. Unsoftened confidence of 0.75 was wrong in 5 of 100 in cross-validation, so it is softened by `SOFTNESS` and
 //! [`HIGH`] is asked for: then under 1 in 100 of the labelled texts, and 2 in 100 of unseen wording, are sure and wrong.
 
 use std::cmp::Ordering;

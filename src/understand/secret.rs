@@ -122,6 +122,11 @@ pub fn is_card_number(digits: &str) -> bool {
     issued && luhn(digits)
 }
 
+/// Whether the digits begin as Chinese bank cards do and have the length of one: a card, or one with a slip of the finger.
+pub fn may_be_card(digits: &str) -> bool {
+    (16..=19).contains(&digits.len()) && digits.starts_with("62") && digits.bytes().all(|digit| digit.is_ascii_digit())
+}
+
 fn luhn(digits: &str) -> bool {
     let sum: u32 = digits
         .bytes()
