@@ -44,6 +44,7 @@ pub mod replay;
 // ── does ──
 pub mod log;
 pub mod pace;
+pub mod vault;
 pub mod store;
 pub mod files;
 pub mod channel;
