@@ -36,9 +36,11 @@ pub mod book;
 pub mod document;
 pub mod speak;
 pub mod turn;
+pub mod export;
 pub mod serve;
 pub mod outbox;
 pub mod timer;
+pub mod purge;
 pub mod review;
 pub mod replay;
 // ── does ──
