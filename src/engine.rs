@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
-use crate::chat::Unreadable;
+use crate::chat::{IDLE_KEPT_DAYS, TEXT_KEPT_DAYS, Unreadable};
 use crate::dialog::slot::{Arg, Args, Kind, Value};
 use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, State, Target, Then, Tool, Wait, scenario_name};
 
@@ -86,6 +86,14 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
     if let Event::Unreadable(Unreadable::TooFast) = event {
         // Nothing else moves: the questions of the burst are all there already.
         turn.say("unreadable-too-fast");
+        return Decision { session: turn.session, effects: turn.effects, passed: turn.passed };
+    }
+    if let Event::Press { key, .. } = event
+        && key == asides::DELETE
+        && turn.session.epoch == 0
+    {
+        // It was deleted, and the receipt was cut off: a button of a chat of which nothing is kept.
+        turn.forget();
         return Decision { session: turn.session, effects: turn.effects, passed: turn.passed };
     }
     let begun_again = turn.settle();
@@ -227,7 +235,15 @@ impl Turn<'_> {
             Command::Back => self.back(),
             Command::Help => self.remark("help", Args::new()),
             Command::Human => self.remark("human", Args::new()),
-            Command::Privacy => self.remark("privacy", Args::new()),
+            Command::Privacy => {
+                let days = |days: u32| Arg::Number(i64::from(days));
+                self.remark("privacy", Args::from([("text".into(), days(TEXT_KEPT_DAYS)), ("idle".into(), days(IDLE_KEPT_DAYS))]));
+            }
+            Command::Export => {
+                self.effects.push(Effect::Export);
+                self.ask_again();
+            }
+            Command::Delete => self.ask_aside(AsideQuestion::Delete),
             Command::Status => {
                 let thread = self.session.active.as_ref().filter(|thread| thread.scenario.is_some()).map(|thread| thread.number);
                 self.effects.push(Effect::Status { thread });

@@ -218,7 +218,7 @@ impl Relay {
             let Some(last) = rows.last() else { return Ok(()) };
             after = Some(last.chat.clone());
             for row in rows.iter().filter(|row| row.chat.channel() == channel) {
-                if noted.contains(&(row.chat.clone(), row.sequence)) {
+                if noted.contains(&(self.store.tag(&row.chat), row.sequence)) {
                     self.store.mark_sent(&row.chat, row.sequence).await?;
                 } else {
                     self.wake(&Wake { chat: row.chat.clone(), heard: false });
@@ -309,7 +309,7 @@ impl Relay {
             };
             let kept = match &sent {
                 Sent::Done => {
-                    notes.note(&row.chat, row.sequence);
+                    notes.note(&store.tag(&row.chat), row.sequence);
                     store.mark_sent(&row.chat, row.sequence).await
                 }
                 Sent::Refused(why) => store.bury(&row.chat, row.sequence, why).await,
@@ -453,7 +453,7 @@ impl Relay {
 
     /// A store that failed ends the relay; other trouble is looked at again later.
     fn store_trouble(&mut self, id: ChatId, error: StoreError) -> Result<(), StoreError> {
-        if matches!(error, StoreError::Storage(_) | StoreError::InUse(_)) {
+        if matches!(error, StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)) {
             return Err(error);
         }
         tracing::error!(chat = log::tag(&id), "the store refused; looking again");
@@ -634,7 +634,7 @@ mod tests {
         let bench = Bench { store: Arc::new(store), ..Bench::new() };
         bench.write("1", &["a", "b", "c"]).await;
         let first = bench.store.unsent(1).await.unwrap().remove(0);
-        Notes::begin(Some(folder.path()), "t").note(&first.chat, first.sequence);
+        Notes::begin(Some(folder.path()), "t").note(&bench.store.tag(&first.chat), first.sequence);
         bench.run(1, FREE, done).await;
         assert_eq!(bench.of("1"), ["b", "c"]);
         assert_eq!(bench.store.unsent(9).await.unwrap(), []);

@@ -20,7 +20,9 @@ help =
     /cancel 結束這件事
     /human 找真人幫忙
     /language 換語言
-    /privacy 我記了什麼
+    /privacy 我記了什麼、留多久
+    /export 把記下的全部取走
+    /delete 全部刪除
     /help 看這份說明
 
 unknown-command = 我不認識 { $answer } 這個命令。發 /help 看有哪些；現在的問題還在等你回答。
@@ -54,6 +56,28 @@ cancel-offer = 要結束這件事嗎？結束後我不再提醒，已經交出�
 cancel-nothing = 現在沒有正在辦的事。發 /start 開始。
 cancelled = 這件事已經結束，我不再提醒。已經提交的投訴，對方該答覆還要答覆。想再辦，發 /start。
 
+delete-offer =
+    要把記下的全部刪掉嗎？你的回答、這些事的紀錄、還沒發出的提醒、你傳的檔案，馬上刪，刪了找不回來。
+    已經交出去的投訴不受影響。還要用的話，先發 /export 取走一份。
+    .delete = 全部刪除
+    .keep = 不刪，接著辦
+deleted =
+    已經全部刪除，以後也不再提醒你。回執號 { $number }，{ $time }（北京時間）。
+    聊天軟體裡顯示的訊息歸它管，要清掉請在聊天軟體裡刪。想從頭再來，發 /start。
+
+export-ready = 這是我記下的全部：壓縮檔裡的 index.html 可以直接看，data.json 給電腦讀，你傳的檔案也在裡面。請放在只有你能打開的地方。
+export-file = 我的付款糾紛紀錄
+export-title = 付款糾紛助手記下的全部
+export-about = 取於 { $time }（北京時間）。同樣的內容給電腦讀的一份在 data.json 裡。
+export-case = 第 { $number } 件：{ $scenario }
+export-answers = 你的回答
+export-conversation = 對話
+export-you = 我
+export-bot = 助手
+export-files = 你傳的檔案
+export-left-out = 還有 { $count } 個檔案太大，沒有裝進來；請在網頁上直接取。
+export-nothing = 除了「有過這個對話」，什麼也沒有記。
+
 language-offer = 用哪種語言？ 用哪种语言？ Which language?
     .zh-CN = 简体中文
     .zh-TW = 繁體中文
@@ -80,7 +104,9 @@ privacy =
     我記下的：你選的選項、金額、日期、單號和辦到哪一步，用來算期限、提醒你、整理投訴內容。
     存在哪裡：運行這個機器人的機器上的本地儲存。你發的話也會經過你用的聊天軟體，它按它自己的規定保存。
     不留的：像完整卡號、身份證號、驗證碼、付款碼、密碼的內容，我會遮住，不存原文。圖片和檔案只有網頁上傳的才保存，存在同一台機器上，你可以隨時刪。
-    留多久：留到這件事不再需要跟進、運營者清理為止。不想繼續就發 /cancel，我不再提醒。
+    怎麼保管：存下的都加密，每個人一把單獨的鑰匙，刪除時連鑰匙一起銷毀。
+    留多久：對話文字在你最後一次說話的 { $text } 天後刪；什麼也沒接著說的，一天後全刪；一件事 { $idle } 天沒有動靜、也沒有要提醒的日子，全部刪。
+    由你決定：/export 取走全部，/fix 改，/delete 馬上全部刪除，隨時都可以。不想被提醒就發 /cancel。
 
 ended = 這件事已經告一段落。還有別的付款問題，從下面選一個開始。
 gone-quiet = 我先不打擾了。什麼也沒丟，想接著辦的時候，發 /start 就行。

@@ -1,4 +1,4 @@
-//! Which rows the platform has, noted before their marks are durable. A killed process loses nothing it has written, so such a row
+//! Which rows the platform has (the chat as a keyed hash, so that nobody is named), noted before their marks are durable. A killed process loses nothing it has written, so such a row
 //! is not sent again; after a power cut a note may be missing, and the row is.
 
 use std::collections::BTreeSet;
@@ -6,8 +6,6 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-
-use crate::chat::ChatId;
 
 /// A file this long is left for the other. Whatever it notes was marked long before that one is full too.
 const LONGEST: u64 = 1 << 20;
@@ -24,8 +22,8 @@ struct Files {
     length: u64,
 }
 
-/// Rows: chat and sequence number.
-pub(super) type Noted = BTreeSet<(ChatId, u64)>;
+/// Rows: the chat's name in notes, and the sequence number.
+pub(super) type Noted = BTreeSet<(String, u64)>;
 
 impl Notes {
     /// What the last run noted. Without a folder, or where it cannot be read, nothing.
@@ -56,7 +54,7 @@ impl Notes {
     }
 
     /// The platform has this row.
-    pub(super) fn note(&self, chat: &ChatId, sequence: u64) {
+    pub(super) fn note(&self, chat: &str, sequence: u64) {
         let Some(files) = &self.0 else { return };
         let Ok(line) = serde_json::to_string(&(chat, sequence)) else { return };
         let mut files = files.lock().unwrap_or_else(PoisonError::into_inner);
@@ -91,8 +89,8 @@ mod tests {
         let folder = Some(folder.path());
         assert_eq!(Notes::read(folder, "t"), Noted::new());
         let notes = Notes::begin(folder, "t");
-        let chat = |number: u64| ChatId(format!("t:{number}\n\"x\""));
-        let rows: Vec<(ChatId, u64)> = (0..100_000).map(|number| (chat(number), number)).collect();
+        let chat = |number: u64| format!("t:{number}\n\"x\"");
+        let rows: Vec<(String, u64)> = (0..100_000).map(|number| (chat(number), number)).collect();
         for (chat, sequence) in &rows {
             notes.note(chat, *sequence);
         }
@@ -107,7 +105,7 @@ mod tests {
     fn half_a_note_is_none() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("sent.t.0"), "[\"t:1\",5]\n[\"t:1\",6").unwrap();
-        assert_eq!(Notes::read(Some(folder.path()), "t"), Noted::from([(ChatId("t:1".into()), 5)]));
+        assert_eq!(Notes::read(Some(folder.path()), "t"), Noted::from([("t:1".into(), 5)]));
         assert_eq!(Notes::read(None, "t"), Noted::new());
     }
 }
