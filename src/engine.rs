@@ -168,27 +168,34 @@ pub fn pressed<'s>(
     Some((options.into_iter().find(|option| option.key == key)?, thread))
 }
 
-/// Which question of the way to the plan this thread stands at, and about how many there are if the longest way is taken from
-/// here. `None` once the plan was shown: what follows has no foreseeable end.
+/// Which question of the way to the plan this thread stands at, and about how many there are: what was heard already is not asked
+/// again, and where ways part, their lengths are averaged. `None` once the plan was shown: what follows has no foreseeable end.
 pub fn progress(dialogs: &Dialogs, thread: &Thread) -> Option<(u8, u8)> {
     if thread.has_case || thread.ended || thread.scenario.is_none() {
         return None;
     }
     let here = Target { dialog: thread.dialog.clone(), state: thread.state.clone() };
     let before = thread.path.iter().filter(|visit| visit.dialog != ENTRY).count();
-    let ahead = questions_ahead(dialogs, &here, &mut BTreeMap::new());
-    Some((u8::try_from(before + 1).ok()?, u8::try_from(before + ahead).ok()?))
+    let ahead = questions_ahead(dialogs, thread, &here, &mut BTreeMap::new()).div_ceil(PARTS);
+    Some((u8::try_from(before + 1).ok()?, u8::try_from(before + ahead.max(1)).ok()?))
 }
 
-/// The questions on the longest way from here to the plan, this one included. A way that comes back to where it was counts once.
-fn questions_ahead(dialogs: &Dialogs, at: &Target, known: &mut BTreeMap<Target, usize>) -> usize {
+/// Parts of a question, so that averages of whole numbers stay whole numbers.
+const PARTS: usize = 64;
+
+/// How many parts of questions lie between here and the plan, the one here included. A way that comes back to where it was counts
+/// once.
+fn questions_ahead(dialogs: &Dialogs, thread: &Thread, at: &Target, known: &mut BTreeMap<Target, usize>) -> usize {
     if let Some(known) = known.get(at) {
         return *known;
     }
     known.insert(at.clone(), 0);
     let state = dialogs.state(at).filter(|state| !state.does.contains(&Do::OpenCase));
-    let ask = state.and_then(|state| state.ask.as_ref());
-    let ahead = ask.map_or(0, |ask| 1 + ask.route.iter().map(|branch| questions_ahead(dialogs, &branch.to, known)).max().unwrap_or(0));
+    let ahead = state.and_then(|state| state.ask.as_ref()).map_or(0, |ask| {
+        let here = if thread.heard.contains_key(&ask.slot) { 0 } else { PARTS };
+        let ways: Vec<usize> = ask.route.iter().map(|branch| questions_ahead(dialogs, thread, &branch.to, known)).collect();
+        here + ways.iter().sum::<usize>() / ways.len().max(1)
+    });
     known.insert(at.clone(), ahead);
     ahead
 }

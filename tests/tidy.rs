@@ -349,6 +349,31 @@ fn paths_named_in_documents_exist() {
     none("documents that name what is gone:", &complaints);
 }
 
+#[test]
+fn tests_named_in_the_security_page_exist() {
+    let named = Regex::new(r"`([a-z0-9]+(?:_[a-z0-9]+)+)`").expect("a pattern");
+    let page = text("SECURITY.md");
+    let rows: Vec<&str> =
+        page.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| threat") && !line.starts_with("| ---")).collect();
+    assert!(rows.len() >= 15, "the table of threats was not found");
+    let sources: Vec<String> = texts().into_iter().filter(|(file, _)| is(file, "rs")).map(|(_, text)| text).collect();
+    let mut complaints = Vec::new();
+    for row in rows {
+        let tests = row.rsplit(" | ").next().unwrap_or_default();
+        if !tests.contains('`') {
+            complaints.push(format!("no test is named: {row}"));
+        }
+        for name in named.captures_iter(tests).filter_map(|found| found.get(1)).map(|found| found.as_str()) {
+            // A contract of the store is a test without arguments of its own.
+            let begins = [format!("fn {name}()"), format!("fn {name}(store: Store)")];
+            if !sources.iter().any(|source| begins.iter().any(|begin| source.contains(begin))) {
+                complaints.push(format!("no test is called `{name}`: {row}"));
+            }
+        }
+    }
+    none("every threat names tests, and they exist:", &complaints);
+}
+
 // ── the shipped book ──
 
 #[test]
