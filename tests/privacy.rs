@@ -58,7 +58,7 @@ impl<'a> Customer<'a> {
         let inbound = Inbound { chat: self.chat.clone(), delivery, locale_hint: Some("zh-CN".into()), content };
         let report = turn::run(&BOOK, self.store, &Incoming::Inbound(inbound), &Capabilities::UNLIMITED, now()).await.expect("a turn");
         assert_eq!(report.failed, None);
-        self.shown = report.outbound.clone();
+        self.shown.clone_from(&report.outbound);
         report.outbound
     }
 
@@ -116,7 +116,8 @@ fn no_secret_is_kept_wherever_it_is_typed() {
             let place = player.place();
             if tried.insert(place.clone()) {
                 for (said, secret) in SECRETS.iter().chain([&("在优品超市买的", "优品超市")]) {
-                    let (commit, report) = turn::decide(&BOOK, &player.loaded, &player.inbound(Content::Text((*said).into())), script.begin);
+                    let (commit, report) =
+                        turn::decide(&BOOK, &player.loaded, &player.inbound(Content::Text((*said).into())), script.begin);
                     let kept = serde_json::to_string(&(&commit.session, &commit.cases, &commit.outbox, &commit.lines)).expect("JSON");
                     let is_kept = format!("{kept} {report:?}").contains(secret);
                     if said.starts_with("在优品超市") {
@@ -271,8 +272,7 @@ async fn with_case<'a>(store: &'a Store, chat: &str) -> Customer<'a> {
             customer.say(answer).await;
             continue;
         }
-        let buttons: Vec<String> =
-            customer.shown.iter().flat_map(|outbound| &outbound.buttons).map(|button| button.data.clone()).collect();
+        let buttons: Vec<String> = customer.shown.iter().flat_map(|outbound| &outbound.buttons).map(|button| button.data.clone()).collect();
         let wanted = ["charged_twice", "two_debits", "wechat", "merchant", "no_reply"];
         let data = buttons.iter().find(|data| wanted.iter().any(|key| data.ends_with(&format!(".{key}")))).or(buttons.first());
         customer.send(Content::Press(data.expect("a button").clone())).await;
@@ -361,7 +361,7 @@ fn an_export_holds_everything_for_people_and_for_machines() {
         let document = filled.document.expect("a document");
         assert!(matches!(&document, Document { content: DocumentContent::Ready(_), .. }));
         let (name, media, bytes) = document::bytes(&document);
-        assert!(name.ends_with(".zip") && media == "application/zip", "{name} {media}");
+        assert_eq!((name.as_str(), media), ("我的付款纠纷记录.zip", document::ZIP));
 
         let parts = unpacked(&bytes);
         let path = format!("files/{}", kept.name);

@@ -6,9 +6,9 @@ use chrono::Utc;
 
 use super::{Speaker, arg_of};
 use crate::book::Book;
-use crate::case::{Case, Status};
 use crate::case::card::Part;
 use crate::case::letter::{Cell, Form, Piece};
+use crate::case::{Case, Status};
 use crate::case::{dates, letter};
 use crate::chat::{Block, Day, Document, DocumentContent, Outbound, Sheet};
 use crate::dialog::slot::{Arg, Args};
