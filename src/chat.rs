@@ -170,6 +170,13 @@ pub struct Outbound {
     pub document: Option<Document>,
 }
 
+impl Outbound {
+    /// Whether it is a letter in words, to be copied as it is.
+    pub fn is_letter(&self) -> bool {
+        self.id.starts_with("letter:") && self.document.is_none()
+    }
+}
+
 /// A file for a customer, before it is one. Less than [`DOCUMENT_MAX`] bytes as JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
@@ -270,11 +277,13 @@ pub struct Capabilities {
     pub buttons: bool,
     /// The longest text of one message; `None` where there is no limit.
     pub text: Option<TextLimit>,
+    /// The longest text that can stand with a file; `None` where there is no limit.
+    pub caption: Option<TextLimit>,
 }
 
 impl Capabilities {
     /// A channel that needs nothing said in another way.
-    pub const UNLIMITED: Capabilities = Capabilities { buttons: true, text: None };
+    pub const UNLIMITED: Capabilities = Capabilities { buttons: true, text: None, caption: None };
 }
 
 /// The longest text of one message, in the unit the channel counts in.

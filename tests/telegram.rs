@@ -21,7 +21,8 @@ use redress::channel::Sent;
 use redress::channel::desk::{self, Down, Request, Requests};
 use redress::channel::telegram::sign::Signer;
 use redress::channel::telegram::{CAPABILITIES, Secret, Settings, Telegram, Webhook, Words};
-use redress::chat::{Button, ChatId, Content, Inbound, Outbound, Unreadable};
+use redress::chat::{Block, Button, ChatId, Content, Day, Document, DocumentContent, Inbound, Outbound, Sheet, Unreadable};
+use redress::document;
 use redress::outbox::{self, Deliver, Pace};
 use redress::serve::{self, Service};
 use redress::store;
@@ -627,6 +628,75 @@ async fn what_fits_is_taken() {
     assert_eq!(arrived.last().expect("a message").buttons().len(), 12);
     let marked: usize = arrived.iter().map(|message| message.entities.len()).sum();
     assert_eq!(marked, 700);
+}
+
+/// Unpacks what can be unpacked of a .docx.
+fn words_of_docx(bytes: &[u8]) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("an archive");
+    let mut words = String::new();
+    std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").expect("a document"), &mut words).expect("words");
+    words
+}
+
+fn paper(content: DocumentContent) -> Outbound {
+    Outbound { document: Some(Document { name: "投诉信 2026-11-22".into(), content }), ..outbound("文件在这里，打 95188。") }
+}
+
+fn sheet() -> DocumentContent {
+    DocumentContent::Sheet(Sheet { locale: "zh-CN".into(), blocks: vec![Block::Title("投诉信".into())] })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_are_sent_under_their_names() {
+    let (api, telegram, chat) = correspondent().await;
+    let day = Day {
+        uid: "1@redress.invalid".into(),
+        sequence: 1,
+        made_at: DateTime::UNIX_EPOCH,
+        on: "2026-12-01".parse().expect("a day"),
+        summary: "商家答复".into(),
+        description: String::new(),
+        cancelled: false,
+    };
+    for (content, name, media) in [
+        (sheet(), "投诉信 2026-11-22.docx", document::DOCX),
+        (DocumentContent::Calendar(vec![day]), "投诉信 2026-11-22.ics", document::ICS),
+    ] {
+        let buttons = vec![Button { data: "1.a".into(), label: "好".into() }];
+        let sent = Outbound { buttons, ..paper(content) };
+        assert_eq!(telegram.send(&chat, &sent).await, Sent::Done);
+        let message = api.messages(CHAT).pop().expect("a message");
+        let file = message.document.clone().expect("a file");
+        let (_, _, bytes) = document::bytes(sent.document.as_ref().expect("a document"));
+        assert_eq!((file.name.as_str(), file.media.as_str(), file.bytes == bytes), (name, media, true));
+        assert_eq!((message.text.as_str(), message.buttons().len()), ("文件在这里，打 95188。", 1));
+        assert_eq!(message.entities, [json!({ "type": "code", "offset": 8, "length": 5 })]);
+    }
+    let written = words_of_docx(&api.messages(CHAT)[0].document.as_ref().expect("a file").bytes);
+    assert!(written.contains("投诉信"), "{written}");
+    assert_eq!(telegram.send(&chat, &Outbound { text: String::new(), ..paper(sheet()) }).await, Sent::Done, "without words");
+    for (fault, expected, arrives) in [
+        (Fault::TooMany(7), "Later(7s)", false),
+        (Fault::Internal, "Unknown(", false),
+        (Fault::Reset, "Unknown(", false),
+        (Fault::Half, "Unknown(", true),
+        (Fault::Entities, "Done", true),
+    ] {
+        let before = api.messages(CHAT).len();
+        api.fault("sendDocument", fault, 1);
+        let sent = format!("{:?}", telegram.send(&chat, &paper(sheet())).await);
+        assert!(sent.starts_with(expected) && !sent.contains("not-a-real-token"), "{fault:?}: {sent}");
+        assert_eq!(api.messages(CHAT).len() - before, usize::from(arrives), "{fault:?}");
+    }
+    let whole = Outbound { text: "一段很长的话。".repeat(900), ..paper(sheet()) };
+    let before = api.messages(CHAT).len();
+    for message in redress::channel::fit(&whole, &CAPABILITIES) {
+        assert_eq!(telegram.send(&chat, &message).await, Sent::Done);
+    }
+    let arrived = api.messages(CHAT).split_off(before);
+    assert!(arrived.len() > 1 && arrived.iter().rev().skip(1).all(|message| message.document.is_none()));
+    assert!(arrived.last().is_some_and(|last| last.document.is_some()), "the file comes last");
+    assert_eq!(api.refusals(), [""; 0]);
 }
 
 #[test]

@@ -15,7 +15,7 @@ use axum::Router;
 use reqwest::Url;
 use serde::Deserialize;
 use serde_json::json;
-use teloxide::payloads::{AnswerCallbackQuery, EditMessageReplyMarkup, SendMessage, SendMessageSetters as _};
+use teloxide::payloads::{AnswerCallbackQuery, EditMessageReplyMarkup, SendDocument, SendMessage, SendMessageSetters as _};
 use teloxide::requests::Payload;
 use teloxide::types::{self, CallbackQueryId, InlineKeyboardButton, InlineKeyboardMarkup};
 use tokio::sync::{Semaphore, watch};
@@ -23,8 +23,9 @@ use tokio::sync::{Semaphore, watch};
 use super::Sent;
 use super::desk::{Desk, Down};
 use crate::chat::{Capabilities, ChatId, Content, Inbound, Outbound, TELEGRAM, TextLimit};
+use crate::document;
 use crate::log;
-use call::{Api, Fault};
+use call::{Api, Fault, Upload};
 use parse::{Group, Heard, Press};
 use recent::Recent;
 use sign::Signer;
@@ -38,7 +39,8 @@ pub mod sign;
 mod webhook;
 
 /// What Telegram can show.
-pub const CAPABILITIES: Capabilities = Capabilities { buttons: true, text: Some(TextLimit::Utf16(4096)) };
+pub const CAPABILITIES: Capabilities =
+    Capabilities { buttons: true, text: Some(TextLimit::Utf16(4096)), caption: Some(TextLimit::Utf16(1024)) };
 
 /// Where Telegram's Bot API is, unless the operator runs a server of their own.
 pub const API_URL: &str = "https://api.telegram.org";
@@ -293,14 +295,15 @@ impl Telegram {
             return Sent::Refused("no chat of Telegram's has such an id".to_owned());
         };
         let mut request = render::render(id, outbound, &self.inner.signer);
-        let mut answer = self.say(&request).await;
+        let file = outbound.document.as_ref().map(document::bytes);
+        let mut answer = self.say(&request, file.as_ref()).await;
         if let Err(Fault::Refused { code: 400, description, .. }) = &answer
             && request.entities.is_some()
             && description.to_lowercase().contains("entit")
         {
             tracing::warn!(chat = log::tag(chat), id = %outbound.id, "telegram: sent again without marks: it refused them");
             request.entities = None;
-            answer = self.say(&request).await;
+            answer = self.say(&request, file.as_ref()).await;
         }
         match answer {
             Ok(message) => {
@@ -313,9 +316,16 @@ impl Telegram {
         }
     }
 
-    /// Sends, and returns the message's number where the answer has it: the message is there all the same.
-    async fn say(&self, request: &SendMessage) -> Result<Option<i32>, Fault> {
-        let message: serde_json::Value = self.inner.send.call(SendMessage::NAME, request).await?;
+    /// Sends, with a file if there is one, and returns the message's number where the answer has it: the message is there all the
+    /// same.
+    async fn say(&self, request: &SendMessage, file: Option<&(String, &'static str, Vec<u8>)>) -> Result<Option<i32>, Fault> {
+        let message: serde_json::Value = match file {
+            None => self.inner.send.call(SendMessage::NAME, request).await?,
+            Some((name, media, bytes)) => {
+                let file = Upload { field: "document", name, media, bytes };
+                self.inner.send.upload(SendDocument::NAME, render::with_file(request), file).await?
+            }
+        };
         Ok(message["message_id"].as_i64().and_then(|id| i32::try_from(id).ok()))
     }
 

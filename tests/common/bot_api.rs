@@ -10,9 +10,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes};
-use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::body::Body;
+use axum::extract::{FromRequest as _, Multipart, Path, Request, State};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::any;
 use futures_util::stream;
@@ -26,6 +26,8 @@ use tokio::time::Instant;
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// How long the server waits before it calls a webhook again that did not answer 200.
 const AGAIN: Duration = Duration::from_millis(40);
+/// The most a bot may send in one call.
+const FILE_MAX: usize = 50 * 1024 * 1024;
 /// Calls of a webhook at once.
 const CONNECTIONS: usize = 40;
 
@@ -66,8 +68,21 @@ pub(crate) struct Message {
     pub(crate) rows: Vec<Vec<(String, String)>>,
     /// Whether its keyboard was taken away later.
     pub(crate) keyboard_removed: bool,
+    /// The file that came with it.
+    pub(crate) document: Option<File>,
     /// The whole request.
     pub(crate) request: Value,
+}
+
+/// A file.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct File {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its media type.
+    pub(crate) media: String,
+    /// What is in it.
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Message {
@@ -424,21 +439,16 @@ impl Shared {
 
 // ── calls ──
 
-async fn answer(
-    State(shared): State<Arc<Shared>>,
-    Path((bot, method)): Path<(String, String)>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
+async fn answer(State(shared): State<Arc<Shared>>, Path((bot, method)): Path<(String, String)>, request: Request) -> Response {
     if bot != format!("bot{}", shared.token) {
         return refuse(401, "Unauthorized");
     }
-    let json = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
-    let Ok(request) = serde_json::from_slice::<Value>(if body.is_empty() { b"{}" } else { &body })
-        .map_err(drop)
-        .and_then(|request| if json || body.is_empty() { Ok(request) } else { Err(()) })
-    else {
-        return refuse(400, "Bad Request: the request is no JSON object");
+    let (request, file) = match read_request(request).await {
+        Ok(read) => read,
+        Err((code, description)) => {
+            shared.server().refusals.push(format!("{method}: {code} {description}"));
+            return refuse(code, &description);
+        }
     };
     let name = method.to_lowercase();
     *shared.server().calls.entry(method.clone()).or_default() += 1;
@@ -454,7 +464,7 @@ async fn answer(
         Some(Fault::Reset) => reset(),
         _ => {}
     }
-    let outcome = if name == "getupdates" { get_updates(&shared, &request).await } else { shared.server().call(&name, &request) };
+    let outcome = if name == "getupdates" { get_updates(&shared, &request).await } else { shared.server().call(&name, &request, file) };
     shared.changed();
     match (fault, &outcome) {
         (Some(Fault::ResetAfter), _) => reset(),
@@ -472,6 +482,48 @@ async fn answer(
         Err((429, seconds)) => too_many(seconds.parse().unwrap_or(1)),
         Err((code, description)) => refuse(code, &description),
     }
+}
+
+/// The parameters of a call as one JSON object, and the file that came with it.
+async fn read_request(request: Request) -> Result<(Value, Option<File>), Refusal> {
+    let (parts, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, FILE_MAX).await.map_err(|_| (413, "Request Entity Too Large".to_owned()))?;
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if kind.starts_with("multipart/form-data") {
+        return read_form(Request::from_parts(parts, Body::from(body))).await;
+    }
+    if body.is_empty() {
+        return Ok((json!({}), None));
+    }
+    let request = serde_json::from_slice(&body).ok().filter(|_| kind.starts_with("application/json"));
+    Ok((request.ok_or_else(|| bad("the request is no JSON object"))?, None))
+}
+
+/// Reads a form as strictly as Telegram does: what is no plain text in it is JSON.
+async fn read_form(request: Request) -> Result<(Value, Option<File>), Refusal> {
+    let broken = || bad("the form cannot be read");
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| broken())?;
+    let (mut request, mut file) = (json!({}), None);
+    while let Some(field) = form.next_field().await.map_err(|_| broken())? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let disposition = field.headers().get(header::CONTENT_DISPOSITION).map(|value| value.as_bytes().to_vec()).unwrap_or_default();
+        if disposition.windows(10).any(|bytes| bytes == b"filename*=") {
+            return Err(bad("wrong persistent file_id specified: contains wrong characters or have wrong length"));
+        }
+        if let Some(file_name) = field.file_name().map(str::to_owned) {
+            let media = field.content_type().unwrap_or_default().to_owned();
+            let bytes = field.bytes().await.map_err(|_| broken())?.to_vec();
+            request[&name] = "attach".into();
+            file = Some(File { name: file_name, media, bytes });
+            continue;
+        }
+        let text = field.text().await.map_err(|_| broken())?;
+        request[&name] = match &*name {
+            "caption" | "text" => text.into(),
+            _ => serde_json::from_str(&text).map_err(|_| bad(&format!("can't parse {name}")))?,
+        };
+    }
+    Ok((request, file))
 }
 
 /// Ends the connection's task: hyper closes it without an answer. No panic message is printed.
@@ -581,7 +633,7 @@ impl Server {
             }
             return Some(fault);
         }
-        if method != "sendmessage" || self.faulty.0 == 0 {
+        if !matches!(method, "sendmessage" | "senddocument") || self.faulty.0 == 0 {
             return None;
         }
         let mut draw = |from: u64| {
@@ -602,11 +654,12 @@ impl Server {
         }
     }
 
-    fn call(&mut self, method: &str, request: &Value) -> Result<Value, Refusal> {
+    fn call(&mut self, method: &str, request: &Value, file: Option<File>) -> Result<Value, Refusal> {
         let outcome = match method {
             "getme" => Ok(json!({ "id": 1, "is_bot": true, "first_name": "Redress", "username": "redress_test_bot",
                 "can_join_groups": true, "can_read_all_group_messages": false, "supports_inline_queries": false })),
             "sendmessage" => self.send_message(request),
+            "senddocument" => self.send_document(request, file),
             "sendchataction" => self.chat(request).map(|_| json!(true)),
             "editmessagereplymarkup" => self.edit_keyboard(request),
             "answercallbackquery" => self.answer_callback(request),
@@ -652,8 +705,25 @@ impl Server {
         if units > 4096 {
             return Err(bad("message is too long"));
         }
+        self.deliver(request, text, "entities", None)
+    }
+
+    fn send_document(&mut self, request: &Value, file: Option<File>) -> Result<Value, Refusal> {
+        let file = file.filter(|_| request["document"].is_string()).ok_or_else(|| bad("there is no document in the request"))?;
+        if file.bytes.is_empty() {
+            return Err(bad("file must be non-empty"));
+        }
+        let caption = request["caption"].as_str().unwrap_or_default();
+        if caption.encode_utf16().count() > 1024 {
+            return Err(bad("message caption is too long"));
+        }
+        self.deliver(request, caption, "caption_entities", Some(file))
+    }
+
+    /// Shows a message whose words fit.
+    fn deliver(&mut self, request: &Value, text: &str, marks: &str, document: Option<File>) -> Result<Value, Refusal> {
         let rows = rows_of(&request["reply_markup"])?;
-        let entities = request["entities"].as_array().cloned().unwrap_or_default();
+        let entities = request[marks].as_array().cloned().unwrap_or_default();
         for entity in &entities {
             let range = entity["offset"].as_u64().zip(entity["length"].as_u64()).map(|(from, length)| (from, from + length));
             let whole = range.is_some_and(|(from, to)| from < to && on_character(text, from) && on_character(text, to));
@@ -669,9 +739,10 @@ impl Server {
             return Err((429, seconds.to_string()));
         }
         chat.last_message += 1;
-        let message =
-            Message { id: chat.last_message, text: text.to_owned(), entities, rows, keyboard_removed: false, request: request.clone() };
-        let answer = json!({ "message_id": message.id, "date": now(), "chat": private(id), "text": text });
+        let mut answer = json!({ "message_id": chat.last_message, "date": now(), "chat": private(id) });
+        answer[if document.is_some() { "caption" } else { "text" }] = text.into();
+        let (text, request) = (text.to_owned(), request.clone());
+        let message = Message { id: chat.last_message, text, entities, rows, keyboard_removed: false, document, request };
         chat.messages.push(message);
         Ok(answer)
     }
