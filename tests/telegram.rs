@@ -292,6 +292,33 @@ async fn a_deep_link_opens_its_scenario_in_both_modes() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_come_as_words_to_copy_and_as_files_in_their_order() {
+    let bot = Bot::start(Mode::Poll).await;
+    for said in [
+        "/start", "免密", "提示支付失败", "会员自动续费", "微信支付", "银行系统维护", "招商银行", "没有收到", "昨天", "滞纳金", "35.5",
+        "填好了", "手边没有",
+    ] {
+        bot.api.say(CHAT, said);
+    }
+    bot.api.answer(CHAT, |message| message.text.contains("先看证据清单")).await;
+    // The file meets a fault and is sent again, and the question behind it waits for it.
+    bot.api.fault("sendDocument", Fault::Internal, 1);
+    bot.api.say(CHAT, "/letter docx");
+    let came = bot.api.answer(CHAT, |message| !message.rows.is_empty()).await;
+    let file = came[0].document.as_ref().expect("the file comes first");
+    assert!(file.name.ends_with(".docx") && words_of_docx(&file.bytes).contains("招商银行"), "{}", file.name);
+    assert!(came.len() >= 2 && came[1..].iter().all(|message| message.document.is_none()), "{came:?}");
+    bot.api.say(CHAT, "/letter");
+    bot.api.question(CHAT).await;
+    bot.api.say(CHAT, "1");
+    let came = bot.api.answer(CHAT, |message| !message.rows.is_empty()).await;
+    let marks = |message: &Message| message.entities.first().map(|mark| mark["type"].clone());
+    let letter = came.iter().find(|message| marks(message) == Some("pre".into())).expect("a letter");
+    assert!(letter.text.contains("招商银行") && letter.entities.len() == 1, "{}", letter.text);
+    assert_eq!(bot.api.refusals(), [""; 0]);
+}
+
 // ── buttons ──
 
 #[tokio::test(flavor = "multi_thread")]
