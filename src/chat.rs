@@ -95,13 +95,34 @@ pub enum Unreadable {
     Edited,
     /// More messages than a person writes; the channel reads on when it is calmer.
     TooFast,
+    /// A file of more than [`FILE_MEGABYTES_MAX`].
+    FileTooLarge,
+    /// A file more than the [`FILES_MAX`] that are kept.
+    FileTooMany,
+    /// A file that is neither a picture nor a PDF.
+    FileWrongKind,
+    /// A picture that cannot be opened.
+    FileBroken,
+    /// A file that did not come through.
+    FileMissing,
     /// Anything else.
     Other,
 }
 
 impl Unreadable {
     /// All of them.
-    pub const ALL: [Unreadable; 5] = [Unreadable::Voice, Unreadable::Sticker, Unreadable::Edited, Unreadable::TooFast, Unreadable::Other];
+    pub const ALL: [Unreadable; 10] = [
+        Unreadable::Voice,
+        Unreadable::Sticker,
+        Unreadable::Edited,
+        Unreadable::TooFast,
+        Unreadable::FileTooLarge,
+        Unreadable::FileTooMany,
+        Unreadable::FileWrongKind,
+        Unreadable::FileBroken,
+        Unreadable::FileMissing,
+        Unreadable::Other,
+    ];
 
     /// Its name in replays and reports.
     pub fn word(self) -> &'static str {
@@ -110,10 +131,22 @@ impl Unreadable {
             Unreadable::Sticker => "sticker",
             Unreadable::Edited => "edited",
             Unreadable::TooFast => "too_fast",
+            Unreadable::FileTooLarge => "file_too_large",
+            Unreadable::FileTooMany => "file_too_many",
+            Unreadable::FileWrongKind => "file_wrong_kind",
+            Unreadable::FileBroken => "file_broken",
+            Unreadable::FileMissing => "file_missing",
             Unreadable::Other => "other",
         }
     }
 }
+
+/// The largest file that is kept for a customer, in megabytes.
+pub const FILE_MEGABYTES_MAX: u32 = 8;
+/// The most files one chat may keep.
+pub const FILES_MAX: u32 = 10;
+/// Days that files are kept after the end of their case.
+pub const FILES_KEPT_DAYS: u32 = 7;
 
 /// One line of a conversation that is kept because the channel is [read back](ChatId::is_read_back).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

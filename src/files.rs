@@ -7,17 +7,21 @@
 use std::fs;
 use std::io::{self, Cursor, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
 
-use crate::chat::ChatId;
+use crate::chat::{ChatId, FILE_MEGABYTES_MAX, FILES_MAX};
 
 /// The largest file taken, in bytes.
-pub const BYTES_MAX: usize = 8 * 1024 * 1024;
+pub const BYTES_MAX: usize = FILE_MEGABYTES_MAX as usize * 1024 * 1024;
 /// The most files one chat may keep.
-pub const COUNT_MAX: usize = 10;
+pub const COUNT_MAX: usize = FILES_MAX as usize;
+/// Pictures cleaned at the same time: each may take much memory.
+const CLEANING_MAX: usize = 2;
 /// The most pixels a picture may have.
 const PIXELS_MAX: u64 = 40_000_000;
 /// The most memory one picture may take while it is decoded.
@@ -27,10 +31,13 @@ const ENCODED_MAX: usize = 2 * BYTES_MAX;
 /// How good a photo stays.
 const JPEG_QUALITY: u8 = 88;
 
-/// The folder.
+/// The folder. Clones share it; there is one for each program.
 #[derive(Clone, Debug)]
 pub struct Files {
     folder: PathBuf,
+    cleaning: Arc<Semaphore>,
+    /// Held while files are counted and one is added.
+    adding: Arc<Mutex<()>>,
 }
 
 /// One kept file.
@@ -95,13 +102,26 @@ impl Kind {
 impl Files {
     /// Files in this folder; it is made when the first one comes.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self { folder: folder.into(), cleaning: Arc::new(Semaphore::new(CLEANING_MAX)), adding: Arc::default() }
     }
 
-    /// Cleans a file and keeps it. Durable when it returns. Blocks on the disk and, for large pictures, for seconds.
+    /// Cleans a file and keeps it. Durable when it returns. Few at a time, and where it blocks nobody.
+    pub async fn take_in(&self, chat: &ChatId, bytes: Vec<u8>) -> Result<Kept, FileError> {
+        let gone = || io::Error::other("the program is stopping");
+        let permit = Arc::clone(&self.cleaning).acquire_owned().await.map_err(|_| gone())?;
+        let (files, chat) = (self.clone(), chat.clone());
+        let work = tokio::task::spawn_blocking(move || {
+            let _permit = permit;
+            files.keep(&chat, &bytes)
+        });
+        work.await.map_err(|_| gone())?
+    }
+
+    /// The same at once. Blocks on the disk and, for large pictures, for seconds.
     pub fn keep(&self, chat: &ChatId, bytes: &[u8]) -> Result<Kept, FileError> {
         let (kind, clean) = cleaned(bytes)?;
         let name = format!("{}.{}", hex(&Sha256::digest(&clean)[..16]), kind.ending());
+        let _alone = self.adding.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = self.list(chat)?;
         if let Some(kept) = kept.iter().find(|kept| kept.name == name) {
             return Ok(kept.clone());

@@ -23,6 +23,7 @@ use redress::channel::telegram::sign::Signer;
 use redress::channel::telegram::{CAPABILITIES, Secret, Settings, Telegram, Webhook, Words};
 use redress::chat::{Block, Button, ChatId, Content, Day, Document, DocumentContent, Inbound, Outbound, Sheet, Unreadable};
 use redress::document;
+use redress::files::{Files, Kind as FileKind};
 use redress::outbox::{self, Deliver, Pace};
 use redress::serve::{self, Service};
 use redress::store;
@@ -77,12 +78,16 @@ impl Bot {
     }
 
     async fn with(api: BotApi, mode: Mode, now: &str, message_every: Duration) -> Self {
+        Self::keeping(api, mode, now, message_every, None).await
+    }
+
+    async fn keeping(api: BotApi, mode: Mode, now: &str, message_every: Duration, files: Option<Files>) -> Self {
         let (desk, requests) = desk::desk();
         let (stop, stopped) = watch::channel(false);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a loopback port");
         let address = listener.local_addr().expect("an address");
         let webhook = (mode == Mode::Webhook).then(|| Webhook { url: format!("http://{address}/hook/telegram"), secret: None });
-        let settings = Settings { token: Secret::new(TOKEN), api_url: api.url(), proxy: None, webhook };
+        let settings = Settings { token: Secret::new(TOKEN), api_url: api.url(), proxy: None, webhook, files };
         let telegram = Telegram::new(settings).expect("settings");
         let (heard, trouble) = (Arc::default(), Arc::default());
         let now = DateTime::parse_from_rfc3339(now).expect("a time");
@@ -476,6 +481,102 @@ async fn a_flood_is_told_once_and_holds_up_nobody() {
     assert!(told < 100, "{told} answers to a flood");
 }
 
+// ── files of customers ──
+
+/// A picture that differs from those of other numbers, with something appended that nobody should keep.
+fn picture(number: u8) -> Vec<u8> {
+    let picture = image::RgbImage::from_fn(32, 32, |x, y| image::Rgb([number.wrapping_mul(25), x.to_le_bytes()[0], y.to_le_bytes()[0]]));
+    let mut bytes = Vec::new();
+    picture.write_to(&mut std::io::Cursor::new(&mut bytes), image::ImageFormat::Jpeg).expect("a picture");
+    [&bytes[..], b"GPS 31.2304 <script>"].concat()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn photos_and_documents_are_kept_as_evidence() {
+    for mode in [Mode::Poll, Mode::Webhook] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let files = Files::at(folder.path());
+        let bot = Bot::keeping(BotApi::start(TOKEN).await, mode, NOW, Duration::ZERO, Some(files.clone())).await;
+        let (api, chat) = (&bot.api, ChatId::new("telegram", "77"));
+        api.say(CHAT, "你好");
+        api.question(CHAT).await;
+        let whole = api.messages(CHAT).len();
+        let say_of_file = async || api.question(CHAT).await;
+
+        api.photo(CHAT, "one", &picture(1), &json!({ "caption": "微信扣了两次" }));
+        api.document(CHAT, "two", "application/pdf", b"%PDF-1.4\n%%EOF\n");
+        api.all_confirmed().await;
+        let kept = files.list(&chat).expect("files");
+        let of_kind = |kind| kept.iter().find(|file| file.kind == kind).expect("a file").name.clone();
+        let (photo, document) = (of_kind(FileKind::Jpeg), of_kind(FileKind::Pdf));
+        let (_, clean) = files.read(&chat, &photo).expect("a file").expect("the file");
+        assert!(image::load_from_memory(&clean).is_ok() && !clean.windows(3).any(|part| part == b"GPS"), "cleaned");
+        let heard = [Content::Kept(photo), Content::Text("微信扣了两次".into()), Content::Kept(document)];
+        assert_eq!((kept.len(), &bot.heard()[1..]), (2, &heard[..]), "{mode:?}");
+        assert_eq!(api.fetched("thumbnail"), 0);
+
+        // What cannot be kept is said, and what is too large or of another kind is not even fetched.
+        let heard = bot.heard().len();
+        for (id, kind, bytes) in [
+            ("large", "image/png", vec![0; 8 * 1024 * 1024 + 1]),
+            ("archive", "application/zip", vec![1; 50]),
+            ("page", "image/png", b"<!doctype html><script>".to_vec()),
+            ("half", "image/jpeg", picture(9)[..200].to_vec()),
+        ] {
+            api.document(CHAT, id, kind, &bytes);
+        }
+        api.message(CHAT, &json!({ "document": { "file_id": "gone", "file_unique_id": "u", "mime_type": "image/png" } }));
+        api.all_confirmed().await;
+        let unreadable = [
+            Unreadable::FileTooLarge,
+            Unreadable::FileWrongKind,
+            Unreadable::FileWrongKind,
+            Unreadable::FileBroken,
+            Unreadable::FileMissing,
+        ];
+        assert_eq!(bot.heard()[heard..], unreadable.map(Content::Unreadable), "{mode:?}");
+        assert_eq!((api.fetched("large"), api.fetched("archive"), files.list(&chat).expect("files").len()), (0, 0, 2));
+        for _ in 0..8 {
+            say_of_file().await;
+        }
+        let said: Vec<String> = api.messages(CHAT)[whole..].iter().map(|message| message.text.clone()).collect();
+        for words in ["收到，存好了", "超过 8 MB", "只能存", "打不开", "再发一次"] {
+            assert!(said.iter().any(|text| text.contains(words)), "{words}: {said:?}");
+        }
+        bot.end().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_album_is_kept_whole_and_answered_once() {
+    for mode in [Mode::Poll, Mode::Webhook] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let files = Files::at(folder.path());
+        let bot = Bot::keeping(BotApi::start(TOKEN).await, mode, NOW, Duration::ZERO, Some(files.clone())).await;
+        let (api, chat) = (&bot.api, ChatId::new("telegram", "77"));
+        api.say(CHAT, "你好");
+        api.question(CHAT).await;
+        api.fault("getFile", Fault::Internal, 1);
+        api.fault("file", Fault::Half, 1);
+        api.fault("file", Fault::Page, 1);
+        for number in 0..10 {
+            api.photo(CHAT, &format!("photo{number}"), &picture(number), &json!({ "media_group_id": "13" }));
+        }
+        api.all_confirmed().await;
+        // Three more than there is room for.
+        for number in 10..13 {
+            api.photo(CHAT, &format!("photo{number}"), &picture(number), &json!({ "media_group_id": "14" }));
+        }
+        api.say(CHAT, "/status");
+        api.all_confirmed().await;
+        api.answer(CHAT, |message| message.text.contains("还没有记下来")).await;
+        assert_eq!(files.list(&chat).expect("files").len(), 10, "{mode:?}");
+        let said = |words: &str| api.messages(CHAT).iter().filter(|message| message.text.contains(words)).count();
+        assert_eq!((said("收到，存好了"), said("已经存满 10个")), (1, 1), "{mode:?}");
+        bot.end().await;
+    }
+}
+
 // ── delivery ──
 
 #[tokio::test(flavor = "multi_thread")]
@@ -534,7 +635,7 @@ async fn a_start_waits_for_telegram_and_gives_up_on_a_wrong_token() {
     assert_eq!(menus.keys().collect::<Vec<_>>(), ["en", "zh"], "the first call failed; the menu is not worth more");
     assert_eq!(menus["zh"], [("help".to_owned(), "能做什么".to_owned())]);
 
-    let settings = Settings { token: Secret::new("1:wrong"), api_url: bot.api.url(), proxy: None, webhook: None };
+    let settings = Settings { token: Secret::new("1:wrong"), api_url: bot.api.url(), proxy: None, webhook: None, files: None };
     let stranger = Telegram::new(settings).expect("settings");
     let refused = stranger.start(Vec::new(), watch::channel(false).1).await.expect_err("a wrong token");
     assert!(refused.contains("token") && !refused.contains("wrong"), "{refused}");
@@ -588,7 +689,7 @@ async fn the_webhook_lets_in_nobody_else() {
 async fn correspondent() -> (BotApi, Telegram, ChatId) {
     let api = BotApi::start(TOKEN).await;
     api.say(CHAT, "你好");
-    let settings = Settings { token: Secret::new(TOKEN), api_url: api.url() + "/", proxy: None, webhook: None };
+    let settings = Settings { token: Secret::new(TOKEN), api_url: api.url() + "/", proxy: None, webhook: None, files: None };
     (api, Telegram::new(settings).expect("settings"), ChatId::new("telegram", "77"))
 }
 
@@ -733,6 +834,7 @@ fn settings_that_cannot_work_are_refused_without_repeating_a_secret() {
         api_url: api_url.to_owned(),
         proxy: proxy.map(Secret::new),
         webhook: hook.map(|(url, secret)| Webhook { url: url.to_owned(), secret: secret.map(Secret::new) }),
+        files: None,
     };
     let api = "https://api.telegram.org";
     for (settings, expected) in [

@@ -19,18 +19,21 @@ use teloxide::payloads::{AnswerCallbackQuery, EditMessageReplyMarkup, SendDocume
 use teloxide::requests::Payload;
 use teloxide::types::{self, CallbackQueryId, InlineKeyboardButton, InlineKeyboardMarkup};
 use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinHandle;
 
 use super::Sent;
 use super::desk::{Desk, Down};
-use crate::chat::{Capabilities, ChatId, Content, Inbound, Outbound, TELEGRAM, TextLimit};
+use crate::chat::{Capabilities, ChatId, Content, Inbound, Outbound, TELEGRAM, TextLimit, Unreadable};
 use crate::document;
+use crate::files::Files;
 use crate::log;
 use call::{Api, Fault, Upload};
-use parse::{Group, Heard, Press};
+use parse::{Attached, Group, Heard, Press};
 use recent::Recent;
 use sign::Signer;
 
 mod call;
+mod fetch;
 pub mod parse;
 mod poll;
 mod recent;
@@ -67,6 +70,8 @@ pub struct Settings {
     pub proxy: Option<Secret>,
     /// Telegram calls us instead of being asked.
     pub webhook: Option<Webhook>,
+    /// Where photos and documents are kept; without it they are not fetched.
+    pub files: Option<Files>,
 }
 
 /// The address at which Telegram calls us.
@@ -138,6 +143,8 @@ struct Inner {
     send: Api,
     signer: Signer,
     webhook: Option<Door>,
+    files: Option<Files>,
+    fetching: Semaphore,
     courtesies: Arc<Semaphore>,
     memory: Mutex<Memory>,
 }
@@ -172,6 +179,19 @@ struct Keyboard {
 struct Hearing {
     inbounds: Vec<Inbound>,
     press: Option<Press>,
+    /// What the first inbound is about, until it is being fetched.
+    attached: Option<Attached>,
+    fetching: Option<Fetching>,
+}
+
+/// A file on its way, and the album it belongs to. Given up when it is dropped.
+#[derive(Debug)]
+struct Fetching(JoinHandle<Content>, Option<String>);
+
+impl Drop for Fetching {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 /// An update that was read: its number, and what is for the desk.
@@ -184,7 +204,7 @@ struct Read {
 impl Telegram {
     /// Talks to nobody yet. Refuses settings that cannot work, without repeating a secret.
     pub fn new(settings: Settings) -> Result<Self, String> {
-        let Settings { token, api_url, proxy, webhook } = settings;
+        let Settings { token, api_url, proxy, webhook, files } = settings;
         if token.0.is_empty() || !token.0.bytes().all(|byte| byte.is_ascii_alphanumeric() || b":_-".contains(&byte)) {
             return Err("the Telegram token has characters that do not belong there; copy it again from @BotFather".to_owned());
         }
@@ -207,6 +227,8 @@ impl Telegram {
                 send: api(CALL_LIMIT)?,
                 signer: Signer::new(&token.0),
                 webhook,
+                files,
+                fetching: Semaphore::new(fetch::TOGETHER),
                 courtesies: Arc::new(Semaphore::new(COURTESIES)),
                 memory: Mutex::new(memory),
             }),
@@ -354,7 +376,10 @@ impl Telegram {
                     // At once, or it spins.
                     self.answer_press(press.callback.clone());
                 }
-                hearing = Some((customer.chat, Hearing { inbounds: customer.inbounds, press: customer.press }));
+                hearing = Some((
+                    customer.chat,
+                    Hearing { inbounds: customer.inbounds, press: customer.press, attached: customer.attached, fetching: None },
+                ));
             }
             Heard::Closed(chat) => {
                 let mut memory = self.memory();
@@ -370,8 +395,26 @@ impl Telegram {
         Read { id: Some(update.id), hearing }
     }
 
-    /// Hands it in; on `Err` what is left of it can be handed in again.
+    /// Begins to fetch the file, if there is one and files are kept.
+    fn begin_fetch(&self, hearing: &mut Hearing) {
+        if let (Some(attached), Some(files), Some(inbound)) = (hearing.attached.take(), &self.inner.files, hearing.inbounds.first()) {
+            let album = attached.album.clone();
+            let fetch = fetch::fetch(self.clone(), files.clone(), inbound.chat.clone(), attached);
+            hearing.fetching = Some(Fetching(tokio::spawn(fetch), album));
+        }
+    }
+
+    /// Hands it in, a file once it is kept; on `Err` what is left of it can be handed in again.
     async fn hand_in(&self, desk: &Desk, hearing: &mut Hearing) -> Result<(), Down> {
+        self.begin_fetch(hearing);
+        if let Some(fetching) = &mut hearing.fetching {
+            let content = (&mut fetching.0).await.unwrap_or(Content::Unreadable(Unreadable::FileMissing));
+            let album = fetching.1.take();
+            hearing.fetching = None;
+            if let Some(inbound) = hearing.inbounds.first_mut() {
+                fetch::settle(inbound, content, album);
+            }
+        }
         while let Some(inbound) = hearing.inbounds.first() {
             let Ok(chat) = inbound.chat.address().parse::<i64>() else { return Ok(()) };
             // Taken before the turn: its answer may bring the next keyboard.

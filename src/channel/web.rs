@@ -23,7 +23,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header}
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 
 use crate::channel::desk::Desk;
 use crate::chat::ChatId;
@@ -49,8 +49,6 @@ pub const TEXT_BYTES_MAX: usize = 16 * 1024;
 const FORM_BYTES_MAX: usize = 3 * TEXT_BYTES_MAX + 4096;
 /// What stands around a file in an upload.
 const MULTIPART_EXTRA: usize = 16 * 1024;
-/// Pictures cleaned at the same time: each may take much memory.
-const CLEANING_MAX: usize = 2;
 
 /// What the page is made of.
 #[derive(Clone, Debug)]
@@ -108,7 +106,6 @@ pub fn router(desk: Desk, settings: Settings) -> Router {
         address: limit::Buckets::new(settings.limits.address),
         begun: limit::Buckets::new(settings.limits.begun),
         streams: Mutex::default(),
-        cleaning: Semaphore::new(CLEANING_MAX),
         desk,
         settings,
     });
@@ -148,7 +145,6 @@ struct Page {
     begun: limit::Buckets<IpAddr>,
     /// Open streams of each chat.
     streams: Mutex<HashMap<ChatId, usize>>,
-    cleaning: Semaphore,
 }
 
 /// Counts a stream while it is open.

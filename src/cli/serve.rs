@@ -85,9 +85,9 @@ async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment
 
     let (stop, stopped) = watch::channel(false);
     let (failed, mut failure) = watch::channel(None);
-    let channel = super::telegram::channel(environment, arguments.webhook_url.as_deref())?;
     let words = super::telegram::words(&book).map_err(|error| error.to_string())?;
     let mut page = super::web::settings(&book, &arguments.store, arguments.origin.clone(), arguments.proxied, stopped.clone())?;
+    let channel = super::telegram::channel(environment, arguments.webhook_url.as_deref(), page.files.clone())?;
     if arguments.messages_per_second == 0 {
         page.limits = unlimited();
     }

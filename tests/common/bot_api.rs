@@ -14,7 +14,7 @@ use axum::body::Body;
 use axum::extract::{FromRequest as _, Multipart, Path, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::any;
+use axum::routing::{any, get};
 use futures_util::stream;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -26,6 +26,8 @@ use tokio::time::Instant;
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// How long the server waits before it calls a webhook again that did not answer 200.
 const AGAIN: Duration = Duration::from_millis(40);
+/// The most a bot may fetch.
+const FETCH_MAX: usize = 20 * 1024 * 1024;
 /// The most a bot may send in one call.
 const FILE_MAX: usize = 50 * 1024 * 1024;
 /// Calls of a webhook at once.
@@ -120,6 +122,8 @@ struct Server {
     chats: BTreeMap<i64, Chat>,
     last_callback: u64,
     callbacks: BTreeMap<String, bool>,
+    /// Files that customers sent, by id, and how often each was asked for.
+    files: BTreeMap<String, (Vec<u8>, u32)>,
     menus: BTreeMap<String, Vec<(String, String)>>,
     descriptions: BTreeMap<String, String>,
     faults: Vec<(String, Fault, u32)>,
@@ -155,7 +159,8 @@ impl BotApi {
             changed: watch::Sender::new(0),
             client: reqwest::Client::builder().no_proxy().build().expect("an HTTP client"),
         });
-        let routes = Router::new().route("/{bot}/{method}", any(answer)).with_state(Arc::clone(&shared));
+        let routes = Router::new().route("/{bot}/{method}", any(answer)).route("/file/{bot}/{folder}/{name}", get(give_file));
+        let routes = routes.with_state(Arc::clone(&shared));
         let serving = tokio::spawn(async move { drop(axum::serve(listener, routes).into_future().await) });
         let calling = tokio::spawn(call_webhook(Arc::clone(&shared)));
         Self { shared, address, tasks: vec![serving, calling] }
@@ -177,6 +182,31 @@ impl BotApi {
     pub(crate) fn message(&self, chat: i64, content: &Value) -> i64 {
         let update = self.message_update(chat, content);
         self.push(chat, json!({ "message": update }))
+    }
+
+    /// A file that a message may name.
+    pub(crate) fn put_file(&self, id: &str, bytes: &[u8]) {
+        self.server().files.insert(id.to_owned(), (bytes.to_vec(), 0));
+    }
+
+    /// A photo in a private chat, as Telegram passes it on: in several sizes, of which the last is whole.
+    pub(crate) fn photo(&self, chat: i64, id: &str, bytes: &[u8], more: &Value) -> i64 {
+        self.put_file(id, bytes);
+        let size = |id: &str, width: u32, bytes: usize| json!({ "file_id": id, "file_unique_id": "u", "width": width, "height": width, "file_size": bytes });
+        let mut photo = json!({ "photo": [size("thumbnail", 90, 1000), size(id, 1280, bytes.len()), size("medium", 320, 9000)] });
+        more.as_object().into_iter().flatten().for_each(|(key, value)| photo[key] = value.clone());
+        self.message(chat, &photo)
+    }
+
+    /// A document in a private chat.
+    pub(crate) fn document(&self, chat: i64, id: &str, kind: &str, bytes: &[u8]) -> i64 {
+        self.put_file(id, bytes);
+        self.message(chat, &json!({ "document": { "file_id": id, "file_unique_id": "u", "mime_type": kind, "file_size": bytes.len() } }))
+    }
+
+    /// How often a file was fetched.
+    pub(crate) fn fetched(&self, id: &str) -> u32 {
+        self.server().files.get(id).map_or(0, |(_, times)| *times)
     }
 
     /// An earlier message, edited.
@@ -484,6 +514,32 @@ async fn answer(State(shared): State<Arc<Shared>>, Path((bot, method)): Path<(St
     }
 }
 
+/// A file that `getFile` made ready. Its faults are those of the method `file`.
+async fn give_file(State(shared): State<Arc<Shared>>, Path((bot, _, name)): Path<(String, String, String)>) -> Response {
+    if bot != format!("bot{}", shared.token) {
+        return refuse(401, "Unauthorized");
+    }
+    *shared.server().calls.entry("file".to_owned()).or_default() += 1;
+    let fault = shared.server().next_fault("file");
+    let bytes = shared.server().files.get_mut(name.trim_end_matches(".jpg")).map(|(bytes, times)| {
+        *times += 1;
+        bytes.clone()
+    });
+    match (fault, bytes) {
+        (Some(Fault::Page), _) => (StatusCode::BAD_GATEWAY, "<html>502</html>").into_response(),
+        (Some(Fault::Reset), _) => {
+            reset();
+            StatusCode::OK.into_response()
+        }
+        (Some(Fault::Half), Some(bytes)) => {
+            let half = bytes[..bytes.len() / 2].to_vec();
+            Body::from_stream(stream::iter([Ok(half), Err(std::io::Error::other("cut off"))])).into_response()
+        }
+        (_, Some(bytes)) => bytes.into_response(),
+        (_, None) => refuse(404, "Not Found"),
+    }
+}
+
 /// The parameters of a call as one JSON object, and the file that came with it.
 async fn read_request(request: Request) -> Result<(Value, Option<File>), Refusal> {
     let (parts, body) = request.into_parts();
@@ -663,6 +719,14 @@ impl Server {
             "sendchataction" => self.chat(request).map(|_| json!(true)),
             "editmessagereplymarkup" => self.edit_keyboard(request),
             "answercallbackquery" => self.answer_callback(request),
+            "getfile" => {
+                let id = request["file_id"].as_str().unwrap_or_default();
+                let (bytes, _) = self.files.get(id).ok_or_else(|| bad("wrong file_id or the file is temporarily unavailable"))?;
+                if bytes.len() > FETCH_MAX {
+                    return Err(bad("file is too big"));
+                }
+                Ok(json!({ "file_id": id, "file_unique_id": "u", "file_size": bytes.len(), "file_path": format!("photos/{id}.jpg") }))
+            }
             "setwebhook" => self.set_webhook(request),
             "deletewebhook" => {
                 self.webhook = None;

@@ -128,6 +128,27 @@ impl Api {
         self.answer(self.client.post(self.url(method)).multipart(form.part(file.field, part))).await
     }
 
+    /// Fetches a file that Telegram made ready, of at most so many bytes; `None` if it has more.
+    pub(super) async fn download(&self, path: &str, max: usize) -> Result<Option<Vec<u8>>, Fault> {
+        let lost = |error| Fault::Lost(reason(error, &self.token.0));
+        let mut url = self.base.clone();
+        if let Ok(mut segments) = url.path_segments_mut() {
+            segments.pop_if_empty().push("file").push(&format!("bot{}", self.token.0)).extend(path.split('/'));
+        }
+        let mut response = self.client.get(url).send().await.map_err(lost)?;
+        if !response.status().is_success() {
+            return Err(Fault::Lost(format!("HTTP {} instead of the file", response.status().as_u16())));
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(lost)? {
+            bytes.extend_from_slice(&chunk);
+            if bytes.len() > max {
+                return Ok(None);
+            }
+        }
+        Ok(Some(bytes))
+    }
+
     fn url(&self, method: &str) -> Url {
         let mut url = self.base.clone();
         if let Ok(mut path) = url.path_segments_mut() {
