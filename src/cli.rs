@@ -18,6 +18,7 @@ mod check;
 mod web;
 mod files;
 mod identify;
+mod outbox;
 mod review;
 mod replay;
 
@@ -35,6 +36,7 @@ pub fn run() -> ExitCode {
         Command::Chat(chat) => chat::run(&arguments.files, &chat),
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
+        Command::Outbox(outbox) => outbox::run(&outbox),
         Command::Identify => identify::run(&arguments.files),
         Command::Review(review) => review::run(&arguments.files, &review),
     };

@@ -43,6 +43,8 @@ pub enum Command {
     Replay(ReplayArguments),
     /// Say what texts are about: JSON lines {id, text, now?} in, {id, label, confidence, candidates, slots} out
     Identify,
+    /// List messages that could not be sent, and send them again. Stop `redress serve` first: it holds the store
+    Outbox(OutboxArguments),
     /// Print every text a customer can reach as one Markdown page, for a lawyer or translator
     Review(ReviewArguments),
 }
@@ -165,6 +167,30 @@ pub struct ReplayArguments {
     /// Run in this locale and compare ids and states only
     #[arg(long, value_name = "LOCALE")]
     pub locale: Option<String>,
+}
+
+/// `redress outbox`
+#[derive(Clone, Debug, clap::Args)]
+pub struct OutboxArguments {
+    /// What to do
+    #[command(subcommand)]
+    pub action: OutboxAction,
+    /// Where conversations are kept
+    #[arg(long, global = true, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    pub store: String,
+}
+
+/// What to do with messages that could not be sent.
+#[derive(Clone, Debug, Subcommand)]
+pub enum OutboxAction {
+    /// Print them as JSON lines {chat, number, message, why, text}
+    List,
+    /// Put them back, to be sent when the bot runs again
+    Retry {
+        /// Only those of this chat, such as telegram:12345
+        #[arg(long, value_name = "CHAT")]
+        chat: Option<String>,
+    },
 }
 
 /// `redress review`

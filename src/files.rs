@@ -4,6 +4,7 @@
 //! What comes in is never kept as it came. A picture is decoded and encoded again, so that the place and the time a camera hid in it,
 //! and anything appended to it, are gone. A document (PDF) is not opened at all.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Cursor, Write};
 use std::path::{Path, PathBuf};
@@ -179,10 +180,19 @@ impl Files {
         if self.folder.exists() { sync_folder(&self.folder) } else { Ok(()) }
     }
 
-    /// Removes what was handed in before this moment, of all chats, and says how many files that were.
-    pub fn remove_before(&self, moment: SystemTime) -> io::Result<usize> {
+    /// Whether a chat keeps files.
+    pub fn has(&self, chat: &ChatId) -> bool {
+        self.folder_of(chat).exists()
+    }
+
+    /// Removes what was handed in before this moment, of all chats but the spared ones, and says how many files that were.
+    pub fn remove_before(&self, moment: SystemTime, spared: &BTreeSet<ChatId>) -> io::Result<usize> {
+        let spared: BTreeSet<PathBuf> = spared.iter().map(|chat| self.folder_of(chat)).collect();
         let mut removed = 0;
         for folder in entries(&self.folder)? {
+            if spared.contains(&folder.path()) {
+                continue;
+            }
             for entry in entries(&folder.path())? {
                 if entry.metadata()?.modified()? < moment {
                     fs::remove_file(entry.path())?;
@@ -413,8 +423,10 @@ mod tests {
         }
         assert!(matches!(files.keep(&chat, b"%PDF-1.4\nmore"), Err(FileError::TooMany)));
         assert!(files.keep(&chat, b"%PDF-1.4\n0").is_ok(), "one that is there already is no more");
-        assert_eq!(files.remove_before(SystemTime::UNIX_EPOCH).unwrap(), 0);
-        assert_eq!(files.remove_before(SystemTime::now() + std::time::Duration::from_secs(60)).unwrap(), COUNT_MAX);
+        let later = SystemTime::now() + std::time::Duration::from_secs(60);
+        assert_eq!(files.remove_before(SystemTime::UNIX_EPOCH, &BTreeSet::new()).unwrap(), 0);
+        assert_eq!(files.remove_before(later, &BTreeSet::from([chat.clone()])).unwrap(), 0);
+        assert_eq!(files.remove_before(later, &BTreeSet::new()).unwrap(), COUNT_MAX);
         assert!(files.list(&chat).unwrap().is_empty());
     }
 

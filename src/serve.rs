@@ -22,7 +22,7 @@ use crate::channel::desk::{Down, Request, Requests};
 use crate::chat::DeliveryId;
 use crate::chat::{Capabilities, ChatId, Content, Inbound, Unreadable};
 use crate::log;
-use crate::outbox::Wake;
+use crate::outbox::{Wake, What};
 use crate::pace::Bucket;
 use crate::store::{Store, StoreError};
 use crate::timer::{Due, LOOK_AT_CLOCK_EVERY};
@@ -219,6 +219,7 @@ impl Service {
             }
             Job::Forget(answer) => {
                 let forgotten = self.store.forget(id).await.map_err(|error| self.down(&error));
+                let _ = self.outbox.send(Wake { chat: id.clone(), what: What::Forgotten });
                 let _ = news.send(id.clone());
                 let _ = answer.send(forgotten);
             }
@@ -273,7 +274,7 @@ impl Service {
             let _ = news.send(chat.clone());
         } else if !report.repeated {
             // The relay is gone only when the program stops; then the rows wait for its next start.
-            let _ = self.outbox.send(Wake { chat: chat.clone(), heard });
+            let _ = self.outbox.send(Wake { chat: chat.clone(), what: if heard { What::Heard } else { What::Rows } });
         }
         if report.armed.is_some_and(|due| due < now.with_timezone(&Utc) + LOOK_AT_CLOCK_EVERY) {
             self.timers.notify_one();

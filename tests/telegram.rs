@@ -32,6 +32,7 @@ use tempfile::NamedTempFile;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 const TOKEN: &str = "123456:not-a-real-token";
 const CHAT: i64 = 77;
@@ -426,6 +427,13 @@ async fn the_language_is_that_of_the_telephone() {
         assert!(menu.text.contains(expected), "{language:?}: {}", menu.text);
     }
     assert_ne!(bot.api.messages(2)[0].text, bot.api.messages(3)[0].text, "traditional characters");
+    bot.api.called("setMyCommands", 4).await;
+    bot.api.say(3, "/start");
+    bot.api.question(3).await;
+    let menus = bot.api.menus();
+    assert_eq!(menus.keys().collect::<Vec<_>>(), ["", "@3", "en", "zh"], "a menu for the one chat that reads another Chinese, set once");
+    assert_eq!(menus["@3"], [("help".to_owned(), "能做什麼".to_owned())]);
+    assert_eq!(bot.api.calls()["setMyCommands"], 4);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -623,6 +631,10 @@ async fn faults_of_the_platform_are_waited_out() {
     bot.api.question(CHAT).await;
     bot.api.all_confirmed().await;
     assert_eq!(bot.heard(), [Content::Text("你好".into())]);
+    let (now, day) = (Instant::now(), Duration::from_secs(24 * 3600));
+    assert!(bot.telegram.silent_for(now).is_some_and(|silence| silence < bot_api::PATIENCE));
+    assert!(bot.telegram.silent_for(now + day).is_some_and(|silence| silence > day - bot_api::PATIENCE));
+    assert_eq!(Bot::start(Mode::Webhook).await.telegram.silent_for(now + day), None, "Telegram calls by itself");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -36,6 +36,7 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ),
     ("outbox", &["channel", "chat", "log", "pace", "store"], "it sends what is written, and decides nothing"),
     ("timer", &["channel", "log", "store"], "it knows when, not what"),
+    ("purge", &["case", "chat", "files", "store"], "it removes what need not be kept, and asks nobody"),
     ("log", &["chat"], "it names customers without naming them"),
     ("pace", &[], "it counts"),
     (

@@ -20,6 +20,7 @@ use teloxide::requests::Payload;
 use teloxide::types::{self, CallbackQueryId, InlineKeyboardButton, InlineKeyboardMarkup};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 use super::Sent;
 use super::desk::{Desk, Down};
@@ -161,8 +162,12 @@ struct Door {
 struct Memory {
     keyboards: Recent<i64, Keyboard>,
     groups: Recent<i64, ()>,
+    /// Chats that have a menu of their own.
+    menus: Recent<i64, ()>,
     words: Vec<Words>,
     username: Option<String>,
+    /// When Telegram last answered the question what is new.
+    answered_at: Instant,
     counts: Counts,
 }
 
@@ -217,8 +222,10 @@ impl Telegram {
         let memory = Memory {
             keyboards: Recent::new(KEYBOARDS),
             groups: Recent::new(GROUPS),
+            menus: Recent::new(KEYBOARDS),
             words: Vec::new(),
             username: None,
+            answered_at: Instant::now(),
             counts: Counts::default(),
         };
         Ok(Self {
@@ -283,8 +290,7 @@ impl Telegram {
                 continue;
             }
             done.push(code);
-            let commands: Vec<_> = words.commands.iter().map(|(name, does)| types::BotCommand::new(name, does)).collect();
-            let menu = json!({ "commands": commands, "scope": { "type": "all_private_chats" }, "language_code": code });
+            let menu = json!({ "commands": menu(words), "scope": { "type": "all_private_chats" }, "language_code": code });
             let mut answers = vec![("setMyCommands", send.call::<bool>("setMyCommands", &menu).await)];
             if let Some(description) = &words.description {
                 let request = json!({ "description": description, "language_code": code });
@@ -303,6 +309,11 @@ impl Telegram {
     /// confirmed once its turn is durable.
     pub async fn poll(&self, desk: Desk, stop: watch::Receiver<bool>) {
         poll::run(self, &desk, stop).await;
+    }
+
+    /// How long Telegram has not answered the question what is new; `None` where it calls us by itself.
+    pub fn silent_for(&self, now: Instant) -> Option<Duration> {
+        self.inner.webhook.is_none().then(|| now.saturating_duration_since(self.memory().answered_at))
     }
 
     /// The route of the webhook: answers 200 once the turn is durable, 503 while the desk is down. Without a webhook in the settings
@@ -376,6 +387,7 @@ impl Telegram {
                     // At once, or it spins.
                     self.answer_press(press.callback.clone());
                 }
+                self.show_menu(&customer);
                 hearing = Some((
                     customer.chat,
                     Hearing { inbounds: customer.inbounds, press: customer.press, attached: customer.attached, fetching: None },
@@ -469,6 +481,23 @@ impl Telegram {
         }
     }
 
+    /// Telegram's menus know languages of two letters: all Chinese readers get the same. Whoever reads another Chinese than that one
+    /// gets a menu for their chat alone.
+    fn show_menu(&self, customer: &parse::Customer) {
+        let hint = customer.inbounds.first().and_then(|inbound| inbound.locale_hint.as_deref());
+        let mut memory = self.memory();
+        let Some(words) = words_for(&memory.words, hint) else { return };
+        let general = memory.words.iter().find(|other| language(&other.locale) == language(&words.locale));
+        if general.is_none_or(|general| general.locale == words.locale) {
+            return;
+        }
+        let request = json!({ "commands": menu(words), "scope": { "type": "chat", "chat_id": customer.chat } });
+        if memory.menus.insert(customer.chat, ()).is_none() {
+            drop(memory);
+            self.beside_as("setMyCommands", request);
+        }
+    }
+
     /// Tells a group, once, where to talk: nobody's case belongs in front of others.
     fn show_the_way(&self, group: &Group) {
         let mut memory = self.memory();
@@ -487,14 +516,18 @@ impl Telegram {
 
     /// Calls without waiting; given up when it fails, or when too many calls wait already.
     fn beside<P: Payload + serde::Serialize + Send + Sync + 'static>(&self, request: P) {
+        self.beside_as(P::NAME, request);
+    }
+
+    fn beside_as(&self, method: &'static str, request: impl serde::Serialize + Send + Sync + 'static) {
         let Ok(permit) = Arc::clone(&self.inner.courtesies).try_acquire_owned() else {
             self.memory().counts.courtesies_dropped += 1;
             return;
         };
         let telegram = self.clone();
         tokio::spawn(async move {
-            if let Err(fault) = telegram.inner.send.call::<serde_json::Value>(P::NAME, &request).await {
-                tracing::debug!(method = P::NAME, reason = %fault, "telegram: not done");
+            if let Err(fault) = telegram.inner.send.call::<serde_json::Value>(method, &request).await {
+                tracing::debug!(method, reason = %fault, "telegram: not done");
             }
             drop(permit);
         });
@@ -526,6 +559,10 @@ fn door(webhook: &Webhook, token: &Secret) -> Result<Door, String> {
         return Err("the webhook's secret must have 1 to 256 of A-Z a-z 0-9 _ -".to_owned());
     }
     Ok(Door { url, secret })
+}
+
+fn menu(words: &Words) -> Vec<types::BotCommand> {
+    words.commands.iter().map(|(name, does)| types::BotCommand::new(name, does)).collect()
 }
 
 /// `zh` of `zh-CN`: Telegram's menus know languages, not countries.

@@ -98,6 +98,32 @@ impl Default for Limits {
     }
 }
 
+/// The paths of the page's routes, in which a name in braces stands for anything.
+const PATHS: [&str; 14] = [
+    "/",
+    "/begin",
+    "/say",
+    "/language",
+    "/delete",
+    "/events",
+    "/lines",
+    "/document/{sequence}",
+    "/files",
+    "/files/remove",
+    "/files/{name}",
+    "/page.css",
+    "/page.js",
+    "/icon.svg",
+];
+
+/// Whether a path is one of the page's, so that nothing else can be served there.
+pub fn is_ours(path: &str) -> bool {
+    PATHS.iter().any(|ours| match ours.split_once('{') {
+        Some((folder, _)) => path.starts_with(folder),
+        None => path == *ours,
+    })
+}
+
 /// The page's routes. Serve it with `into_make_service_with_connect_info::<SocketAddr>()`, or no address is counted.
 pub fn router(desk: Desk, settings: Settings) -> Router {
     let page = Arc::new(Page {

@@ -55,6 +55,15 @@ impl Notes {
         }
     }
 
+    /// Removes what was noted of a chat.
+    pub(super) fn forget(&self, chat: &ChatId) {
+        let Some(files) = &self.0 else { return };
+        let mut files = files.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Err(error) = files.forget(chat) {
+            tracing::warn!(%error, "the notes of a forgotten chat stay until the next start");
+        }
+    }
+
     /// The platform has this row.
     pub(super) fn note(&self, chat: &ChatId, sequence: u64) {
         let Some(files) = &self.0 else { return };
@@ -66,6 +75,25 @@ impl Notes {
 }
 
 impl Files {
+    fn forget(&mut self, chat: &ChatId) -> std::io::Result<()> {
+        let begin = format!("[{},", serde_json::to_string(chat)?);
+        for number in [0, 1] {
+            let path = &self.paths[number];
+            let Ok(text) = fs::read_to_string(path) else { continue };
+            let left: String = text.split_inclusive('\n').filter(|line| !line.starts_with(&begin)).collect();
+            if left.len() < text.len() {
+                // Written aside and renamed: what is noted of others is there whole or not at all.
+                let aside = path.with_extension("part");
+                fs::write(&aside, &left)?;
+                fs::rename(&aside, path)?;
+            }
+        }
+        let path = &self.paths[self.current];
+        self.file = fs::OpenOptions::new().create(true).append(true).open(path)?;
+        self.length = self.file.metadata()?.len();
+        Ok(())
+    }
+
     fn write(&mut self, line: &str) -> std::io::Result<()> {
         if self.length > LONGEST {
             self.current = 1 - self.current;
@@ -101,6 +129,23 @@ mod tests {
         assert!(noted.len() < 90_000, "old ones are not kept for ever: {}", noted.len());
         Notes::begin(folder, "t");
         assert_eq!(Notes::read(folder, "t"), Noted::new());
+    }
+
+    #[test]
+    fn a_forgotten_chat_is_noted_no_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = Some(folder.path());
+        let notes = Notes::begin(folder, "t");
+        let (one, other) = (ChatId("t:1".into()), ChatId("t:11".into()));
+        for sequence in 1..4 {
+            notes.note(&one, sequence);
+            notes.note(&other, sequence);
+        }
+        notes.forget(&one);
+        notes.note(&other, 4);
+        assert_eq!(Notes::read(folder, "t"), (1..5).map(|sequence| (other.clone(), sequence)).collect());
+        let left: Vec<PathBuf> = fs::read_dir(folder.unwrap()).unwrap().map(|entry| entry.unwrap().path()).collect();
+        assert_eq!(left.len(), 1, "{left:?}");
     }
 
     #[test]

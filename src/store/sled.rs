@@ -88,6 +88,7 @@ enum Write {
     Commit(Box<Commit>, Sealed),
     MarkSent(ChatId, u64),
     Bury(ChatId, u64, String),
+    Revive(ChatId, u64),
     Forget(ChatId),
     SetAside(Vec<Damaged>),
 }
@@ -168,6 +169,10 @@ impl Sled {
 
     pub(super) async fn bury(&self, chat: &ChatId, sequence: u64, why: &str) -> Result<(), StoreError> {
         self.write(Write::Bury(chat.clone(), sequence, why.to_owned())).await.map(drop)
+    }
+
+    pub(super) async fn revive(&self, chat: &ChatId, sequence: u64) -> Result<(), StoreError> {
+        self.write(Write::Revive(chat.clone(), sequence)).await.map(drop)
     }
 
     pub(super) async fn forget(&self, chat: &ChatId) -> Result<(), StoreError> {

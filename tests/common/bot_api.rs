@@ -34,7 +34,7 @@ const FILE_MAX: usize = 50 * 1024 * 1024;
 const CONNECTIONS: usize = 40;
 
 /// What goes wrong with a call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fault {
     /// 429 with so many seconds.
     TooMany(u64),
@@ -55,7 +55,16 @@ pub(crate) enum Fault {
 }
 
 /// The faults that are drawn by lot.
-const DRAWN: [Fault; 6] = [Fault::TooMany(1), Fault::Internal, Fault::Page, Fault::Reset, Fault::ResetAfter, Fault::Half];
+const DRAWN: [Fault; 8] = [
+    Fault::TooMany(1),
+    Fault::TooMany(3),
+    Fault::Internal,
+    Fault::Page,
+    Fault::Reset,
+    Fault::ResetAfter,
+    Fault::Half,
+    Fault::Hang,
+];
 
 /// A message of the bot.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,8 +136,10 @@ struct Server {
     menus: BTreeMap<String, Vec<(String, String)>>,
     descriptions: BTreeMap<String, String>,
     faults: Vec<(String, Fault, u32)>,
-    /// Of a hundred calls of `sendMessage`, so many go wrong; the state of the dice.
+    /// Of a hundred messages, so many go wrong; the state of the dice.
     faulty: (u32, u64),
+    /// How often which fault was drawn.
+    drawn: BTreeMap<Fault, u64>,
     calls: BTreeMap<String, u64>,
     refusals: Vec<String>,
     webhook_answers: BTreeMap<u16, u64>,
@@ -422,6 +433,11 @@ impl BotApi {
         self.server().faulty = (percent, seed | 1);
     }
 
+    /// How often which fault was drawn.
+    pub(crate) fn drawn(&self) -> BTreeMap<Fault, u64> {
+        self.server().drawn.clone()
+    }
+
     /// This chat takes no message for so long.
     pub(crate) fn slow_down(&self, chat: i64, length: Duration) {
         self.server().chats.entry(chat).or_default().not_before = Some(Instant::now() + length);
@@ -482,7 +498,7 @@ async fn answer(State(shared): State<Arc<Shared>>, Path((bot, method)): Path<(St
     };
     let name = method.to_lowercase();
     *shared.server().calls.entry(method.clone()).or_default() += 1;
-    let fault = shared.server().next_fault(&name);
+    let fault = shared.server().next_fault(&name, request["chat_id"].as_i64());
     match fault {
         Some(Fault::TooMany(seconds)) => return too_many(seconds),
         Some(Fault::Internal) => return refuse(500, "Internal Server Error"),
@@ -520,7 +536,7 @@ async fn give_file(State(shared): State<Arc<Shared>>, Path((bot, _, name)): Path
         return refuse(401, "Unauthorized");
     }
     *shared.server().calls.entry("file".to_owned()).or_default() += 1;
-    let fault = shared.server().next_fault("file");
+    let fault = shared.server().next_fault("file", None);
     let bytes = shared.server().files.get_mut(name.trim_end_matches(".jpg")).map(|(bytes, times)| {
         *times += 1;
         bytes.clone()
@@ -680,7 +696,7 @@ impl Server {
         }
     }
 
-    fn next_fault(&mut self, method: &str) -> Option<Fault> {
+    fn next_fault(&mut self, method: &str, chat: Option<i64>) -> Option<Fault> {
         if let Some(at) = self.faults.iter().position(|(of, ..)| of == method) {
             let fault = self.faults[at].1;
             self.faults[at].2 -= 1;
@@ -701,7 +717,18 @@ impl Server {
         if draw(100) >= u64::from(self.faulty.0) {
             return None;
         }
-        usize::try_from(draw(6)).ok().and_then(|at| DRAWN.get(at).copied())
+        let kinds = DRAWN.len() as u64;
+        let fault = usize::try_from(draw(kinds)).ok().and_then(|at| DRAWN.get(at).copied())?;
+        let chat = self.chats.entry(chat?).or_default();
+        if chat.not_before.is_some_and(|until| until > Instant::now()) {
+            // This one comes too early, and is told so.
+            return None;
+        }
+        if let Fault::TooMany(seconds) = fault {
+            chat.not_before = Some(Instant::now() + Duration::from_secs(seconds));
+        }
+        *self.drawn.entry(fault).or_default() += 1;
+        Some(fault)
     }
 
     fn allow(&mut self, request: &Value) {
@@ -877,7 +904,17 @@ impl Server {
         if menu.len() > 100 {
             return Err(bad("BOT_COMMANDS_TOO_MUCH"));
         }
-        self.menus.insert(language_code(request)?, menu);
+        let scope = &request["scope"];
+        let language = language_code(request)?;
+        let whose = match scope["type"].as_str() {
+            None | Some("default" | "all_private_chats") => language,
+            Some("chat") => {
+                let chat = scope["chat_id"].as_i64().filter(|chat| self.chats.contains_key(chat)).ok_or_else(|| bad("chat not found"))?;
+                format!("{language}@{chat}")
+            }
+            Some(_) => return Err(bad("can't parse BotCommandScope")),
+        };
+        self.menus.insert(whose, menu);
         Ok(json!(true))
     }
 }

@@ -46,6 +46,7 @@ pub(super) async fn run(telegram: &Telegram, desk: &Desk, mut stop: watch::Recei
         let wait = match answer {
             Ok(updates) => {
                 webhook = false;
+                telegram.memory().answered_at = Instant::now();
                 if updates.is_empty() {
                     // After a quiet week Telegram may count from somewhere else. All before `offset` is confirmed by now.
                     offset = offset.filter(|_| heard.elapsed() < QUIET);

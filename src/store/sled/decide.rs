@@ -71,6 +71,7 @@ impl View<'_> {
                 Ok(0)
             }
             Write::Bury(chat, sequence, why) => self.bury(record::outbox_key(&chat, sequence), &why),
+            Write::Revive(chat, sequence) => self.revive(record::outbox_key(&chat, sequence)),
             Write::Forget(chat) => self.forget(&chat),
             Write::SetAside(damaged) => {
                 for Damaged { tree, key, .. } in damaged {
@@ -170,6 +171,18 @@ impl View<'_> {
                 self.changes.insert((Tree::Outbox, key), None);
             }
             Err(damage) => self.set_aside(Tree::Outbox, &key, &damage, &value)?,
+        }
+        Ok(0)
+    }
+
+    fn revive(&mut self, key: Vec<u8>) -> Result<u64, StoreError> {
+        let Some(value) = self.get(Tree::Dead, &key)? else { return Ok(0) };
+        match record::unseal::<Dead>(&value) {
+            Ok(dead) => {
+                self.changes.insert((Tree::Outbox, key.clone()), Some(record::seal(&dead.outbound)?));
+                self.changes.insert((Tree::Dead, key), None);
+            }
+            Err(damage) => self.set_aside(Tree::Dead, &key, &damage, &value)?,
         }
         Ok(0)
     }
