@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
 use crate::chat::{ChatId, FILE_MEGABYTES_MAX, FILES_MAX};
+use crate::seal::hex;
 
 /// The largest file taken, in bytes.
 pub const BYTES_MAX: usize = FILE_MEGABYTES_MAX as usize * 1024 * 1024;
@@ -287,10 +288,6 @@ fn private_file(path: &Path) -> io::Result<fs::File> {
 
 fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { fs::File::open(folder)?.sync_all() } else { Ok(()) }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

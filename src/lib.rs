@@ -45,6 +45,7 @@ pub mod replay;
 // ── does ──
 pub mod log;
 pub mod pace;
+pub mod seal;
 pub mod store;
 pub mod files;
 pub mod channel;

@@ -25,7 +25,7 @@ use tokio::time::Instant;
 use crate::channel::Sent;
 use crate::chat::{ChatId, Lane, Outbound};
 use crate::log;
-use crate::pace::Bucket;
+use crate::pace::{self, Bucket};
 use crate::store::{OutboxRow, Store, StoreError};
 
 mod notes;
@@ -538,11 +538,8 @@ impl Chat {
     }
 }
 
-/// Doubles, up to a minute; chats that failed together do not come back together.
 fn pause(chat: &ChatId, failures: u32) -> Duration {
-    let full = FIRST_PAUSE.saturating_mul(1 << failures.saturating_sub(1).min(6)).min(LONGEST_PAUSE);
-    let spread = crc32fast::hash(format!("{failures}:{chat}").as_bytes()) % 512;
-    full * (512 + spread) / 1024
+    pace::pause(FIRST_PAUSE, LONGEST_PAUSE, failures, crc32fast::hash(format!("{failures}:{chat}").as_bytes()))
 }
 
 #[cfg(test)]
@@ -716,7 +713,8 @@ mod tests {
             let together = given[index..].iter().filter(|(at, ..)| *at < from + 50).count();
             assert!(together <= FRESH, "{together} within 50 ms of {from}");
         }
-        let last_of_the_well = given.iter().filter(|(_, chat, _)| chat.parse::<u32>().is_ok_and(|chat| chat >= 20)).map(|(at, ..)| *at).max();
+        let last_of_the_well =
+            given.iter().filter(|(_, chat, _)| chat.parse::<u32>().is_ok_and(|chat| chat >= 20)).map(|(at, ..)| *at).max();
         assert!(last_of_the_well.is_some_and(|at| at < 8_000), "{last_of_the_well:?}");
         assert_eq!(bench.counts.sent.load(Ordering::Relaxed), 100);
     }
@@ -728,18 +726,18 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn in_order_within_a_chat_and_chats_beside_each_other() {
         let bench = Bench::new();
-        for chat in 0..10 {
+        for chat in 0..FRESH {
             bench.write(&chat.to_string(), &["a", "b"]).await;
             bench.write(&chat.to_string(), &["c"]).await;
         }
         // A row of another channel is none of our business.
         bench.run(10, FREE, done).await;
-        for chat in 0..10 {
+        for chat in 0..FRESH {
             assert_eq!(bench.of(&chat.to_string()), ["a", "b", "c"]);
             assert_eq!(bench.times(&chat.to_string()), [0, 50, 100], "one at a time, at once");
         }
         assert_eq!(bench.store.unsent(10).await.unwrap(), []);
-        assert_eq!(bench.counts.sent.load(Ordering::Relaxed), 30);
+        assert_eq!(bench.counts.sent.load(Ordering::Relaxed), 3 * FRESH as u64);
     }
 
     #[tokio::test(start_paused = true)]

@@ -482,7 +482,7 @@ mod tests {
             let expected: Vec<DeliveryId> = (0..10).map(|number| DeliveryId(number.to_string())).collect();
             assert_eq!(handled, expected);
         }
-        assert_eq!(bench.woken.recv().await.map(|wake| wake.heard), Some(true));
+        assert_eq!(bench.woken.recv().await.map(|wake| wake.what), Some(What::Heard));
         assert_eq!(bench.say("1", "9", "/help").await, Ok(()), "again");
         assert_eq!(bench.said("1").await.len(), bench.said("2").await.len());
     }
@@ -531,7 +531,7 @@ mod tests {
         sleep(10 * DAY).await;
         let said = bench.said("1").await;
         assert!(said.len() > before, "a reminder after ten days of silence");
-        assert_eq!(bench.woken.try_recv().map(|wake| wake.heard), Ok(false));
+        assert_eq!(bench.woken.try_recv().map(|wake| wake.what), Ok(What::Rows));
         sleep(20 * DAY).await;
         assert!(bench.said("1").await.len() < said.len() + 10, "each fires once");
     }

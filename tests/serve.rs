@@ -251,6 +251,44 @@ fn a_stop_loses_nothing_and_a_start_goes_on() {
     });
 }
 
+#[test]
+fn what_could_not_be_sent_is_seen_and_sent_again() {
+    run(async {
+        let api = BotApi::start(TOKEN).await;
+        let mut bot = Bot::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url())]);
+        // Refused, and there are no marks to leave out.
+        api.fault("sendMessage", bot_api::Fault::Entities, 1);
+        api.say(1, "/start");
+        let menu = api.question(1).await;
+        let alive = client().get(bot.url("/healthz")).send().await.unwrap().text().await.unwrap();
+        assert_eq!(alive, "alive\ndead letters: 1\n");
+        let outbox = |arguments: &[&str]| {
+            let program =
+                Command::new(env!("CARGO_BIN_EXE_redress")).arg("outbox").args(arguments).args(["--store", &bot.store()]).output();
+            let program = program.unwrap();
+            (program.status.code(), String::from_utf8(program.stdout).unwrap(), String::from_utf8(program.stderr).unwrap())
+        };
+        let (code, _, error) = outbox(&["list"]);
+        assert!(code == Some(2) && error.contains("in use"), "{error}");
+        assert_eq!(bot.stop().0, Some(0));
+        let (code, listed, _) = outbox(&["list"]);
+        let letter: Value = serde_json::from_str(&listed).unwrap();
+        assert_eq!((code, &letter["chat"], &letter["message"]), (Some(0), &"telegram:1".into(), &"welcome".into()), "{letter}");
+        assert!(letter["why"].as_str().is_some_and(|why| why.contains("entities")), "{letter}");
+        assert!(outbox(&["retry", "--chat", "telegram:2"]).1.starts_with('0'));
+        assert!(outbox(&["retry"]).1.starts_with('1'));
+        assert_eq!(outbox(&["list"]).1, "");
+        assert_eq!(
+            Command::new(env!("CARGO_BIN_EXE_redress")).args(["outbox", "list", "--store", "nowhere"]).status().unwrap().code(),
+            Some(2)
+        );
+        bot.again();
+        bot.ready();
+        let came = api.answers(1, 1).await;
+        assert!(came[0].text != menu.text && letter["text"] == came[0].text, "{came:?}");
+    });
+}
+
 // ── kill -9 ──
 
 #[test]
@@ -699,7 +737,11 @@ fn faults_are_waited_out_in_order_and_without_a_storm() {
         let messages = chats * whole.len() as u64;
         say(&format!(
             "{{\"mode\":\"faults\",\"conversations\":{chats},\"messages\":{messages},\"calls\":{calls},\"faults\":{faults},\"arrived_unsaid\":{in_doubt},\"lost\":{},\"doubled\":{},\"disordered\":{},\"early\":{},\"seconds\":{:.0}}}",
-            seen.lost, seen.doubled, seen.disordered, api.early(), took.as_secs_f64(),
+            seen.lost,
+            seen.doubled,
+            seen.disordered,
+            api.early(),
+            took.as_secs_f64(),
         ));
         assert!(faults * 100 > calls * percent / 2, "{drawn:?} in {calls} calls");
         assert_eq!((seen.lost, seen.disordered), (0, 0), "{seen:?}");

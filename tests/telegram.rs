@@ -313,7 +313,7 @@ async fn letters_come_as_words_to_copy_and_as_files_in_their_order() {
     bot.api.say(CHAT, "/letter docx");
     let came = bot.api.answer(CHAT, |message| !message.rows.is_empty()).await;
     let file = came[0].document.as_ref().expect("the file comes first");
-    assert!(file.name.ends_with(".docx") && words_of_docx(&file.bytes).contains("招商银行"), "{}", file.name);
+    assert!(file.media == document::DOCX && words_of_docx(&file.bytes).contains("招商银行"), "{}", file.name);
     assert!(came.len() >= 2 && came[1..].iter().all(|message| message.document.is_none()), "{came:?}");
     bot.api.say(CHAT, "/letter");
     bot.api.question(CHAT).await;
@@ -633,7 +633,7 @@ async fn faults_of_the_platform_are_waited_out() {
     assert_eq!(bot.heard(), [Content::Text("你好".into())]);
     let (now, day) = (Instant::now(), Duration::from_secs(24 * 3600));
     assert!(bot.telegram.silent_for(now).is_some_and(|silence| silence < bot_api::PATIENCE));
-    assert!(bot.telegram.silent_for(now + day).is_some_and(|silence| silence > day - bot_api::PATIENCE));
+    assert!(bot.telegram.silent_for(now + day).is_some_and(|silence| silence + bot_api::PATIENCE > day));
     assert_eq!(Bot::start(Mode::Webhook).await.telegram.silent_for(now + day), None, "Telegram calls by itself");
 }
 

@@ -37,8 +37,9 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ("outbox", &["channel", "chat", "log", "pace", "store"], "it sends what is written, and decides nothing"),
     ("timer", &["channel", "log", "store"], "it knows when, not what"),
     ("purge", &["case", "chat", "files", "store"], "it removes what need not be kept, and asks nobody"),
-    ("log", &["chat"], "it names customers without naming them"),
+    ("log", &["chat", "seal"], "it names customers without naming them"),
     ("pace", &[], "it counts"),
+    ("seal", &[], "it signs bytes, whatever they mean"),
     (
         "replay",
         &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak", "store", "turn", "understand"],
@@ -46,10 +47,10 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ),
     ("review", &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak"], "it only reads"),
     ("store", &["case", "chat", "dialog", "engine"], "it keeps what it is given, and knows neither turn nor channel"),
-    ("files", &["chat"], "it keeps what it is handed, and knows neither store nor channel"),
+    ("files", &["chat", "seal"], "it keeps what it is handed, and knows neither store nor channel"),
     (
         "channel",
-        &["chat", "document", "files", "log"],
+        &["chat", "document", "files", "log", "pace", "seal"],
         "it knows letters on a wire and the files that go with them, no dialog and no locale",
     ),
     ("config", &["diagnostic"], "settings are read before anything else runs"),

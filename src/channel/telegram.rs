@@ -28,6 +28,7 @@ use crate::chat::{Capabilities, ChatId, Content, Inbound, Outbound, TELEGRAM, Te
 use crate::document;
 use crate::files::Files;
 use crate::log;
+use crate::pace;
 use call::{Api, Fault, Upload};
 use parse::{Attached, Group, Heard, Press};
 use recent::Recent;
@@ -588,12 +589,11 @@ impl Backoff {
     const LAST: Duration = Duration::from_secs(60);
 
     fn next(&mut self) -> Duration {
-        let longest = Self::FIRST.saturating_mul(1 << self.0.min(10)).min(Self::LAST);
         self.0 = self.0.saturating_add(1);
         let mut random = [0];
         // Without randomness the wait is just not varied.
         let _ = getrandom::fill(&mut random);
-        longest.mul_f64(0.5 + f64::from(random[0]) / 512.0)
+        pace::pause(Self::FIRST, Self::LAST, self.0, u32::from(random[0]) * 2)
     }
 
     fn reset(&mut self) {

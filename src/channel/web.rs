@@ -15,7 +15,7 @@
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
@@ -24,6 +24,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use crate::channel::desk::Desk;
 use crate::chat::ChatId;
@@ -100,20 +101,8 @@ impl Default for Limits {
 
 /// The paths of the page's routes, in which a name in braces stands for anything.
 const PATHS: [&str; 14] = [
-    "/",
-    "/begin",
-    "/say",
-    "/language",
-    "/delete",
-    "/events",
-    "/lines",
-    "/document/{sequence}",
-    "/files",
-    "/files/remove",
-    "/files/{name}",
-    "/page.css",
-    "/page.js",
-    "/icon.svg",
+    "/", "/begin", "/say", "/language", "/delete", "/events", "/lines", "/document/{sequence}", "/files", "/files/remove", "/files/{name}",
+    "/page.css", "/page.js", "/icon.svg",
 ];
 
 /// Whether a path is one of the page's, so that nothing else can be served there.

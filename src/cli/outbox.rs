@@ -46,6 +46,7 @@ async fn report(store: &Store, action: &OutboxAction) -> Result<String, StoreErr
 
 fn line(letter: &DeadLetter) -> String {
     let row = &letter.row;
-    let line = json!({ "chat": row.chat, "number": row.sequence, "message": row.outbound.id, "why": letter.why, "text": row.outbound.text });
+    let line =
+        json!({ "chat": row.chat, "number": row.sequence, "message": row.outbound.id, "why": letter.why, "text": row.outbound.text });
     format!("{line}\n")
 }

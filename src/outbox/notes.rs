@@ -133,8 +133,8 @@ mod tests {
 
     #[test]
     fn a_forgotten_chat_is_noted_no_more() {
-        let folder = tempfile::tempdir().unwrap();
-        let folder = Some(folder.path());
+        let home = tempfile::tempdir().unwrap();
+        let folder = Some(home.path());
         let notes = Notes::begin(folder, "t");
         let (one, other) = (ChatId("t:1".into()), ChatId("t:11".into()));
         for sequence in 1..4 {
@@ -144,7 +144,7 @@ mod tests {
         notes.forget(&one);
         notes.note(&other, 4);
         assert_eq!(Notes::read(folder, "t"), (1..5).map(|sequence| (other.clone(), sequence)).collect());
-        let left: Vec<PathBuf> = fs::read_dir(folder.unwrap()).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let left: Vec<PathBuf> = fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
         assert_eq!(left.len(), 1, "{left:?}");
     }
 

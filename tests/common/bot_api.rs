@@ -55,16 +55,8 @@ pub(crate) enum Fault {
 }
 
 /// The faults that are drawn by lot.
-const DRAWN: [Fault; 8] = [
-    Fault::TooMany(1),
-    Fault::TooMany(3),
-    Fault::Internal,
-    Fault::Page,
-    Fault::Reset,
-    Fault::ResetAfter,
-    Fault::Half,
-    Fault::Hang,
-];
+const DRAWN: [Fault; 8] =
+    [Fault::TooMany(1), Fault::TooMany(3), Fault::Internal, Fault::Page, Fault::Reset, Fault::ResetAfter, Fault::Half, Fault::Hang];
 
 /// A message of the bot.
 #[derive(Clone, Debug, PartialEq)]
