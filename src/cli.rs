@@ -20,6 +20,7 @@ mod check;
 mod web;
 mod files;
 mod identify;
+mod outbox;
 mod review;
 mod replay;
 
@@ -37,6 +38,7 @@ pub fn run() -> ExitCode {
         Command::Chat(chat) => chat::run(&arguments.files, &chat),
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
+        Command::Outbox(outbox) => outbox::run(&outbox),
         Command::Identify => identify::run(&arguments.files),
         Command::Review(review) => review::run(&arguments.files, &review),
         Command::Case(case) => case::run(&arguments.files, &case),

@@ -67,6 +67,8 @@ pub enum Command {
     Replay(ReplayArguments),
     /// Say what texts are about: JSON lines {id, text, now?} in, {id, label, confidence, candidates, slots} out
     Identify,
+    /// List messages that could not be sent, and send them again. Stop `redress serve` first: it holds the store
+    Outbox(OutboxArguments),
     /// Print every text a customer can reach as one Markdown page, for a lawyer or translator
     Review(ReviewArguments),
     /// List, show, export or forget what is kept of customers; lists name nobody
@@ -199,6 +201,37 @@ pub struct ReplayArguments {
     /// Run in this locale and compare ids and states only
     #[arg(long, value_name = "LOCALE")]
     pub locale: Option<String>,
+}
+
+/// `redress outbox`
+#[derive(Clone, Debug, clap::Args)]
+pub struct OutboxArguments {
+    /// What to do
+    #[command(subcommand)]
+    pub action: OutboxAction,
+    /// Where conversations are kept
+    #[arg(long, global = true, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    pub store: String,
+    /// Where the keys are
+    #[command(flatten)]
+    pub keys: KeyArguments,
+}
+
+/// What to do with messages that could not be sent.
+#[derive(Clone, Debug, Subcommand)]
+pub enum OutboxAction {
+    /// Print them as JSON lines {chat, number, message, why}; the chat is its name in lists, as in `redress case list`
+    List {
+        /// Also the text, and what the channel calls the chat
+        #[arg(long)]
+        text: bool,
+    },
+    /// Put them back, to be sent when the bot runs again
+    Retry {
+        /// Only those of this chat: its name in lists, or what the channel calls it, such as telegram:12345
+        #[arg(long, value_name = "CHAT")]
+        chat: Option<String>,
+    },
 }
 
 /// `redress review`

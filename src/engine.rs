@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
-use crate::chat::{IDLE_KEPT_DAYS, TEXT_KEPT_DAYS, Unreadable};
+use crate::chat::{FILE_MEGABYTES_MAX, FILES_KEPT_DAYS, FILES_MAX, IDLE_KEPT_DAYS, TEXT_KEPT_DAYS, Unreadable};
 use crate::dialog::slot::{Arg, Args, Kind, Value};
 use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, State, Target, Then, Tool, Wait, scenario_name};
 
@@ -111,10 +111,13 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
         }
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
-        (Event::Unreadable(kind), _) => turn.remark(unreadable_message(*kind), Args::new()),
-        (Event::Kept, _) => turn.remark("file-kept", Args::new()),
+        (Event::Unreadable(kind), _) => {
+            let (id, extra) = unreadable_message(*kind);
+            turn.remark(id, extra);
+        }
+        (Event::Kept, _) => turn.remark("file-kept", number("days", FILES_KEPT_DAYS)),
         (Event::TooLong, _) => {
-            turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
+            turn.remark("too-long", number("max", TEXT_MAX));
         }
         (Event::Secret(kind), _) => turn.remark(secret_message(*kind), Args::new()),
         (Event::Told(told), Some(ref aside)) if !turn.is_plain_answer(event) && turn.told_aside(told, aside) => {}
@@ -237,7 +240,8 @@ impl Turn<'_> {
             Command::Human => self.remark("human", Args::new()),
             Command::Privacy => {
                 let days = |days: u32| Arg::Number(i64::from(days));
-                self.remark("privacy", Args::from([("text".into(), days(TEXT_KEPT_DAYS)), ("idle".into(), days(IDLE_KEPT_DAYS))]));
+                let kept = [("files", FILES_KEPT_DAYS), ("text", TEXT_KEPT_DAYS), ("idle", IDLE_KEPT_DAYS)];
+                self.remark("privacy", kept.map(|(name, kept)| (name.into(), days(kept))).into());
             }
             Command::Export => {
                 self.effects.push(Effect::Export);
@@ -896,14 +900,23 @@ fn outside_quiet_hours(due: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
 }
 
 /// What is said about it: one message per kind.
-fn unreadable_message(kind: Unreadable) -> &'static str {
+fn unreadable_message(kind: Unreadable) -> (&'static str, Args) {
     match kind {
-        Unreadable::Voice => "unreadable-voice",
-        Unreadable::Sticker => "unreadable-sticker",
-        Unreadable::Edited => "unreadable-edited",
-        Unreadable::TooFast => "unreadable-too-fast",
-        Unreadable::Other => "unreadable-other",
+        Unreadable::Voice => ("unreadable-voice", Args::new()),
+        Unreadable::Sticker => ("unreadable-sticker", Args::new()),
+        Unreadable::Edited => ("unreadable-edited", Args::new()),
+        Unreadable::TooFast => ("unreadable-too-fast", Args::new()),
+        Unreadable::FileTooLarge => ("file-too-large", number("megabytes", FILE_MEGABYTES_MAX)),
+        Unreadable::FileTooMany => ("file-too-many", number("count", FILES_MAX)),
+        Unreadable::FileWrongKind => ("file-wrong-kind", Args::new()),
+        Unreadable::FileBroken => ("file-broken", Args::new()),
+        Unreadable::FileMissing => ("file-missing", Args::new()),
+        Unreadable::Other => ("unreadable-other", Args::new()),
     }
+}
+
+fn number(name: &str, value: u32) -> Args {
+    Args::from([(name.to_owned(), Arg::Number(i64::from(value)))])
 }
 
 /// Why it was not kept, in words: one message per kind.

@@ -46,6 +46,7 @@ pub mod replay;
 // ── does ──
 pub mod log;
 pub mod pace;
+pub mod seal;
 pub mod vault;
 pub mod store;
 pub mod files;

@@ -271,6 +271,9 @@ fn remarks_leave_the_question_open() {
         (Event::Unreadable(Unreadable::Edited), "unreadable-edited p-note"),
         (Event::Unreadable(Unreadable::TooFast), "unreadable-too-fast"),
         (Event::Unreadable(Unreadable::Other), "unreadable-other p-note"),
+        (Event::Unreadable(Unreadable::FileTooLarge), "file-too-large p-note"),
+        (Event::Unreadable(Unreadable::FileMissing), "file-missing p-note"),
+        (Event::Kept, "file-kept p-note"),
         (Event::TooLong, "too-long p-note"),
         (Event::Secret(super::event::SecretKind::BankCard), "secret-card p-note"),
     ];
