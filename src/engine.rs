@@ -901,6 +901,7 @@ pub fn fits(kind: &Kind, value: &Value) -> bool {
         (_, Value::Skipped)
         | (Kind::Text(_), Value::Text(_))
         | (Kind::Money { .. }, Value::Money(_))
+        | (Kind::Count { .. }, Value::Count(_))
         | (Kind::Date { .. }, Value::Date(_))
         | (Kind::Reference { .. }, Value::Reference(_)) => true,
         (Kind::Choice(keys), Value::Choice(key)) => keys.contains(key),

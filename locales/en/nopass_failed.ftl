@@ -287,6 +287,10 @@ nopass-own-extra =
        *[other] Extra spending: it began on your side, so it is usually your own.
     }
 nopass-claim-service = The stopped membership or service: you may ask for it back, with the lost days added or refunded ({ LAW("civil-577") }).
+nopass-claim-days = The days it was stopped, by the day: { $days_price } ÷ { $days_period } days × { $days_lost } days ({ LAW("civil-577") }). { $liable ->
+        [shared] In the end it depends on each side’s share of the blame.
+       *[other] If they add the same number of days instead, that is fine too; then this sum is no longer owed. If you bought a substitute for the same days, only the difference comes on top.
+    }
 nopass-own-service =
     { $liable ->
         [unclear] The stopped membership or service: ask for it back now; talk about lost days once the cause is known.

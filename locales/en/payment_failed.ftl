@@ -258,7 +258,7 @@ pf-liable-pending-bank =
 
 pf-liable-refused =
     It was blocked and your money is still there, so nobody is at fault yet. Payment platforms and banks have to watch for suspicious payments and may delay or limit them ({ LAW("anti-fraud-18") }).
-    But you may ask them to say why, what you need to hand in, how to object, and when it will work again. A payment platform has to deal with a dispute promptly ({ LAW("psp-regulation-35") }).
+    But you may ask them to say why, what you need to hand in, how to object, and when it will work again; whoever restricts you to prevent fraud has to tell you the reason and how to appeal, and to lift it at once when nothing was wrong ({ LAW("anti-fraud-32") }). A payment platform has to deal with a dispute promptly ({ LAW("psp-regulation-35") }).
     You need: the page that blocked you, what the money was for (order, contract, chat), and something that shows it was you.
     Only if they keep blocking after it was cleared up have they failed to do what was agreed and may owe a loss ({ LAW("civil-577") }).
     Usually not owed: losses while they were reasonably checking.

@@ -248,7 +248,7 @@ refund-liable-no-reason =
     Goods bought online may be returned within { TERM("goods-return") } of receipt without a reason ({ LAW("consumer-25") }). They must be intact; opening the parcel to look usually does no harm. You pay the return freight unless agreed otherwise.
     Not covered: made to order, fresh or perishable goods, unsealed recordings and software, downloads, newspapers and magazines; and goods unfit for return that you confirmed as such when paying. Nor services such as courses and tickets.
     You show: the day of receipt, your return request.
-    If the merchant has the goods and does not refund in time, you can complain ({ LAW("consumer-penalties-9") }).
+    Once the merchant has the goods back, it has { TERM("goods-refund") } to refund ({ LAW("consumer-25") }); after that you can complain ({ LAW("consumer-penalties-9") }).
 
 refund-liable-past-window =
     A return without reasons can be asked for only within { TERM("goods-return") } of receipt ({ LAW("consumer-25") }). If that is really over, the merchant may refuse.

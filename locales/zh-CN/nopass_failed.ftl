@@ -287,6 +287,10 @@ nopass-own-extra =
        *[other] 临时多花的钱：起因在自己这边，一般自己承担。
     }
 nopass-claim-service = 被停的会员或服务：可以要求恢复，停用的天数顺延或按天退费（{ LAW("civil-577") }）。
+nopass-claim-days = 停用的天数按天退：{ $days_price } ÷ { $days_period }天 × { $days_lost }天（{ LAW("civil-577") }）。{ $liable ->
+        [shared] 最后按双方责任大小谈。
+       *[other] 对方愿意顺延同样的天数，也可以，那就不再退这笔钱。同一段时间另外买过替代的，只能再要差价。
+    }
 nopass-own-service =
     { $liable ->
         [unclear] 被停的会员或服务：先请对方恢复，顺延多少等原因查明再谈。

@@ -248,7 +248,7 @@ refund-liable-no-reason =
     网购的商品，签收后 { TERM("goods-return") }内可以退货，不用说理由（{ LAW("consumer-25") }）。商品要完好，为了查看而拆开一般不算不完好。运费由你出，除非另有约定。
     不能这样退的：定作的、鲜活易腐的、拆封的音像和软件、下载的数字内容、报纸期刊；还有性质不宜退、付款时让你确认过的。课程、门票这类服务也不在内。
     你要拿出：签收日期、申请退货的记录。
-    商家收到退货后不按期退钱，可以投诉（{ LAW("consumer-penalties-9") }）。
+    商家收到退回的东西，要在 { TERM("goods-refund") }内退钱（{ LAW("consumer-25") }）；到期不退，可以投诉（{ LAW("consumer-penalties-9") }）。
 
 refund-liable-past-window =
     不说理由的退货，只在签收后 { TERM("goods-return") }内可以要求（{ LAW("consumer-25") }）。真的过了，商家可以不退。

@@ -287,6 +287,10 @@ nopass-own-extra =
        *[other] 臨時多花的錢：起因在自己這邊，一般自己承擔。
     }
 nopass-claim-service = 被停的會員或服務：可以要求恢復，停用的天數順延或按天退費（{ LAW("civil-577") }）。
+nopass-claim-days = 停用的天數按天退：{ $days_price } ÷ { $days_period }天 × { $days_lost }天（{ LAW("civil-577") }）。{ $liable ->
+        [shared] 最後按雙方責任大小談。
+       *[other] 對方願意順延同樣的天數，也可以，那就不再退這筆錢。同一段時間另外買過替代的，只能再要差價。
+    }
 nopass-own-service =
     { $liable ->
         [unclear] 被停的會員或服務：先請對方恢復，順延多少等原因查明再談。

@@ -248,7 +248,7 @@ refund-liable-no-reason =
     網購的商品，簽收後 { TERM("goods-return") }內可以退貨，不用說理由（{ LAW("consumer-25") }）。商品要完好，為了查看而拆開一般不算不完好。運費由你出，除非另有約定。
     不能這樣退的：定作的、鮮活易腐的、拆封的音像和軟體、下載的數位內容、報紙期刊；還有性質不宜退、付款時讓你確認過的。課程、門票這類服務也不在內。
     你要拿出：簽收日期、申請退貨的記錄。
-    商家收到退貨後不按期退錢，可以投訴（{ LAW("consumer-penalties-9") }）。
+    商家收到退回的東西，要在 { TERM("goods-refund") }內退錢（{ LAW("consumer-25") }）；到期不退，可以投訴（{ LAW("consumer-penalties-9") }）。
 
 refund-liable-past-window =
     不說理由的退貨，只在簽收後 { TERM("goods-return") }內可以要求（{ LAW("consumer-25") }）。真的過了，商家可以不退。

@@ -785,7 +785,7 @@ fn longest_value(name: &str, kind: Option<&Kind>, today: NaiveDate) -> Arg {
     match kind {
         Some(Kind::Money { max, .. }) => Arg::Money(*max),
         Some(Kind::Date { .. }) => Arg::Date(today),
-        Some(Kind::Count) => Arg::Number(9999),
+        Some(Kind::Count { .. }) => Arg::Number(9999),
         Some(Kind::Text(rule)) => Arg::Text("国".repeat(rule.max)),
         Some(Kind::Reference { .. }) => Arg::Text("4".repeat(64)),
         Some(Kind::Many(_) | Kind::Ledger(_)) => Arg::Number(99),
