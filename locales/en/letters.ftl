@@ -349,6 +349,7 @@ letter-reply-next = I take what was paid as a part and do not give up the rest. 
 ## What happened: shared
 
 story-number = Transaction number: { $trade_no }.
+story-merchant-number = Merchant’s order number: { $merchant_no }.
 
 ## What happened: automatic debit failed
 

@@ -403,7 +403,7 @@ pf-rung-bill =
     Write: which day, how much, the number; the money arrived and the order was not carried out; you want it carried out as paid, or a refund. Add the bill, the order page and what the merchant answered.
     The merchant has to reply within { TERM("wx-first-reply") } and finish within { TERM("wx-finish") }; what the complaint page shows counts. Not solved? Complain again: { PATH("wechat-complain-again") }
     If the platform ignores you, report it on { HOTLINE("pboc") }.
-    .title = Complain from the WeChat bill
+    .title = WeChat Pay (complaint from the bill)
 
 pf-rung-payee =
     { $platform ->
@@ -418,7 +418,7 @@ pf-rung-payee =
     }
     Give them: time, amount and number of the transfer, and the chat screenshots.
     They will not tell you who the receiver is, and cannot simply take accepted money back. If the receiver cannot be found, the police may help; if they still keep it, the next step is the court.
-    .title = Customer service, to reach the receiver
+    .title = Customer service (to reach the receiver)
 
 ## Evidence
 

@@ -81,7 +81,7 @@ rung-mediation =
     If they do not perform it you can sue; or both of you ask a court within { TERM("judicial-confirmation") } of its taking effect to confirm it ({ LAW("civil-procedure-205") }).
     If they do not come, ask the mediator for a note that no agreement was reached, and go on.
     Turn down “rights agents” who want a fee.
-    .title = Mediation
+    .title = A mediation body
 
 rung-court =
     If mediation fails you can sue. There is no minimum amount; small sums can be decided in one instance ({ LAW("civil-procedure-165") }).

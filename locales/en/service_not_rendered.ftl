@@ -309,7 +309,7 @@ unmet-goodwill =
     Bring: the order, and photos that show it unused or unopened.
     A good answer says how much, what in exchange, and by which day.
     If it says no, ask for a supervisor once more. It is a request, not a right; there is nothing to complain about further up.
-    .title = Ask the seller for goodwill
+    .title = The seller (as goodwill)
 
 unmet-rung-bill =
     Complain about the seller in the app you paid with.
@@ -329,7 +329,7 @@ unmet-rung-bill =
     }
     A good answer says: refund or not, why, how much, by which day. If it is closed unsolved, complain again in the same ticket.
     A marketplace that cannot give the seller’s true name, address and contact may be asked to pay first ({ LAW("consumer-44") }). If the payment platform stalls, call { HOTLINE("pboc") } ({ LAW("psp-regulation-35") }).
-    .title = Complaint in the app you paid with
+    .title = The payment platform (complaint in the app)
 
 unmet-rung-payee =
     Ask the payment platform to help to reach the payee, and to note your complaint.
@@ -341,7 +341,7 @@ unmet-rung-payee =
     A good answer says whether they were reached, what they say, and whether they return it.
     How long: it differs: { TERM("platform-check") } where it is quick, longer elsewhere. That is practice, not law.
     The platform does not tell you who they are and cannot take accepted money back. If they ignore you, ask at the police station for help; after that there is the court.
-    .title = Help of the payment platform
+    .title = The payment platform (to reach the receiver)
 
 unmet-rung-card =
     Ask the bank that issued the card for help.

@@ -343,6 +343,7 @@ letter-reply-next = 已经支付的部分，本人视为部分履行，不放弃
 ## 经过：各场景共用
 
 story-number = 交易单号：{ $trade_no }。
+story-merchant-number = 商户单号：{ $merchant_no }。
 
 ## 经过：免密、自动扣款没成功
 

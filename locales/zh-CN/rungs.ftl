@@ -81,7 +81,7 @@ rung-mediation =
     对方不履行，可以起诉；也可以在协议生效后 { TERM("judicial-confirmation") }内，双方一起请法院确认（{ LAW("civil-procedure-205") }）。
     对方不肯来，请调解组织写个“未达成”的说明，直接走下一步。
     别找收费的“代理维权”。
-    .title = 调解
+    .title = 调解组织
 
 rung-court =
     协商、调解不成，可以起诉。没有最低金额，金额小的可走小额诉讼，一审就定（{ LAW("civil-procedure-165") }）。

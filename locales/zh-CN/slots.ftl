@@ -6,6 +6,7 @@ slot-platform = 付款方式
 slot-bank = 银行
 slot-merchant = 商家名称
 slot-trade-no = 交易单号
+slot-merchant-no = 商户单号
 slot-trade-no-2 = 第二笔的交易单号
 slot-days-price = 这一期付的钱
 slot-days-period = 这一期的天数

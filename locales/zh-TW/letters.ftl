@@ -343,6 +343,7 @@ letter-reply-next = 已經支付的部分，本人視為部分履行，不放棄
 ## 經過：各場景共用
 
 story-number = 交易單號：{ $trade_no }。
+story-merchant-number = 商戶單號：{ $merchant_no }。
 
 ## 經過：免密、自動扣款沒成功
 

@@ -81,7 +81,7 @@ rung-mediation =
     對方不履行，可以起訴；也可以在協議生效後 { TERM("judicial-confirmation") }內，雙方一起請法院確認（{ LAW("civil-procedure-205") }）。
     對方不肯來，請調解組織寫個「未達成」的說明，直接走下一步。
     別找收費的「代理維權」。
-    .title = 調解
+    .title = 調解組織
 
 rung-court =
     協商、調解不成，可以起訴。沒有最低金額，金額小的可走小額訴訟，一審就定（{ LAW("civil-procedure-165") }）。

@@ -6,6 +6,7 @@ slot-platform = 付款方式
 slot-bank = 銀行
 slot-merchant = 商家名稱
 slot-trade-no = 交易單號
+slot-merchant-no = 商戶單號
 slot-trade-no-2 = 第二筆的交易單號
 slot-days-price = 這一期付的錢
 slot-days-period = 這一期的天數

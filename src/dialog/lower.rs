@@ -356,7 +356,7 @@ impl Lowering<'_, '_> {
     }
 
     fn state(&mut self, dialog: &str, key: &Node, node: &Node, name: &str, attempts: Option<&Attempts>) -> Option<State> {
-        let known = ["ask", "prompt", "say", "show", "do", "tools", "skip", "invalid", "attempts", "after", "to", "route", "was", "end"];
+        let known = ["ask", "prompt", "say", "show", "do", "tools", "skip", "once", "invalid", "attempts", "after", "to", "route", "was", "end"];
         let fields = self.reader.fields_of(key, node, &known)?;
         let state = State {
             name: name.to_owned(),
@@ -371,7 +371,7 @@ impl Lowering<'_, '_> {
         match (fields.get("ask"), fields.get("end")) {
             (Some(_), None) => Some(State { ask: Some(self.ask(dialog, fields, key, attempts)?), ..state }),
             (None, Some(end)) => {
-                for misplaced in ["prompt", "tools", "skip", "invalid", "attempts", "after", "to", "route"] {
+                for misplaced in ["prompt", "tools", "skip", "once", "invalid", "attempts", "after", "to", "route"] {
                     if let Some(node) = fields.key(misplaced) {
                         let finding = Finding::error("unknown-key", self.reader.place(node), format!("an end has no `{misplaced}:`"));
                         self.push(finding.label("nothing follows an end").help("drop the line, or make the state ask something"));
@@ -429,6 +429,7 @@ impl Lowering<'_, '_> {
             prompt: prompt?,
             tools: self.words(fields, "tools", &Tool::ALL),
             skip: fields.get("skip").and_then(|node| self.reader.yes_no(node)).unwrap_or(false),
+            once: fields.get("once").and_then(|node| self.reader.yes_no(node)).unwrap_or(false),
             invalid,
             attempts: own_attempts.or_else(|| attempts.cloned()),
             after,
