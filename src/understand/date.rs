@@ -183,6 +183,7 @@ fn mentions(text: &str, context: Context, weak: bool) -> Vec<Found<Reading<When>
         }
         keep
     });
+    without_weekdays(text, &mut all);
     let times = times(text);
     all.into_iter()
         .map(|found| {
@@ -191,6 +192,33 @@ fn mentions(text: &str, context: Context, weak: bool) -> Vec<Found<Reading<When>
             Found { value: found.value.map(|date| When { date, time }), span: found.span }
         })
         .collect()
+}
+
+/// 2026年11月22日（周日）, Sun 22 Nov 2026: a weekday beside the day it belongs to is no day of its own.
+fn without_weekdays(text: &str, all: &mut Vec<Found<Reading<NaiveDate>>>) {
+    let close = |a: usize, b: usize| text.get(a..b).is_some_and(|between| between.trim_matches([' ', '(', '（', ',', '，']).is_empty());
+    let belongs = |all: &[Found<Reading<NaiveDate>>], at: usize| {
+        let found = &all[at];
+        let Some(weekday) = bare_weekday(&text[found.span.clone()]) else { return false };
+        let is_that_day = |other: &Found<Reading<NaiveDate>>| match &other.value {
+            Reading::Certain(day) => day.weekday() == weekday && bare_weekday(&text[other.span.clone()]).is_none(),
+            _ => false,
+        };
+        let before = at.checked_sub(1).map(|at| &all[at]).filter(|other| close(other.span.end, found.span.start));
+        let after = all.get(at + 1).filter(|other| close(found.span.end, other.span.start));
+        before.into_iter().chain(after).any(is_that_day)
+    };
+    for at in (0..all.len()).rev() {
+        if belongs(all, at) {
+            all.remove(at);
+        }
+    }
+}
+
+/// The weekday, of words that say no week: `周日`, `sun`.
+fn bare_weekday(words: &str) -> Option<Weekday> {
+    let day = ["周", "週", "星期", "礼拜", "禮拜"].iter().find_map(|week| words.strip_prefix(week)).unwrap_or(words);
+    weekday_name(day)
 }
 
 /// Whether a match is not a piece of a longer number, word or count.
@@ -705,6 +733,9 @@ mod tests {
             ("应该是上周三吧", "2026-11-11"),
             ("昨天扣的35.8", "2026-11-21"),
             ("周五（11月20日）", "2026-11-20"),
+            ("2026年11月3日（周二）", "2026-11-03"),
+            ("Tue 3 Nov 2026", "2026-11-03"),
+            ("2026年11月3日（周四）", "2026-11-03 or 2026-11-19"),
             ("3月5日或3月8日", "2026-03-05 or 2026-03-08"),
             // Refused.
             ("2026-02-30", "Impossible"),
