@@ -444,7 +444,16 @@ impl Turn<'_> {
             if !state.does.is_empty() || !passed.insert(target.clone()) {
                 break;
             }
-            let Some(kept) = thread.kept.get(&ask.slot).cloned().or_else(|| thread.heard.remove(&ask.slot)) else { break };
+            let kept = thread.kept.get(&ask.slot).cloned().or_else(|| thread.heard.remove(&ask.slot));
+            let kept = kept.or_else(|| thread.answers.get(&ask.slot).filter(|_| ask.once).cloned());
+            let Some(kept) = kept else { break };
+            // Losses that were told in passing need not be all of them.
+            if let Value::Ledger(entries) = &kept
+                && !thread.kept.contains_key(&ask.slot)
+            {
+                thread.draft = Some(Draft::Losses { entries: entries.clone(), open: None });
+                break;
+            }
             store(dialogs, thread, &ask.slot, kept);
             let Some((position, next)) = take_branch(dialogs, thread, ask, now) else { break };
             self.passed.push(Passed::Branch(target, position));
@@ -553,7 +562,9 @@ impl Turn<'_> {
     /// nothing, because the customer fell silent or a person was named.
     fn resumable(&self) -> bool {
         self.session.active.as_ref().filter(|thread| thread.ended && thread.is_worth_keeping()).is_some_and(|thread| {
-            state_of(self.dialogs, thread).is_some_and(|state| state.ask.is_some() || !state.does.contains(&Do::CloseCase))
+            // What was handed over at the menu had not begun: there is nothing to go on with.
+            let begun = thread.scenario.is_some();
+            state_of(self.dialogs, thread).is_some_and(|state| state.ask.is_some() || (begun && !state.does.contains(&Do::CloseCase)))
         })
     }
 
@@ -937,6 +948,7 @@ pub fn fits(kind: &Kind, value: &Value) -> bool {
         (_, Value::Skipped)
         | (Kind::Text(_), Value::Text(_))
         | (Kind::Money { .. }, Value::Money(_))
+        | (Kind::Count { .. }, Value::Count(_))
         | (Kind::Date { .. }, Value::Date(_))
         | (Kind::Reference { .. }, Value::Reference(_)) => true,
         (Kind::Choice(keys), Value::Choice(key)) => keys.contains(key),

@@ -404,8 +404,6 @@ fn every_locale_has_the_same_messages() {
 
 /// Messages that nothing says, and why they stay.
 const UNUSED: &[(&str, &str)] = &[
-    ("hours-always", "named by `hours:` of a hotline, which no text says"),
-    ("hours-workdays", "named by `hours:` of a hotline, which no text says"),
 ];
 
 /// Whether a letter says it: a text that a letter or plan names, the name on a blank, or a text within one of these.

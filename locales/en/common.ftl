@@ -145,6 +145,8 @@ refused-money-too-small = The amount has to be at least { $min }. Please check i
 refused-money-too-large = I can note at most { $max }. Please check whether there is a digit too many.
 refused-money-currency = I only count in yuan here. Please write about how many yuan it was, such as 35.50.
 refused-money-unclear = “{ $answer }” can be read as more than one amount. Please send just one, without thousands separators, such as 35.50.
+refused-count-unreadable = I could not find a number of days in “{ $answer }”. One number is enough, such as 30.
+refused-count-range = I can note a number from { $min } to { $max } here. Please check it once more.
 refused-date-vague = “{ $answer }” is a stretch of time, not a day. Which day was it, roughly? The likeliest one is fine, such as 2026-03-05.
 refused-date-unreadable = I could not find a date in “{ $answer }”. You can write “yesterday”, or a date such as 2026-03-05.
 refused-date-impossible = The calendar has no “{ $answer }”. Please send it again, such as 2026-03-05.
@@ -295,3 +297,14 @@ fix-none = There is no answer yet that could be corrected.
 button-back-to-question = None, back to the question
 cases-entry-claim = No. { $number }: { $scenario }, { $money }, since { $opened }
 status-then = If nothing comes of it, the next step: { $title }
+
+## What the lost days were worth
+
+days-price = Let us work out what the lost days were worth. How much did you pay for this period, in all? Go by the bill.
+    .skip = Not now
+days-period = How many days did that pay for? A month is 30, a quarter 90, a year 365; if the order page shows from when to when, count by that.
+    .skip = Not sure
+days-lost = How many of them could you not use? Count from the day it stopped to the day before it came back; if it never did, to the day it ran out.
+    .skip = Not sure
+days-reckoned = That is what you can ask for now. If a number is wrong, send /back to change it.
+    .go = Go on

@@ -142,6 +142,8 @@ refused-money-too-small = 金额至少是 { $min }。请再看一眼。
 refused-money-too-large = 金额最多记到 { $max }。请看看是不是多打了数字。
 refused-money-currency = 这里只算人民币。请写折合人民币多少元，比如 35.50。
 refused-money-unclear = “{ $answer }”可以读成不止一个数。请只写一个金额，不带千位的逗号或点，比如 35.50。
+refused-count-unreadable = “{ $answer }”里我没看出天数。只写一个数字就行，比如 30。
+refused-count-range = 这里只记 { $min } 到 { $max } 之间的数。请再看一眼。
 refused-date-vague = “{ $answer }”说的是一段时间，不是一天。大概是哪一天？记不清就写最可能的那天，比如 2026-03-05。
 refused-date-unreadable = “{ $answer }”里我没看出日期。可以写“昨天”“前天”，或者 2026-03-05 这样。
 refused-date-impossible = 日历上没有“{ $answer }”这一天。请再写一次，比如 2026-03-05。
@@ -284,3 +286,14 @@ fix-none = 现在还没有可以改的回答。
 button-back-to-question = 都不改，回到刚才的问题
 cases-entry-claim = 第 { $number }件：{ $scenario }，{ $money }，{ $opened }开始
 status-then = 没有结果的话，下一步：{ $title }
+
+## 停掉的天数值多少钱
+
+days-price = 先算算停掉的天数值多少钱。这一期一共付了多少？按账单上实际付的写。
+    .skip = 先不算
+days-period = 这笔钱管多少天？月卡写 30，季卡写 90，年卡写 365；订单页写着起止日期的，照日期数。
+    .skip = 不清楚
+days-lost = 其中有多少天没用上？从停掉那天数起，数到恢复的前一天；一直没恢复的，数到到期那天。
+    .skip = 不清楚
+days-reckoned = 能要的现在是上面这些。数字不对，发 /back 改。
+    .go = 接着往下

@@ -142,6 +142,8 @@ refused-money-too-small = 金額至少是 { $min }。請再看一眼。
 refused-money-too-large = 金額最多記到 { $max }。請看看是不是多打了數字。
 refused-money-currency = 這裡只算人民幣。請寫折合人民幣多少元，比如 35.50。
 refused-money-unclear = 「{ $answer }」可以讀成不只一個數。請只寫一個金額，不帶千位的逗號或點，比如 35.50。
+refused-count-unreadable = 「{ $answer }」裡我沒看出天數。只寫一個數字就好，比如 30。
+refused-count-range = 這裡只記 { $min } 到 { $max } 之間的數。請再看一眼。
 refused-date-vague = 「{ $answer }」說的是一段時間，不是一天。大概是哪一天？記不清就寫最可能的那天，比如 2026-03-05。
 refused-date-unreadable = 「{ $answer }」裡我沒看出日期。可以寫「昨天」「前天」，或者 2026-03-05 這樣。
 refused-date-impossible = 日曆上沒有「{ $answer }」這一天。請再寫一次，比如 2026-03-05。
@@ -284,3 +286,14 @@ fix-none = 現在還沒有可以改的回答。
 button-back-to-question = 都不改，回到剛才的問題
 cases-entry-claim = 第 { $number }件：{ $scenario }，{ $money }，{ $opened }開始
 status-then = 沒有結果的話，下一步：{ $title }
+
+## 停掉的天數值多少錢
+
+days-price = 先算算停掉的天數值多少錢。這一期總共付了多少？照帳單上實際付的寫。
+    .skip = 先不算
+days-period = 這筆錢管多少天？月卡寫 30，季卡寫 90，年卡寫 365；訂單頁寫著起訖日期的，照日期數。
+    .skip = 不清楚
+days-lost = 其中有多少天沒用到？從停掉那天數起，數到恢復的前一天；一直沒恢復的，數到到期那天。
+    .skip = 不清楚
+days-reckoned = 能要的現在是上面這些。數字不對，傳 /back 改。
+    .go = 接著往下
