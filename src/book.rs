@@ -21,7 +21,7 @@ pub mod texts;
 mod teaching;
 
 /// The files of a book, as operators wrote them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     /// Every YAML file of the dialogs folder.
     pub dialogs: Vec<Source>,

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use clap::Parser;
 
-use crate::book::{self, Book};
+use crate::book::{self, Book, Files};
 use crate::case::deadline::china;
 use crate::config::{Arguments, Command, FileArguments, ServeArguments};
 use crate::diagnostic::{self, Format};
@@ -47,14 +47,19 @@ pub fn run() -> ExitCode {
 /// The book, if it may be shown to customers; otherwise the findings are printed and the caller stops with this code.
 fn usable_book(files: &FileArguments, today: NaiveDate) -> Result<Result<Book, ExitCode>, String> {
     let files = read_files(files.dialogs.as_deref(), files.locales.as_deref())?;
-    let (book, findings) = book::read(&files, today);
+    Ok(usable(&files, today))
+}
+
+/// The same, of files that were read.
+fn usable(files: &Files, today: NaiveDate) -> Result<Book, ExitCode> {
+    let (book, findings) = book::read(files, today);
     if book::is_usable(&findings) {
-        return Ok(Ok(book));
+        return Ok(book);
     }
     let text = diagnostic::render(&findings, &files.sources(), Format::Human, colour(&io::stderr()));
     let _ = write!(io::stderr(), "{text}");
     let _ = writeln!(io::stderr(), "The bot does not start on dialogs that would hurt a customer. Correct them, then try again.");
-    Ok(Err(ExitCode::from(1)))
+    Err(ExitCode::from(1))
 }
 
 /// Now, in China.

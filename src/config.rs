@@ -53,7 +53,10 @@ pub enum Command {
 For Telegram set TELOXIDE_TOKEN to the token that @BotFather gave you; TELOXIDE_PROXY to a proxy such as socks5://127.0.0.1:1080, and
 TELOXIDE_API_URL to a Bot API server of your own, if there is one. They are never printed.
 
-GET /healthz says whether the program runs, GET /readyz whether it can serve. SIGTERM and Ctrl-C finish what is in hand.")]
+With --dialogs and --locales, saved edits are checked and taken over at once; one that is wrong, or would leave somebody stuck, is not,
+and the log says why.
+
+GET /healthz says whether the program runs and your last edit is in use, GET /readyz whether it can serve. SIGTERM and Ctrl-C finish what is in hand.")]
 pub struct ServeArguments {
     /// Where the web page listens
     #[arg(long, env = "REDRESS_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
@@ -145,6 +148,9 @@ pub struct CheckArguments {
     /// The day on which facts must not be past their review date [default: today in China]
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
+    /// Also report what this edit would do to everybody in the middle of a conversation kept in this folder
+    #[arg(long, value_name = "STORE")]
+    pub against: Option<PathBuf>,
 }
 
 /// `redress replay`

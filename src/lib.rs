@@ -39,6 +39,7 @@ pub mod turn;
 pub mod serve;
 pub mod outbox;
 pub mod timer;
+pub mod reload;
 pub mod review;
 pub mod replay;
 // ── does ──

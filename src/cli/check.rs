@@ -1,13 +1,17 @@
 //! `redress check`: everything that would go wrong, in one run, sorted by place.
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
 
-use crate::book;
+use crate::book::{self, Book};
 use crate::config::{CheckArguments, FileArguments};
 use crate::diagnostic::{self, Finding, Severity};
+use crate::engine::impact::Impact;
+use crate::reload;
+use crate::store::{self, StoreError};
 
 /// Checks a book and prints what was found. 0 clean or warnings only, 1 errors, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<ExitCode, String> {
@@ -32,7 +36,30 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
         _ => writeln!(out, "{}", summary(&book.dialogs, book.catalogue.locales().count(), &findings)),
     });
     written.map_err(|error| format!("cannot print: {error}"))?;
-    Ok(ExitCode::from(u8::from(!book::is_usable(&findings))))
+    let mut failed = !book::is_usable(&findings);
+    if let Some(store) = arguments.against.as_deref().filter(|_| !failed) {
+        let impact = against(store, &book)?;
+        failed = impact.stuck() > 0;
+        write!(out, "{impact}").map_err(|error| format!("cannot print: {error}"))?;
+    }
+    Ok(ExitCode::from(u8::from(failed)))
+}
+
+/// What the book does to everybody kept in a store that no other program uses.
+fn against(folder: &Path, book: &Book) -> Result<Impact, String> {
+    if !folder.is_dir() {
+        return Err(format!("there is no store `{}`", folder.display()));
+    }
+    let store = store::open(&folder.to_string_lossy()).map_err(|error| match error {
+        StoreError::InUse(_) => format!("{error}. A bot that runs on it with --dialogs logs the same report when you save an edit"),
+        other => other.to_string(),
+    })?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+    runtime.block_on(async {
+        let impact = reload::impact(&store, None, &book.dialogs, super::clock()).await;
+        store.close().await;
+        impact.map_err(|error| error.to_string())
+    })
 }
 
 fn summary(dialogs: &crate::dialog::Dialogs, locales: usize, findings: &[Finding]) -> String {
