@@ -1,6 +1,7 @@
 //! The command line: one command per file. The only place that prints, and that asks the clock.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
@@ -10,6 +11,7 @@ use crate::book::{self, Book, Files};
 use crate::case::deadline::china;
 use crate::config::{Arguments, Command, FileArguments, ServeArguments};
 use crate::diagnostic::{self, Format};
+use crate::store::{self, Store, StoreError};
 
 mod serve;
 mod telegram;
@@ -17,6 +19,7 @@ mod chat;
 mod check;
 mod web;
 mod files;
+mod graph;
 mod identify;
 mod review;
 mod replay;
@@ -36,6 +39,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
         Command::Identify => identify::run(&arguments.files),
+        Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),
     };
     outcome.unwrap_or_else(|why| {
@@ -60,6 +64,17 @@ fn usable(files: &Files, today: NaiveDate) -> Result<Book, ExitCode> {
     let _ = write!(io::stderr(), "{text}");
     let _ = writeln!(io::stderr(), "The bot does not start on dialogs that would hurt a customer. Correct them, then try again.");
     Err(ExitCode::from(1))
+}
+
+/// A store that is there already and that no other program uses.
+fn existing_store(folder: &Path) -> Result<Store, String> {
+    if !folder.is_dir() {
+        return Err(format!("there is no store `{}`", folder.display()));
+    }
+    store::open(&folder.to_string_lossy()).map_err(|error| match error {
+        StoreError::InUse(_) => format!("{error}. A bot that runs with --dialogs tells what an edit does in its log, when you save it"),
+        other => other.to_string(),
+    })
 }
 
 /// Now, in China.

@@ -43,6 +43,8 @@ pub enum Command {
     Replay(ReplayArguments),
     /// Say what texts are about: JSON lines {id, text, now?} in, {id, label, confidence, candidates, slots} out
     Identify,
+    /// Draw a dialog: its questions, where the answers lead, what the replays miss and where people stand
+    Graph(GraphArguments),
     /// Print every text a customer can reach as one Markdown page, for a lawyer or translator
     Review(ReviewArguments),
 }
@@ -171,6 +173,41 @@ pub struct ReplayArguments {
     /// Run in this locale and compare ids and states only
     #[arg(long, value_name = "LOCALE")]
     pub locale: Option<String>,
+}
+
+/// `redress graph`
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "For example: redress graph follow_up --replays tests/replays > follow_up.svg")]
+pub struct GraphArguments {
+    /// The dialog to draw [default: which dialog leads to which]
+    #[arg(value_name = "DIALOG")]
+    pub dialog: Option<String>,
+    /// What to draw it as
+    #[arg(long = "as", value_enum, default_value = "svg", value_name = "KIND")]
+    pub kind: GraphKind,
+    /// The language of the words
+    #[arg(long, env = "REDRESS_LOCALE", default_value = "zh-CN", value_name = "LOCALE")]
+    pub locale: String,
+    /// Mark what these replays pass through, and what they miss
+    #[arg(long, value_name = "PATH")]
+    pub replays: Option<PathBuf>,
+    /// Mark how many people kept in this folder stand where
+    #[arg(long, value_name = "STORE")]
+    pub people: Option<PathBuf>,
+}
+
+/// What a graph is drawn as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum GraphKind {
+    /// A picture for browsers and documents
+    #[default]
+    Svg,
+    /// Mermaid, which many code hosts draw by themselves
+    Mermaid,
+    /// DOT, for Graphviz
+    Dot,
+    /// The same in words
+    Text,
 }
 
 /// `redress review`

@@ -11,7 +11,6 @@ use crate::config::{CheckArguments, FileArguments};
 use crate::diagnostic::{self, Finding, Severity};
 use crate::engine::impact::Impact;
 use crate::reload;
-use crate::store::{self, StoreError};
 
 /// Checks a book and prints what was found. 0 clean or warnings only, 1 errors, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<ExitCode, String> {
@@ -47,13 +46,7 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
 
 /// What the book does to everybody kept in a store that no other program uses.
 fn against(folder: &Path, book: &Book) -> Result<Impact, String> {
-    if !folder.is_dir() {
-        return Err(format!("there is no store `{}`", folder.display()));
-    }
-    let store = store::open(&folder.to_string_lossy()).map_err(|error| match error {
-        StoreError::InUse(_) => format!("{error}. A bot that runs on it with --dialogs logs the same report when you save an edit"),
-        other => other.to_string(),
-    })?;
+    let store = super::existing_store(folder)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
     runtime.block_on(async {
         let impact = reload::impact(&store, None, &book.dialogs, super::clock()).await;

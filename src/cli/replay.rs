@@ -33,6 +33,8 @@ pub struct Settings {
     pub only_other: bool,
     /// Colour findings.
     pub colour: bool,
+    /// Only as it should be, in memory, in the replay's own language: quick, for what is passed through.
+    pub plain: bool,
 }
 
 /// What came of one file.
@@ -67,6 +69,7 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
         others: arguments.locale.iter().cloned().collect(),
         only_other: arguments.locale.is_some(),
         colour: super::colour(&io::stdout()),
+        plain: false,
     };
     let progress = io::stderr().is_terminal();
     let done = AtomicUsize::new(0);
@@ -158,7 +161,10 @@ pub fn play(book: &Book, paths: &[PathBuf], settings: &Settings, played: &(dyn F
         let scratch = Scratch::new(number)?;
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
-        let mut homes = [Home::memory(), Home::folder(&scratch.0.to_string_lossy()).map_err(|error| error.to_string())?];
+        let mut homes = vec![Home::memory()];
+        if !settings.plain {
+            homes.push(Home::folder(&scratch.0.to_string_lossy()).map_err(|error| error.to_string())?);
+        }
         let mut outcomes = Vec::new();
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
@@ -205,6 +211,11 @@ async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, 
             outcome.rewritten = true;
         }
         script = found;
+    } else if settings.plain {
+        return match replay::diff(&script.to_string(), &found.to_string()) {
+            None if !has_fault(&found) => Ok(()),
+            difference => Err(difference.unwrap_or_default()),
+        };
     }
     for home in &mut *homes {
         if settings.only_other {
