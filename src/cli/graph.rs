@@ -19,7 +19,7 @@ const PAGE: usize = 500;
 
 /// Prints one dialog, or how all of them lead to each other. 0 well, 1 the dialogs are broken, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &GraphArguments) -> Result<ExitCode, String> {
-    let book = match super::usable_book(files, super::clock().date_naive())? {
+    let book = match super::known_book(files, super::clock().date_naive())? {
         Ok(book) => book,
         Err(code) => return Ok(code),
     };
