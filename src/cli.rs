@@ -21,6 +21,7 @@ mod web;
 mod files;
 mod graph;
 mod identify;
+mod mutate;
 mod review;
 mod replay;
 

@@ -167,6 +167,18 @@ pub struct ReplayArguments {
     /// Print how much of each dialog the replays pass through, and what is missing
     #[arg(long)]
     pub coverage: bool,
+    /// With --coverage: also write it as a page with pictures into this file
+    #[arg(long, value_name = "FILE", requires = "coverage")]
+    pub html: Option<PathBuf>,
+    /// Make small mistakes, one at a time, and list those that neither the check nor a replay notices
+    #[arg(long)]
+    pub mutate: bool,
+    /// With --mutate: make only so many mistakes, spread over all kinds
+    #[arg(long, value_name = "NUMBER", requires = "mutate")]
+    pub sample: Option<usize>,
+    /// With --sample: choose others
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, requires = "sample")]
+    pub seed: u64,
     /// Write replays into this folder that pass through what the others miss; read them, then bless them
     #[arg(long, value_name = "DIR")]
     pub scaffold: Option<PathBuf>,
