@@ -42,6 +42,7 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ("outbox", &["channel", "chat", "log", "pace", "store"], "it sends what is written, and decides nothing"),
     ("timer", &["channel", "log", "store"], "it knows when, not what"),
     ("purge", &["case", "chat", "files", "log", "store"], "it knows how long, not what"),
+    ("reload", &["book", "diagnostic", "dialog", "engine", "store"], "it swaps what is known, and says nothing to anybody"),
     ("log", &["chat", "seal"], "it names customers without naming them"),
     ("pace", &[], "it counts"),
     ("seal", &[], "it signs bytes, whatever they mean"),
