@@ -264,8 +264,7 @@ fn what_could_not_be_sent_is_seen_and_sent_again() {
         assert_eq!(alive, "alive\ndead letters: 1\n");
         let folder = bot.store();
         let outbox = |arguments: &[&str]| {
-            let program =
-                Command::new(env!("CARGO_BIN_EXE_redress")).arg("outbox").args(arguments).args(["--store", &folder]).output();
+            let program = Command::new(env!("CARGO_BIN_EXE_redress")).arg("outbox").args(arguments).args(["--store", &folder]).output();
             let program = program.unwrap();
             (program.status.code(), String::from_utf8(program.stdout).unwrap(), String::from_utf8(program.stderr).unwrap())
         };

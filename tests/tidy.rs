@@ -404,8 +404,7 @@ fn every_locale_has_the_same_messages() {
 }
 
 /// Messages that nothing says, and why they stay.
-const UNUSED: &[(&str, &str)] = &[
-];
+const UNUSED: &[(&str, &str)] = &[];
 
 /// Whether a letter says it: a text that a letter or plan names, the name on a blank, or a text within one of these.
 fn in_letters(book: &Book, id: &str) -> bool {

@@ -38,7 +38,10 @@ pub(super) fn run(files: &FileArguments, arguments: &CaseArguments) -> Result<Ex
 
 async fn list(store: &Store) -> Result<(), String> {
     let mut last = None;
-    print(&format!("{:NAME_SHOWN$}  {:9} {:>4} {:28} {:12} {:10} {:10} {}", "NAME", "CHANNEL", "CASE", "SCENARIO", "STATUS", "OPENED", "CHANGED", "NEXT REMINDER"))?;
+    print(&format!(
+        "{:NAME_SHOWN$}  {:9} {:>4} {:28} {:12} {:10} {:10} {}",
+        "NAME", "CHANNEL", "CASE", "SCENARIO", "STATUS", "OPENED", "CHANGED", "NEXT REMINDER"
+    ))?;
     loop {
         let page = store.chats(last.as_ref(), PAGE).await.map_err(told)?;
         let Some(end) = page.last() else { return Ok(()) };
@@ -64,10 +67,22 @@ async fn show(store: &Store, name: &str, answers: bool) -> Result<(), String> {
     let exported = exported(store, &chat).await?;
     print(&format!("{} ({}), {} turns", store.tag(&chat), chat.channel(), exported.version))?;
     for case in &exported.cases {
-        print(&format!("case {}: {}, {}, opened {}, changed {}", case.id.0, case.scenario, status(case), day(case.opened_at), day(case.changed_at)))?;
+        print(&format!(
+            "case {}: {}, {}, opened {}, changed {}",
+            case.id.0,
+            case.scenario,
+            status(case),
+            day(case.opened_at),
+            day(case.changed_at)
+        ))?;
         for filing in &case.filings {
             let due = filing.answer_due.map_or_else(|| "-".to_owned(), |due| due.to_string());
-            print(&format!("  {} sent {}, answer due {due}, outcome {}", filing.rung, filing.sent_on, filing.outcome.as_deref().unwrap_or("-")))?;
+            print(&format!(
+                "  {} sent {}, answer due {due}, outcome {}",
+                filing.rung,
+                filing.sent_on,
+                filing.outcome.as_deref().unwrap_or("-")
+            ))?;
         }
         if answers {
             for (slot, value) in &case.answers {
@@ -81,7 +96,12 @@ async fn show(store: &Store, name: &str, answers: bool) -> Result<(), String> {
     for timer in &exported.timers {
         print(&format!("reminder {} due {}", timer.key, day(timer.due)))?;
     }
-    let waiting = format!("{} messages to send, {} that could not be sent, {} lines kept", exported.unsent.len(), exported.dead.len(), exported.lines.len());
+    let waiting = format!(
+        "{} messages to send, {} that could not be sent, {} lines kept",
+        exported.unsent.len(),
+        exported.dead.len(),
+        exported.lines.len()
+    );
     print(&waiting)
 }
 

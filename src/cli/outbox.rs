@@ -29,7 +29,8 @@ async fn report(store: &Store, action: &OutboxAction) -> Result<String, StoreErr
     match action {
         OutboxAction::List { text } => Ok(dead.iter().map(|letter| line(store, letter, *text)).collect()),
         OutboxAction::Retry { chat } => {
-            let wanted = |letter: &&DeadLetter| chat.as_ref().is_none_or(|chat| letter.row.chat.0 == *chat || store.tag(&letter.row.chat) == *chat);
+            let wanted =
+                |letter: &&DeadLetter| chat.as_ref().is_none_or(|chat| letter.row.chat.0 == *chat || store.tag(&letter.row.chat) == *chat);
             let mut revived = 0;
             for letter in dead.iter().filter(wanted) {
                 store.revive(&letter.row.chat, letter.row.sequence).await?;

@@ -27,8 +27,8 @@ use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
 
 use crate::book::{self, Book, Files};
-use crate::channel::desk::desk;
 use crate::channel::Sent;
+use crate::channel::desk::desk;
 use crate::channel::telegram::{self, Telegram};
 use crate::channel::web;
 use crate::chat::{Capabilities, ChatId, Outbound, TELEGRAM};
