@@ -112,13 +112,34 @@ pub enum Unreadable {
     Edited,
     /// More messages than a person writes; the channel reads on when it is calmer.
     TooFast,
+    /// A file of more than [`FILE_MEGABYTES_MAX`].
+    FileTooLarge,
+    /// A file more than the [`FILES_MAX`] that are kept.
+    FileTooMany,
+    /// A file that is neither a picture nor a PDF.
+    FileWrongKind,
+    /// A picture that cannot be opened.
+    FileBroken,
+    /// A file that did not come through.
+    FileMissing,
     /// Anything else.
     Other,
 }
 
 impl Unreadable {
     /// All of them.
-    pub const ALL: [Unreadable; 5] = [Unreadable::Voice, Unreadable::Sticker, Unreadable::Edited, Unreadable::TooFast, Unreadable::Other];
+    pub const ALL: [Unreadable; 10] = [
+        Unreadable::Voice,
+        Unreadable::Sticker,
+        Unreadable::Edited,
+        Unreadable::TooFast,
+        Unreadable::FileTooLarge,
+        Unreadable::FileTooMany,
+        Unreadable::FileWrongKind,
+        Unreadable::FileBroken,
+        Unreadable::FileMissing,
+        Unreadable::Other,
+    ];
 
     /// Its name in replays and reports.
     pub fn word(self) -> &'static str {
@@ -127,11 +148,20 @@ impl Unreadable {
             Unreadable::Sticker => "sticker",
             Unreadable::Edited => "edited",
             Unreadable::TooFast => "too_fast",
+            Unreadable::FileTooLarge => "file_too_large",
+            Unreadable::FileTooMany => "file_too_many",
+            Unreadable::FileWrongKind => "file_wrong_kind",
+            Unreadable::FileBroken => "file_broken",
+            Unreadable::FileMissing => "file_missing",
             Unreadable::Other => "other",
         }
     }
 }
 
+/// The largest file that is kept for a customer, in megabytes.
+pub const FILE_MEGABYTES_MAX: u32 = 8;
+/// The most files one chat may keep.
+pub const FILES_MAX: u32 = 10;
 /// One line of a conversation that is kept because the channel is [read back](ChatId::is_read_back).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
@@ -185,6 +215,13 @@ pub struct Outbound {
     /// A file to send with it: what is in it, not its bytes. Whoever sends makes them with [`crate::document::bytes`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document: Option<Document>,
+}
+
+impl Outbound {
+    /// Whether it is a letter in words, to be copied as it is.
+    pub fn is_letter(&self) -> bool {
+        self.id.starts_with("letter:") && self.document.is_none()
+    }
 }
 
 /// A file for a customer, before it is one. Less than [`DOCUMENT_MAX`] bytes as JSON.
@@ -303,11 +340,13 @@ pub struct Capabilities {
     pub buttons: bool,
     /// The longest text of one message; `None` where there is no limit.
     pub text: Option<TextLimit>,
+    /// The longest text that can stand with a file; `None` where there is no limit.
+    pub caption: Option<TextLimit>,
 }
 
 impl Capabilities {
     /// A channel that needs nothing said in another way.
-    pub const UNLIMITED: Capabilities = Capabilities { buttons: true, text: None };
+    pub const UNLIMITED: Capabilities = Capabilities { buttons: true, text: None, caption: None };
 }
 
 /// The longest text of one message, in the unit the channel counts in.

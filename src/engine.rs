@@ -10,13 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
-use crate::chat::{IDLE_KEPT_DAYS, TEXT_KEPT_DAYS, Unreadable};
+use crate::chat::{FILE_MEGABYTES_MAX, FILES_KEPT_DAYS, FILES_MAX, IDLE_KEPT_DAYS, TEXT_KEPT_DAYS, Unreadable};
 use crate::dialog::slot::{Arg, Args, Kind, Value};
 use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, State, Target, Then, Tool, Wait, scenario_name};
 
 pub mod session;
 pub mod event;
 pub mod effect;
+pub mod impact;
 mod answer;
 mod asides;
 mod told;
@@ -111,10 +112,13 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
         }
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
-        (Event::Unreadable(kind), _) => turn.remark(unreadable_message(*kind), Args::new()),
-        (Event::Kept, _) => turn.remark("file-kept", Args::new()),
+        (Event::Unreadable(kind), _) => {
+            let (id, extra) = unreadable_message(*kind);
+            turn.remark(id, extra);
+        }
+        (Event::Kept, _) => turn.remark("file-kept", number("days", FILES_KEPT_DAYS)),
         (Event::TooLong, _) => {
-            turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
+            turn.remark("too-long", number("max", TEXT_MAX));
         }
         (Event::Secret(kind), _) => turn.remark(secret_message(*kind), Args::new()),
         (Event::Told(told), Some(ref aside)) if !turn.is_plain_answer(event) && turn.told_aside(told, aside) => {}
@@ -237,7 +241,8 @@ impl Turn<'_> {
             Command::Human => self.remark("human", Args::new()),
             Command::Privacy => {
                 let days = |days: u32| Arg::Number(i64::from(days));
-                self.remark("privacy", Args::from([("text".into(), days(TEXT_KEPT_DAYS)), ("idle".into(), days(IDLE_KEPT_DAYS))]));
+                let kept = [("files", FILES_KEPT_DAYS), ("text", TEXT_KEPT_DAYS), ("idle", IDLE_KEPT_DAYS)];
+                self.remark("privacy", kept.map(|(name, kept)| (name.into(), days(kept))).into());
             }
             Command::Export => {
                 self.effects.push(Effect::Export);
@@ -307,6 +312,9 @@ impl Turn<'_> {
         }
         if let Some(thread) = self.session.parked.iter().find(|thread| !thread.ended && thread.epoch == epoch) {
             self.switch_to(thread.number);
+            if self.settle() {
+                return;
+            }
             return self.answer(&Event::Choose(vec![key.to_owned()]));
         }
         match self.running() {
@@ -440,7 +448,16 @@ impl Turn<'_> {
             if !state.does.is_empty() || !passed.insert(target.clone()) {
                 break;
             }
-            let Some(kept) = thread.kept.get(&ask.slot).cloned().or_else(|| thread.heard.remove(&ask.slot)) else { break };
+            let kept = thread.kept.get(&ask.slot).cloned().or_else(|| thread.heard.remove(&ask.slot));
+            let kept = kept.or_else(|| thread.answers.get(&ask.slot).filter(|_| ask.once).cloned());
+            let Some(kept) = kept else { break };
+            // Losses that were told in passing need not be all of them.
+            if let Value::Ledger(entries) = &kept
+                && !thread.kept.contains_key(&ask.slot)
+            {
+                thread.draft = Some(Draft::Losses { entries: entries.clone(), open: None });
+                break;
+            }
             store(dialogs, thread, &ask.slot, kept);
             let Some((position, next)) = take_branch(dialogs, thread, ask, now) else { break };
             self.passed.push(Passed::Branch(target, position));
@@ -549,7 +566,9 @@ impl Turn<'_> {
     /// nothing, because the customer fell silent or a person was named.
     fn resumable(&self) -> bool {
         self.session.active.as_ref().filter(|thread| thread.ended && thread.is_worth_keeping()).is_some_and(|thread| {
-            state_of(self.dialogs, thread).is_some_and(|state| state.ask.is_some() || !state.does.contains(&Do::CloseCase))
+            // What was handed over at the menu had not begun: there is nothing to go on with.
+            let begun = thread.scenario.is_some();
+            state_of(self.dialogs, thread).is_some_and(|state| state.ask.is_some() || (begun && !state.does.contains(&Do::CloseCase)))
         })
     }
 
@@ -576,6 +595,8 @@ impl Turn<'_> {
             self.about_another();
         }
         if let Some(thread) = self.session.active.as_mut() {
+            // Whoever waits in a state that was renamed hears from it all the same.
+            follow_rename(dialogs, thread);
             thread.timers.retain(|timer| *timer != key);
             self.passed.push(Passed::Timer(place_of(thread), line));
             let after = ask_of(dialogs, thread).and_then(|ask| ask.after.get(line));
@@ -725,8 +746,7 @@ impl Turn<'_> {
             if dialogs.state(&target).is_some() {
                 return false;
             }
-            if let Some(state) = dialog.and_then(|dialog| dialog.states.values().find(|state| state.was.contains(&target.state))) {
-                thread.state.clone_from(&state.name);
+            if follow_rename(dialogs, thread) {
                 return false;
             }
         }
@@ -780,6 +800,16 @@ fn state_of<'a>(dialogs: &'a Dialogs, thread: &Thread) -> Option<&'a State> {
 
 fn ask_of<'a>(dialogs: &'a Dialogs, thread: &Thread) -> Option<&'a Ask> {
     state_of(dialogs, thread)?.ask.as_ref()
+}
+
+/// Moves a thread whose state was renamed to its new name. `false` when its state is still there, or gone for good.
+fn follow_rename(dialogs: &Dialogs, thread: &mut Thread) -> bool {
+    let Some(dialog) = dialogs.dialogs.get(&thread.dialog).filter(|dialog| !dialog.states.contains_key(&thread.state)) else {
+        return false;
+    };
+    let Some(state) = dialog.states.values().find(|state| state.was.contains(&thread.state)) else { return false };
+    thread.state.clone_from(&state.name);
+    true
 }
 
 /// The day of the first complaint, noted on the path, so that a corrected date corrects this one too.
@@ -896,14 +926,23 @@ fn outside_quiet_hours(due: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
 }
 
 /// What is said about it: one message per kind.
-fn unreadable_message(kind: Unreadable) -> &'static str {
+fn unreadable_message(kind: Unreadable) -> (&'static str, Args) {
     match kind {
-        Unreadable::Voice => "unreadable-voice",
-        Unreadable::Sticker => "unreadable-sticker",
-        Unreadable::Edited => "unreadable-edited",
-        Unreadable::TooFast => "unreadable-too-fast",
-        Unreadable::Other => "unreadable-other",
+        Unreadable::Voice => ("unreadable-voice", Args::new()),
+        Unreadable::Sticker => ("unreadable-sticker", Args::new()),
+        Unreadable::Edited => ("unreadable-edited", Args::new()),
+        Unreadable::TooFast => ("unreadable-too-fast", Args::new()),
+        Unreadable::FileTooLarge => ("file-too-large", number("megabytes", FILE_MEGABYTES_MAX)),
+        Unreadable::FileTooMany => ("file-too-many", number("count", FILES_MAX)),
+        Unreadable::FileWrongKind => ("file-wrong-kind", Args::new()),
+        Unreadable::FileBroken => ("file-broken", Args::new()),
+        Unreadable::FileMissing => ("file-missing", Args::new()),
+        Unreadable::Other => ("unreadable-other", Args::new()),
     }
+}
+
+fn number(name: &str, value: u32) -> Args {
+    Args::from([(name.to_owned(), Arg::Number(i64::from(value)))])
 }
 
 /// Why it was not kept, in words: one message per kind.
@@ -924,6 +963,7 @@ pub fn fits(kind: &Kind, value: &Value) -> bool {
         (_, Value::Skipped)
         | (Kind::Text(_), Value::Text(_))
         | (Kind::Money { .. }, Value::Money(_))
+        | (Kind::Count { .. }, Value::Count(_))
         | (Kind::Date { .. }, Value::Date(_))
         | (Kind::Reference { .. }, Value::Reference(_)) => true,
         (Kind::Choice(keys), Value::Choice(key)) => keys.contains(key),

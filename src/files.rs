@@ -6,22 +6,27 @@
 //! What comes in is never kept as it came. A picture is decoded and encoded again, so that the place and the time a camera hid in it,
 //! and anything appended to it, are gone. A document (PDF) is not opened at all.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Cursor, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
 
-use crate::chat::ChatId;
+use crate::chat::{ChatId, FILE_MEGABYTES_MAX, FILES_MAX};
+use crate::seal::hex;
 use crate::vault::{DataKey, SEAL_BYTES, Vault};
 
 /// The largest file taken, in bytes.
-pub const BYTES_MAX: usize = 8 * 1024 * 1024;
+pub const BYTES_MAX: usize = FILE_MEGABYTES_MAX as usize * 1024 * 1024;
 /// The most files one chat may keep.
-pub const COUNT_MAX: usize = 10;
+pub const COUNT_MAX: usize = FILES_MAX as usize;
+/// Pictures cleaned at the same time: each may take much memory.
+const CLEANING_MAX: usize = 2;
 /// The most pixels a picture may have.
 const PIXELS_MAX: u64 = 40_000_000;
 /// The most memory one picture may take while it is decoded.
@@ -31,12 +36,15 @@ const ENCODED_MAX: usize = 2 * BYTES_MAX;
 /// How good a photo stays.
 const JPEG_QUALITY: u8 = 88;
 
-/// The folder.
+/// The folder. Clones share it; there is one for each program.
 #[derive(Clone, Debug)]
 pub struct Files {
     folder: PathBuf,
     /// Without it nothing is sealed.
     vault: Option<Arc<Vault>>,
+    cleaning: Arc<Semaphore>,
+    /// Held while files are counted and one is added.
+    adding: Arc<Mutex<()>>,
 }
 
 /// One kept file.
@@ -101,7 +109,7 @@ impl Kind {
 impl Files {
     /// Files in this folder; it is made when the first one comes.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), vault: None }
+        Self { folder: folder.into(), vault: None, cleaning: Arc::new(Semaphore::new(CLEANING_MAX)), adding: Arc::default() }
     }
 
     /// The same, each file sealed with the key of its customer.
@@ -110,12 +118,25 @@ impl Files {
         Self { vault: Some(Arc::clone(vault)), ..self }
     }
 
-    /// Cleans a file and keeps it. Durable when it returns. Blocks on the disk and, for large pictures, for seconds.
+    /// Cleans a file and keeps it. Durable when it returns. Few at a time, and where it blocks nobody.
+    pub async fn take_in(&self, chat: &ChatId, bytes: Vec<u8>) -> Result<Kept, FileError> {
+        let gone = || io::Error::other("the program is stopping");
+        let permit = Arc::clone(&self.cleaning).acquire_owned().await.map_err(|_| gone())?;
+        let (files, chat) = (self.clone(), chat.clone());
+        let work = tokio::task::spawn_blocking(move || {
+            let _permit = permit;
+            files.keep(&chat, &bytes)
+        });
+        work.await.map_err(|_| gone())?
+    }
+
+    /// The same at once. Blocks on the disk and, for large pictures, for seconds.
     pub fn keep(&self, chat: &ChatId, bytes: &[u8]) -> Result<Kept, FileError> {
         let (kind, clean) = cleaned(bytes)?;
         let key = self.key_for(chat)?;
         let stem = key.as_ref().map_or_else(|| hex(&Sha256::digest(&clean)[..16]), |key| hex(&key.name_of(&clean)));
         let name = format!("{stem}.{}", kind.ending());
+        let _alone = self.adding.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = self.list(chat)?;
         if let Some(kept) = kept.iter().find(|kept| kept.name == name) {
             return Ok(kept.clone());
@@ -184,10 +205,14 @@ impl Files {
         if self.folder.exists() { sync_folder(&self.folder) } else { Ok(()) }
     }
 
-    /// Removes what was handed in before this moment, of all chats, and says how many files that were.
-    pub fn remove_before(&self, moment: SystemTime) -> io::Result<usize> {
+    /// Removes what was handed in before this moment, of all chats but the spared ones, and says how many files that were.
+    pub fn remove_before(&self, moment: SystemTime, spared: &BTreeSet<ChatId>) -> io::Result<usize> {
+        let spared: BTreeSet<PathBuf> = spared.iter().map(|chat| self.folder_of(chat)).collect();
         let mut removed = 0;
         for folder in entries(&self.folder)? {
+            if spared.contains(&folder.path()) {
+                continue;
+            }
             for entry in entries(&folder.path())? {
                 if entry.metadata()?.modified()? < moment {
                     fs::remove_file(entry.path())?;
@@ -293,10 +318,6 @@ fn private_file(path: &Path) -> io::Result<fs::File> {
 
 fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { fs::File::open(folder)?.sync_all() } else { Ok(()) }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -450,8 +471,10 @@ mod tests {
         }
         assert!(matches!(files.keep(&chat, b"%PDF-1.4\nmore"), Err(FileError::TooMany)));
         assert!(files.keep(&chat, b"%PDF-1.4\n0").is_ok(), "one that is there already is no more");
-        assert_eq!(files.remove_before(SystemTime::UNIX_EPOCH).unwrap(), 0);
-        assert_eq!(files.remove_before(SystemTime::now() + std::time::Duration::from_secs(60)).unwrap(), COUNT_MAX);
+        let later = SystemTime::now() + std::time::Duration::from_secs(60);
+        assert_eq!(files.remove_before(SystemTime::UNIX_EPOCH, &BTreeSet::new()).unwrap(), 0);
+        assert_eq!(files.remove_before(later, &BTreeSet::from([chat.clone()])).unwrap(), 0);
+        assert_eq!(files.remove_before(later, &BTreeSet::new()).unwrap(), COUNT_MAX);
         assert!(files.list(&chat).unwrap().is_empty());
     }
 

@@ -41,11 +41,13 @@ pub mod serve;
 pub mod outbox;
 pub mod timer;
 pub mod purge;
+pub mod reload;
 pub mod review;
 pub mod replay;
 // ── does ──
 pub mod log;
 pub mod pace;
+pub mod seal;
 pub mod vault;
 pub mod store;
 pub mod files;

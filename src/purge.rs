@@ -5,9 +5,10 @@
 //! | everything of somebody who said nothing more after the first answer | [`UNANSWERED_KEPT_DAYS`] later |
 //! | the receipt of a deletion | [`UNANSWERED_KEPT_DAYS`] later |
 //! | the words of a conversation, and messages that could not be sent | [`TEXT_KEPT_DAYS`] after the customer last said something |
-//! | files | [`FILES_KEPT_DAYS`] after the last case was closed |
+//! | files | [`FILES_KEPT_DAYS`] after the last case was closed; without a case, after the customer last said something, once no question is open |
 //! | everything | [`IDLE_KEPT_DAYS`] after the customer last said something, when no reminder is due any more |
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -62,16 +63,17 @@ pub fn overdue(kept: &Loaded, now: DateTime<Utc>) -> Overdue {
     let reminded = threads().any(|thread| !thread.ended && !thread.timers.is_empty());
     let closed_at = kept.cases.iter().map(|case| (case.status != Status::Open).then_some(case.changed_at));
     let closed_at = closed_at.collect::<Option<Vec<_>>>().map(|closed| closed.into_iter().max().unwrap_or(heard_at));
+    let answering = kept.cases.is_empty() && threads().any(|thread| !thread.ended);
     Overdue {
         all: ((nothing || unanswered) && past(heard_at, UNANSWERED_KEPT_DAYS)) || (!reminded && past(heard_at, IDLE_KEPT_DAYS)),
         text: past(heard_at, TEXT_KEPT_DAYS),
-        files: closed_at.is_some_and(|closed| past(closed, FILES_KEPT_DAYS)),
+        files: !answering && closed_at.is_some_and(|closed| past(closed, FILES_KEPT_DAYS)),
     }
 }
 
 /// Looks at everybody once and removes what is overdue.
 pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>) -> Result<Swept, StoreError> {
-    let (mut swept, mut last) = (Swept::default(), None);
+    let (mut swept, mut last, mut kept_of) = (Swept::default(), None, BTreeSet::new());
     loop {
         let page = store.chats(last.as_ref(), PAGE).await?;
         let Some(end) = page.last() else { break };
@@ -80,10 +82,16 @@ pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>) -> 
             swept.seen += 1;
             let kept = match store.load(chat).await {
                 // It is set aside, and what is left is looked at the next time.
-                Err(StoreError::Damaged { .. }) => continue,
+                Err(StoreError::Damaged { .. }) => {
+                    kept_of.insert(chat.clone());
+                    continue;
+                }
                 kept => kept?,
             };
             let overdue = overdue(&kept, now);
+            if !overdue.all {
+                kept_of.insert(chat.clone());
+            }
             if overdue.all {
                 store.forget(chat).await?;
                 swept.all += 1;
@@ -101,7 +109,7 @@ pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>) -> 
     if let Some(files) = files {
         // Whatever is left of somebody of whom nothing else is kept.
         let long_ago = std::time::SystemTime::from(now - TimeDelta::days(i64::from(IDLE_KEPT_DAYS)));
-        if let Err(error) = files.remove_before(long_ago) {
+        if let Err(error) = files.remove_before(long_ago, &kept_of) {
             tracing::error!(%error, "old files could not be removed");
         }
     }
@@ -166,9 +174,9 @@ mod tests {
         let (open, closed) = (|| vec![case(Status::Open)], || vec![case(Status::Closed)]);
         // Who, and after how many days everything, the words, the files go.
         let table = [
-            ("said one thing only", kept(session(1, true, &["1.0"]), vec![]), Some(1), 30, Some(7)),
+            ("said one thing only", kept(session(1, true, &["1.0"]), vec![]), Some(1), 30, None),
             ("a receipt", kept(session(9, false, &[]), vec![]), Some(1), 30, Some(7)),
-            ("went on, no case", kept(session(2, true, &[]), vec![]), Some(180), 30, Some(7)),
+            ("went on, no case", kept(session(2, true, &[]), vec![]), Some(180), 30, None),
             ("a reminder is due", kept(session(2, true, &["1.0"]), open()), None, 30, None),
             ("an open case without one", kept(session(2, true, &[]), open()), Some(180), 30, None),
             ("a closed case", kept(session(2, true, &[]), closed()), Some(180), 30, Some(7)),

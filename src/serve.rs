@@ -24,7 +24,7 @@ use crate::chat::{Capabilities, ChatId, Content, Inbound, Unreadable};
 use crate::export;
 use crate::files::Files;
 use crate::log;
-use crate::outbox::Wake;
+use crate::outbox::{Wake, What};
 use crate::pace::Bucket;
 use crate::store::{Store, StoreError};
 use crate::timer::{Due, LOOK_AT_CLOCK_EVERY};
@@ -51,7 +51,7 @@ pub type Clock = Arc<dyn Fn() -> DateTime<FixedOffset> + Send + Sync>;
 /// What the service works with.
 pub struct Service {
     /// What the bot knows and says. A turn keeps the one it began with.
-    pub book: ArcSwap<Book>,
+    pub book: Arc<ArcSwap<Book>>,
     /// Where everything is kept.
     pub store: Arc<Store>,
     /// Where files are kept, if they are.
@@ -232,6 +232,7 @@ impl Service {
             Job::Forget(answer) => {
                 let forgotten = self.store.forget(id).await.map_err(|error| self.down(&error));
                 let forgotten = if forgotten.is_ok() { self.forget_files(id).await } else { forgotten };
+                let _ = self.outbox.send(Wake { chat: id.clone(), what: What::Forgotten });
                 let _ = news.send(id.clone());
                 let _ = answer.send(forgotten);
             }
@@ -290,7 +291,7 @@ impl Service {
             let _ = news.send(chat.clone());
         } else if !report.repeated {
             // The relay is gone only when the program stops; then the rows wait for its next start.
-            let _ = self.outbox.send(Wake { chat: chat.clone(), heard });
+            let _ = self.outbox.send(Wake { chat: chat.clone(), what: if heard { What::Heard } else { What::Rows } });
         }
         if report.armed.is_some_and(|due| due < now.with_timezone(&Utc) + LOOK_AT_CLOCK_EVERY) {
             self.timers.notify_one();
@@ -460,7 +461,7 @@ mod tests {
             let (due, fired) = mpsc::channel(8);
             let wake = Arc::new(Notify::new());
             let service = Arc::new(Service {
-                book: ArcSwap::new(Arc::clone(&BOOK)),
+                book: Arc::new(ArcSwap::new(Arc::clone(&BOOK))),
                 store: Arc::new(Store::Memory(Memory::default())),
                 files: None,
                 clock: Arc::clone(&clock),
@@ -510,7 +511,7 @@ mod tests {
             let expected: Vec<DeliveryId> = (0..10).map(|number| DeliveryId(number.to_string())).collect();
             assert_eq!(handled, expected);
         }
-        assert_eq!(bench.woken.recv().await.map(|wake| wake.heard), Some(true));
+        assert_eq!(bench.woken.recv().await.map(|wake| wake.what), Some(What::Heard));
         assert_eq!(bench.say("1", "9", "/help").await, Ok(()), "again");
         assert_eq!(bench.said("1").await.len(), bench.said("2").await.len());
     }
@@ -559,7 +560,7 @@ mod tests {
         sleep(10 * DAY).await;
         let said = bench.said("1").await;
         assert!(said.len() > before, "a reminder after ten days of silence");
-        assert_eq!(bench.woken.try_recv().map(|wake| wake.heard), Ok(false));
+        assert_eq!(bench.woken.try_recv().map(|wake| wake.what), Ok(What::Rows));
         sleep(20 * DAY).await;
         assert!(bench.said("1").await.len() < said.len() + 10, "each fires once");
     }

@@ -1,4 +1,4 @@
-//! The store contract: `load, commit, due, unsent, mark sent, bury, lines, forget, export`. Memory and sled keep the same
+//! The store contract: `load, commit, due, unsent, mark sent, bury, revive, lines, forget, export`. Memory and sled keep the same
 //! promises; `tests/store_contract.rs` runs against each.
 //!
 //! Promises: a [`Commit`] is written whole or not at all; when `commit` returns `Ok` it survives a killed process and a power
@@ -276,6 +276,15 @@ impl Store {
         match self {
             Store::Memory(memory) => memory.bury(chat, sequence, why),
             Store::Sled(sled) => return sled.bury(chat, sequence, why).await,
+        }
+        Ok(())
+    }
+
+    /// Puts a dead letter back into the outbox, in its old place. One that is not there is no error. Durable when it returns.
+    pub async fn revive(&self, chat: &ChatId, sequence: u64) -> Result<(), StoreError> {
+        match self {
+            Store::Memory(memory) => memory.revive(chat, sequence),
+            Store::Sled(sled) => return sled.revive(chat, sequence).await,
         }
         Ok(())
     }

@@ -13,13 +13,13 @@ use crate::book::Book;
 use crate::case::{self, Case};
 use crate::channel;
 use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
-use crate::dialog::slot::{Arg, Args, Value};
+use crate::dialog::slot::{Arg, Args, Money, Value};
 use crate::engine::session::{Hint, What};
 use crate::engine::{self, Effect, Event, Session, Told};
 use crate::locale::{self, SayError};
 use crate::speak::Speaker;
 use crate::store::{Commit, Loaded, Store, StoreError, Timer};
-use crate::understand::heard::{self, Heard, ReferenceKind};
+use crate::understand::heard::{self, Heard, LossKind, ReferenceKind, Share};
 use crate::understand::option::{self, Pick};
 use crate::understand::{Found, Reading, clean, command, scenario, secret};
 
@@ -421,7 +421,40 @@ fn hints(heard: &Heard) -> Vec<Hint> {
     // What begins like a bank card may be one with a slip of the finger: it is not said back.
     let number = transactions.chain(unknown).find(|found| !secret::may_be_card(&found.value.number));
     hints.extend(number.map(|found| Hint { what: What::Number, value: Value::Reference(found.value.number.clone()) }));
+    let mut merchants = heard.references.iter().filter(|found| found.value.kind == ReferenceKind::Merchant);
+    let order = merchants.find(|found| !secret::may_be_card(&found.value.number));
+    hints.extend(order.map(|found| Hint { what: What::MerchantNumber, value: Value::Reference(found.value.number.clone()) }));
+    let money = |what, money: Option<Money>| money.map(|money| Hint { what, value: Value::Money(money) });
+    let (sum, surplus) = sum_and_surplus(heard, amount);
+    hints.extend(money(What::Sum, sum));
+    hints.extend(money(What::Surplus, surplus));
+    hints.extend(money(What::Excess, heard.excess));
+    for (what, kind) in [(What::Penalty, LossKind::Penalty), (What::LateFee, LossKind::LateFee), (What::Fee, LossKind::Fee)] {
+        let of_kind = heard.losses.iter().filter(|found| found.value.kind == kind).map(|found| found.value.amount.0);
+        let total = of_kind.reduce(i64::saturating_add).map(Money);
+        hints.extend(money(what, total));
+    }
+    hints.extend(heard.times.as_ref().map(|found| Hint { what: What::Times, value: Value::Count(found.value.into()) }));
     hints
+}
+
+/// All that was taken, and what was taken beyond the first time. Neither is guessed: where it is not said whether an amount is for
+/// each time, three times are too many to tell.
+fn sum_and_surplus(heard: &Heard, amount: Option<Money>) -> (Option<Money>, Option<Money>) {
+    let (Some(Money(amount)), times) = (amount, heard.times.as_ref().map_or(1, |found| i64::from(found.value))) else {
+        return (None, None);
+    };
+    let each = match heard.share {
+        Share::Total => (amount % times == 0).then_some(amount / times),
+        Share::Unsaid if times > 2 => None,
+        Share::Each | Share::Unsaid => Some(amount),
+    };
+    let sum = match heard.share {
+        Share::Total => Some(amount),
+        Share::Unsaid if times > 1 => None,
+        Share::Each | Share::Unsaid => amount.checked_mul(times),
+    };
+    (sum.map(Money), each.and_then(|each| each.checked_mul((times - 1).max(1))).map(Money))
 }
 
 /// The value of all readings if they agree; of a bill, the first, which stands where bills say it.

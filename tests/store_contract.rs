@@ -235,6 +235,13 @@ async fn a_buried_row_becomes_a_dead_letter(store: Store) {
     assert_eq!(store.self_test().await, Ok(vec![]));
     store.forget(&chat("t:1")).await.unwrap();
     assert_eq!(store.dead(9).await.unwrap(), dead[2..]);
+    // Back where it was, before what followed it.
+    for (name, sequence) in [("t:2", 1), ("t:2", 1), ("t:2", 2), ("t:1", 2), ("unknown", 1)] {
+        assert_eq!(store.revive(&chat(name), sequence).await, Ok(()));
+    }
+    assert_eq!((store.dead(9).await, rows_of(&store, "t:1").await), (Ok(vec![]), vec![]));
+    assert_eq!(rows_of(&store, "t:2").await, ["1 一", "2 二", "3 三"]);
+    assert_eq!(store.self_test().await, Ok(vec![]));
 }
 
 /// While turns are committed, a reader never sees the later half of one without the first, nor a number twice.

@@ -42,8 +42,10 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ("outbox", &["channel", "chat", "log", "pace", "store"], "it sends what is written, and decides nothing"),
     ("timer", &["channel", "log", "store"], "it knows when, not what"),
     ("purge", &["case", "chat", "files", "log", "store"], "it knows how long, not what"),
-    ("log", &["chat"], "it names customers without naming them"),
+    ("reload", &["book", "diagnostic", "dialog", "engine", "store"], "it swaps what is known, and says nothing to anybody"),
+    ("log", &["chat", "seal"], "it names customers without naming them"),
     ("pace", &[], "it counts"),
+    ("seal", &[], "it signs bytes, whatever they mean"),
     (
         "replay",
         &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak", "store", "turn", "understand"],
@@ -52,10 +54,10 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ("review", &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak"], "it only reads"),
     ("vault", &["chat"], "it holds keys, and knows nothing of what they open"),
     ("store", &["case", "chat", "dialog", "engine", "vault"], "it keeps what it is given, and knows neither turn nor channel"),
-    ("files", &["chat", "vault"], "it keeps what it is handed, and knows neither store nor channel"),
+    ("files", &["chat", "seal", "vault"], "it keeps what it is handed, and knows neither store nor channel"),
     (
         "channel",
-        &["chat", "document", "files", "log"],
+        &["chat", "document", "files", "log", "pace", "seal"],
         "it knows letters on a wire and the files that go with them, no dialog and no locale",
     ),
     ("config", &["diagnostic", "vault"], "settings are read before anything else runs"),
@@ -402,10 +404,7 @@ fn every_locale_has_the_same_messages() {
 }
 
 /// Messages that nothing says, and why they stay.
-const UNUSED: &[(&str, &str)] = &[
-    ("hours-always", "named by `hours:` of a hotline, which no text says"),
-    ("hours-workdays", "named by `hours:` of a hotline, which no text says"),
-];
+const UNUSED: &[(&str, &str)] = &[];
 
 /// Whether a letter says it: a text that a letter or plan names, the name on a blank, or a text within one of these.
 fn in_letters(book: &Book, id: &str) -> bool {

@@ -268,7 +268,8 @@ impl<'a> Walker<'a> {
         let session = self.session();
         let thread = session.active.as_ref().filter(|thread| !thread.ended && session.aside.is_none())?;
         let words: &[&str] = match self.book.dialogs.kind(&ask(self.book, thread)?.slot)? {
-            Kind::Choice(_) | Kind::Many(_) | Kind::Count => return None,
+            Kind::Choice(_) | Kind::Many(_) => return None,
+            Kind::Count { .. } => &["30", "365天", "三十一天", "1", "0"],
             Kind::Ledger(_) if !matches!(thread.draft, Some(Draft::Losses { open: Some(_), .. })) => return None,
             Kind::Ledger(_) | Kind::Money { .. } => &["35.50", "128", "1000000", "0.01", "三百五", "1.2万"],
             Kind::Date { .. } => &["昨天", "今天", "前天", "yesterday"],

@@ -13,7 +13,7 @@ use crate::case::{Case, Status};
 use crate::chat::ChatId;
 use crate::config::{CaseArguments, CaseCommand, FileArguments};
 use crate::export;
-use crate::store::{self, Exported, Store, StoreError};
+use crate::store::{Exported, Store, StoreError};
 
 /// Chats read at a time.
 const PAGE: usize = 200;
@@ -22,10 +22,7 @@ const NAME_SHOWN: usize = 12;
 
 /// 0 well, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &CaseArguments) -> Result<ExitCode, String> {
-    if arguments.store == "memory" || !Path::new(&arguments.store).is_dir() {
-        return Err(format!("`{}` is no folder with conversations; name it with --store", arguments.store));
-    }
-    let store = store::open_with(&arguments.store, &arguments.keys.place(&arguments.store)).map_err(|error| error.to_string())?;
+    let store = super::existing_store(&arguments.store, &arguments.keys)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| format!("cannot start: {error}"))?;
     runtime.block_on(async {
         let done = match &arguments.command {

@@ -31,7 +31,7 @@ impl Turn<'_> {
         let epoch = self.session.epoch;
         let say = Say {
             id: message(&self.session, &aside.question).into(),
-            words: told::words(&self.session, &aside.question),
+            words: told::words(self.dialogs, &self.session, &aside.question),
             options: options(self.dialogs, &self.session, &aside.question, self.now),
             thread: self.session.active.as_ref().map(|thread| thread.number),
             epoch,
@@ -79,6 +79,9 @@ impl Turn<'_> {
                 if self.session.parked.iter().any(|thread| Some(thread.number) == wanted) {
                     self.switch_to(wanted.unwrap_or_default());
                     self.say("resumed");
+                    if self.settle() {
+                        return;
+                    }
                     if self.running().is_none() {
                         self.reopen();
                     }
@@ -300,7 +303,9 @@ pub(super) fn options(dialogs: &Dialogs, session: &Session, question: &AsideQues
             options.push(Opt::message(KEEP, "button-back-to-question"));
             options
         }
-        AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard => told::options(session, question),
+        AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard => {
+            told::options(dialogs, session, question)
+        }
     }
 }
 

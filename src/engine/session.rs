@@ -70,6 +70,22 @@ pub enum What {
     Day,
     /// The number of the payment.
     Number,
+    /// The merchant's own number of the order.
+    MerchantNumber,
+    /// All that was taken: one amount times how often, where that is clear.
+    Sum,
+    /// What was taken beyond the first time.
+    Surplus,
+    /// What was taken beyond the right price.
+    Excess,
+    /// Penalty interest or a penalty.
+    Penalty,
+    /// A charge for paying late.
+    LateFee,
+    /// A handling fee.
+    Fee,
+    /// That it was taken more than once.
+    Times,
 }
 
 impl What {
@@ -82,6 +98,14 @@ impl What {
             What::Amount => "amount",
             What::Day => "day",
             What::Number => "number",
+            What::MerchantNumber => "merchant_number",
+            What::Sum => "sum",
+            What::Surplus => "surplus",
+            What::Excess => "excess",
+            What::Penalty => "penalty",
+            What::LateFee => "late_fee",
+            What::Fee => "fee",
+            What::Times => "times",
         }
     }
 }

@@ -131,6 +131,14 @@ impl Memory {
         }
     }
 
+    pub(super) fn revive(&self, chat: &ChatId, sequence: u64) {
+        if let Some(kept) = self.lock().chats.get_mut(chat)
+            && let Some(dead) = kept.dead.remove(&sequence)
+        {
+            kept.outbox.insert(sequence, dead.outbound);
+        }
+    }
+
     pub(super) fn dead(&self, limit: usize) -> Vec<DeadLetter> {
         let everything = self.lock();
         everything.chats.iter().flat_map(|(chat, kept)| dead(chat, kept)).take(limit).collect()

@@ -93,6 +93,7 @@ enum Write {
     Commit(Box<Commit>, Sealed),
     MarkSent(Tag, u64),
     Bury(Box<Owner>, u64, String),
+    Revive(Box<Owner>, u64),
     /// Lines and dead letters.
     ForgetText(Tag),
     Forget(ChatId, Tag),
@@ -179,15 +180,24 @@ impl Sled {
     }
 
     pub(super) async fn bury(&self, chat: &ChatId, sequence: u64, why: &str) -> Result<(), StoreError> {
-        let tag = self.kept.vault.tag(chat);
-        // Nothing is kept of somebody without a key.
-        let Some(key) = self.kept.vault.key(&tag) else { return self.kept.check() };
-        let owner = Box::new(Owner { chat: chat.clone(), tag, key: Some(key) });
+        let Some(owner) = self.owner(chat) else { return self.kept.check() };
         self.write(Write::Bury(owner, sequence, why.to_owned())).await.map(drop)
+    }
+
+    /// Whose records can be sealed; nothing is kept of somebody without a key.
+    fn owner(&self, chat: &ChatId) -> Option<Box<Owner>> {
+        let tag = self.kept.vault.tag(chat);
+        let key = self.kept.vault.key(&tag)?;
+        Some(Box::new(Owner { chat: chat.clone(), tag, key: Some(key) }))
     }
 
     pub(super) async fn forget_text(&self, chat: &ChatId) -> Result<(), StoreError> {
         self.write(Write::ForgetText(self.kept.vault.tag(chat))).await.map(drop)
+    }
+
+    pub(super) async fn revive(&self, chat: &ChatId, sequence: u64) -> Result<(), StoreError> {
+        let Some(owner) = self.owner(chat) else { return self.kept.check() };
+        self.write(Write::Revive(owner, sequence)).await.map(drop)
     }
 
     pub(super) async fn forget(&self, chat: &ChatId) -> Result<(), StoreError> {

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Extension, Form, Path, Query, State};
@@ -10,9 +10,10 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use tokio::time::Instant;
 
 use super::page::{self, Frame};
-use super::session::{Session, hex};
+use super::session::Session;
 use super::view::{self, Shown};
 use super::words::{Words, filled, negotiated};
 use super::{Caller, Page, TEXT_BYTES_MAX, events};
@@ -20,6 +21,7 @@ use crate::channel::desk::Down;
 use crate::chat::{ChatId, Content, DeliveryId, DocumentContent, Inbound, KeptLine, Outbound, Voice};
 use crate::document;
 use crate::files;
+use crate::seal::hex;
 
 /// Lines asked for at a time.
 pub(super) const LINES: usize = 200;

@@ -81,6 +81,7 @@ impl View<'_> {
                 Ok(0)
             }
             Write::Bury(owner, sequence, why) => self.bury(&owner, record::outbox_key(&owner.tag, sequence), &why),
+            Write::Revive(owner, sequence) => self.revive(&owner, record::outbox_key(&owner.tag, sequence)),
             Write::ForgetText(tag) => {
                 for tree in [Tree::Line, Tree::Dead] {
                     for key in self.scan(tree, &record::chat_key(&tag))? {
@@ -200,6 +201,19 @@ impl View<'_> {
             }
             Err(Unread::Gone) => self.remove(Tree::Outbox, key)?,
             Err(Unread::Damaged(damage)) => self.set_aside(Tree::Outbox, &key, &damage, &value)?,
+        }
+        Ok(0)
+    }
+
+    fn revive(&mut self, owner: &Owner, key: Vec<u8>) -> Result<u64, StoreError> {
+        let Some(value) = self.get(Tree::Dead, &key)? else { return Ok(0) };
+        match record::open::<Dead>(self.keys(), Tree::Dead, &key, &value) {
+            Ok((_, dead)) => {
+                self.changes.insert((Tree::Outbox, key.clone()), Some(record::seal(owner, Tree::Outbox, &dead.outbound)?));
+                self.changes.insert((Tree::Dead, key), None);
+            }
+            Err(Unread::Gone) => self.remove(Tree::Dead, key)?,
+            Err(Unread::Damaged(damage)) => self.set_aside(Tree::Dead, &key, &damage, &value)?,
         }
         Ok(0)
     }
