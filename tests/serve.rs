@@ -262,9 +262,9 @@ fn what_could_not_be_sent_is_seen_and_sent_again() {
         let menu = api.question(1).await;
         let alive = client().get(bot.url("/healthz")).send().await.unwrap().text().await.unwrap();
         assert_eq!(alive, "alive\ndead letters: 1\n");
+        let store = bot.store();
         let outbox = |arguments: &[&str]| {
-            let program =
-                Command::new(env!("CARGO_BIN_EXE_redress")).arg("outbox").args(arguments).args(["--store", &bot.store()]).output();
+            let program = Command::new(env!("CARGO_BIN_EXE_redress")).arg("outbox").args(arguments).args(["--store", &store]).output();
             let program = program.unwrap();
             (program.status.code(), String::from_utf8(program.stdout).unwrap(), String::from_utf8(program.stderr).unwrap())
         };
@@ -369,6 +369,7 @@ impl Harness {
             });
             let kills = self.kill(&mut bot, &over).await;
             customers.await.unwrap();
+            all_came(&api, self.chats, &expected.concat(), if self.broken { Duration::ZERO } else { STUCK }).await;
             // A row that is still in doubt comes once more.
             let (code, _) = bot.stop();
             assert_eq!(code, Some(0), "{}", bot.log());
@@ -474,6 +475,14 @@ async fn all_converse(api: &Arc<BotApi>, chats: u64, together: usize, turns: usi
     }
     for talk in talks {
         talk.await.unwrap();
+    }
+}
+
+/// Waits until everything came: to customers, what comes twice looks like what comes next.
+async fn all_came(api: &BotApi, chats: u64, whole: &[String], patience: Duration) {
+    let until = Instant::now() + patience;
+    while what_came(api, chats, whole).lost > 0 && Instant::now() < until {
+        sleep(Duration::from_millis(100)).await;
     }
 }
 
@@ -725,16 +734,22 @@ fn faults_are_waited_out_in_order_and_without_a_storm() {
         api.faulty(u32::try_from(percent).unwrap(), seed);
         let begun = Instant::now();
         all_converse(&api, chats, usize::MAX >> 4, turns, &expected).await;
-        let took = begun.elapsed();
-        api.faulty(0, 1);
-        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
         let whole = expected.concat();
+        all_came(&api, chats, &whole, STUCK).await;
+        let messages = chats * whole.len() as u64;
+        // What came without the program's knowing comes once more.
+        let settled = || api.calls()["SendMessage"] == messages + api.drawn().values().sum::<u64>();
+        let until = Instant::now() + STUCK;
+        while !settled() && Instant::now() < until {
+            sleep(Duration::from_millis(100)).await;
+        }
+        let took = begun.elapsed();
+        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
         let seen = what_came(&api, chats, &whole);
         let (calls, drawn) = (api.calls()["SendMessage"], api.drawn());
         let faults: u64 = drawn.values().sum();
         let arrived = |fault: &bot_api::Fault| matches!(fault, bot_api::Fault::ResetAfter | bot_api::Fault::Half | bot_api::Fault::Hang);
         let in_doubt: u64 = drawn.iter().filter(|(fault, _)| arrived(fault)).map(|(_, times)| times).sum();
-        let messages = chats * whole.len() as u64;
         say(&format!(
             "{{\"mode\":\"faults\",\"conversations\":{chats},\"messages\":{messages},\"calls\":{calls},\"faults\":{faults},\"arrived_unsaid\":{in_doubt},\"lost\":{},\"doubled\":{},\"disordered\":{},\"early\":{},\"seconds\":{:.0}}}",
             seen.lost,
