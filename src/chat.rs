@@ -4,6 +4,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 /// One customer on one channel, as `channel:address`, for example `terminal:local`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -26,12 +27,28 @@ impl ChatId {
         self.0.split_once(':').map_or("", |(_, address)| address)
     }
 
+    /// The number of the receipt for deleting this chat at this time: it leads back to nobody, and is the same when the same
+    /// deletion is confirmed twice.
+    pub fn receipt(&self, at: DateTime<Utc>) -> String {
+        let digest = Sha256::new_with_prefix(b"receipt").chain_update(&self.0).chain_update(at.timestamp().to_be_bytes()).finalize();
+        digest.iter().take(5).map(|byte| format!("{byte:02X}")).collect()
+    }
+
     /// Whether the channel draws the conversation anew each time and so needs every [`Line`] kept. Others keep it themselves, and
     /// their messages are rows of the outbox.
     pub fn is_read_back(&self) -> bool {
         self.channel() == WEB
     }
 }
+
+/// Days the words of a conversation are kept after the customer last said something.
+pub const TEXT_KEPT_DAYS: u32 = 30;
+/// Days that files are kept after the end of their case.
+pub const FILES_KEPT_DAYS: u32 = 7;
+/// Days everything is kept after the customer last said something, where no reminder is due.
+pub const IDLE_KEPT_DAYS: u32 = 180;
+/// Days everything is kept of somebody who said nothing more after they were told what is kept.
+pub const UNANSWERED_KEPT_DAYS: u32 = 1;
 
 /// The web page: the one channel that is read back.
 pub const WEB: &str = "web";
@@ -145,9 +162,6 @@ impl Unreadable {
 pub const FILE_MEGABYTES_MAX: u32 = 8;
 /// The most files one chat may keep.
 pub const FILES_MAX: u32 = 10;
-/// Days that files are kept after the end of their case.
-pub const FILES_KEPT_DAYS: u32 = 7;
-
 /// One line of a conversation that is kept because the channel is [read back](ChatId::is_read_back).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
@@ -226,10 +240,26 @@ pub const DOCUMENT_MAX: usize = 12 * 1024;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DocumentContent {
+    /// Everything that is kept of the chat; becomes a .zip. It is gathered when it is sent, see [`crate::export::filled`].
+    Everything,
+    /// A file that was made already. Never kept: a row holds what a file is made of.
+    #[serde(skip)]
+    Ready(ReadyFile),
     /// A letter to print and sign; becomes a .docx.
     Sheet(Sheet),
     /// Days to keep; becomes an .ics.
     Calendar(Vec<Day>),
+}
+
+/// A file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadyFile {
+    /// The ending of its name.
+    pub ending: &'static str,
+    /// Its media type.
+    pub media: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
 }
 
 /// A letter laid out, in words.

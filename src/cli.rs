@@ -12,6 +12,8 @@ use crate::config::{Arguments, Command, FileArguments, ServeArguments};
 use crate::diagnostic::{self, Format};
 
 mod serve;
+mod case;
+mod store;
 mod telegram;
 mod chat;
 mod check;
@@ -39,6 +41,8 @@ pub fn run() -> ExitCode {
         Command::Outbox(outbox) => outbox::run(&outbox),
         Command::Identify => identify::run(&arguments.files),
         Command::Review(review) => review::run(&arguments.files, &review),
+        Command::Case(case) => case::run(&arguments.files, &case),
+        Command::Store(store) => store::run(&store),
     };
     outcome.unwrap_or_else(|why| {
         let _ = writeln!(io::stderr(), "redress: {why}");

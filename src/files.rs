@@ -1,6 +1,8 @@
 //! Files that customers handed in: a folder beside the store, one folder in it for each chat. A file's name says what is in it, so
 //! the same file handed in twice is kept once.
 //!
+//! Each is sealed with its customer's key, and its name leads to its content only with that key, see [`crate::vault`].
+//!
 //! What comes in is never kept as it came. A picture is decoded and encoded again, so that the place and the time a camera hid in it,
 //! and anything appended to it, are gone. A document (PDF) is not opened at all.
 
@@ -17,6 +19,7 @@ use tokio::sync::Semaphore;
 
 use crate::chat::{ChatId, FILE_MEGABYTES_MAX, FILES_MAX};
 use crate::seal::hex;
+use crate::vault::{DataKey, SEAL_BYTES, Vault};
 
 /// The largest file taken, in bytes.
 pub const BYTES_MAX: usize = FILE_MEGABYTES_MAX as usize * 1024 * 1024;
@@ -37,6 +40,8 @@ const JPEG_QUALITY: u8 = 88;
 #[derive(Clone, Debug)]
 pub struct Files {
     folder: PathBuf,
+    /// Without it nothing is sealed.
+    vault: Option<Arc<Vault>>,
     cleaning: Arc<Semaphore>,
     /// Held while files are counted and one is added.
     adding: Arc<Mutex<()>>,
@@ -104,7 +109,12 @@ impl Kind {
 impl Files {
     /// Files in this folder; it is made when the first one comes.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), cleaning: Arc::new(Semaphore::new(CLEANING_MAX)), adding: Arc::default() }
+        Self { folder: folder.into(), vault: None, cleaning: Arc::new(Semaphore::new(CLEANING_MAX)), adding: Arc::default() }
+    }
+
+    /// The same, each file sealed with the key of its customer.
+    pub fn sealed(self, vault: &Arc<Vault>) -> Self {
+        Self { vault: Some(Arc::clone(vault)), ..self }
     }
 
     /// Cleans a file and keeps it. Durable when it returns. Few at a time, and where it blocks nobody.
@@ -122,7 +132,9 @@ impl Files {
     /// The same at once. Blocks on the disk and, for large pictures, for seconds.
     pub fn keep(&self, chat: &ChatId, bytes: &[u8]) -> Result<Kept, FileError> {
         let (kind, clean) = cleaned(bytes)?;
-        let name = format!("{}.{}", hex(&Sha256::digest(&clean)[..16]), kind.ending());
+        let key = self.key_for(chat)?;
+        let stem = key.as_ref().map_or_else(|| hex(&Sha256::digest(&clean)[..16]), |key| hex(&key.name_of(&clean)));
+        let name = format!("{stem}.{}", kind.ending());
         let _alone = self.adding.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = self.list(chat)?;
         if let Some(kept) = kept.iter().find(|kept| kept.name == name) {
@@ -137,7 +149,10 @@ impl Files {
         // Written aside and renamed: a file is there whole or not at all.
         let (path, aside) = (folder.join(&name), folder.join(format!("{name}.part")));
         let mut file = private_file(&aside)?;
-        file.write_all(&clean)?;
+        match &key {
+            Some(key) => file.write_all(&key.seal(name.as_bytes(), &clean)?)?,
+            None => file.write_all(&clean)?,
+        }
         file.sync_all()?;
         fs::rename(&aside, &path)?;
         sync_folder(&folder)?;
@@ -151,7 +166,8 @@ impl Files {
             let name = entry.file_name().to_string_lossy().into_owned();
             let Some(kind) = kind_of_name(&name) else { continue };
             let about = entry.metadata()?;
-            kept.push(Kept { name, kind, bytes: about.len(), at: about.modified()? });
+            let around = if self.vault.is_some() { SEAL_BYTES as u64 } else { 0 };
+            kept.push(Kept { name, kind, bytes: about.len().saturating_sub(around), at: about.modified()? });
         }
         kept.sort_by(|one, other| (one.at, &one.name).cmp(&(other.at, &other.name)));
         Ok(kept)
@@ -161,7 +177,14 @@ impl Files {
     pub fn read(&self, chat: &ChatId, name: &str) -> io::Result<Option<(Kind, Vec<u8>)>> {
         let Some(kind) = kind_of_name(name) else { return Ok(None) };
         match fs::read(self.folder_of(chat).join(name)) {
-            Ok(bytes) => Ok(Some((kind, bytes))),
+            Ok(bytes) => match &self.vault {
+                None => Ok(Some((kind, bytes))),
+                // One that does not open is of somebody deleted before.
+                Some(vault) => {
+                    let key = vault.key(&vault.tag(chat));
+                    Ok(key.and_then(|key| key.open(name.as_bytes(), &bytes)).map(|bytes| (kind, bytes)))
+                }
+            },
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
@@ -179,11 +202,6 @@ impl Files {
     pub fn forget(&self, chat: &ChatId) -> io::Result<()> {
         absent_is_fine(fs::remove_dir_all(self.folder_of(chat)))?;
         if self.folder.exists() { sync_folder(&self.folder) } else { Ok(()) }
-    }
-
-    /// Whether a chat keeps files.
-    pub fn has(&self, chat: &ChatId) -> bool {
-        self.folder_of(chat).exists()
     }
 
     /// Removes what was handed in before this moment, of all chats but the spared ones, and says how many files that were.
@@ -206,8 +224,19 @@ impl Files {
         Ok(removed)
     }
 
+    /// The customer's key, durable.
+    fn key_for(&self, chat: &ChatId) -> io::Result<Option<DataKey>> {
+        let Some(vault) = &self.vault else { return Ok(None) };
+        let key = vault.key_for(&vault.tag(chat))?;
+        vault.persist()?;
+        Ok(Some(key))
+    }
+
     fn folder_of(&self, chat: &ChatId) -> PathBuf {
-        self.folder.join(hex(&Sha256::digest(chat.0.as_bytes())[..16]))
+        self.folder.join(match &self.vault {
+            Some(vault) => hex(&vault.tag(chat)),
+            None => hex(&Sha256::digest(chat.0.as_bytes())[..16]),
+        })
     }
 }
 
@@ -408,6 +437,27 @@ mod tests {
         files.forget(&other).unwrap();
         files.forget(&one).unwrap();
         assert!(files.list(&one).unwrap().is_empty() && files.read(&one, &photo.name).unwrap().is_none());
+    }
+
+    #[test]
+    fn a_sealed_file_opens_only_with_its_customers_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = Arc::new(Vault::open(&crate::vault::Place::of_store(folder.path()), true).unwrap());
+        let files = Files::at(folder.path().join("files")).sealed(&vault);
+        let (one, other) = (ChatId::new("web", "1"), ChatId::new("web", "2"));
+        let said = b"%PDF-1.4 \xe6\x9f\x90\xe6\x9f\x90\xe5\x81\xa5\xe8\xba\xab\xe6\x88\xbf";
+        let kept = files.keep(&one, said).unwrap();
+        assert_eq!(files.keep(&one, said).unwrap(), kept, "the same file is kept once");
+        assert_ne!(files.keep(&other, said).unwrap().name, kept.name, "nobody else finds out who has the same");
+        assert_eq!((kept.bytes, files.list(&one).unwrap()), (said.len() as u64, vec![kept.clone()]));
+        assert_eq!(files.read(&one, &kept.name).unwrap().unwrap(), (Kind::Pdf, said.to_vec()));
+        let path = files.folder_of(&one).join(&kept.name);
+        assert!(!contains(&fs::read(&path).unwrap(), b"PDF"));
+        fs::create_dir_all(files.folder_of(&other)).unwrap();
+        fs::copy(&path, files.folder_of(&other).join(&kept.name)).unwrap();
+        assert!(files.read(&other, &kept.name).unwrap().is_none(), "a file under another name is none");
+        vault.destroy(&[vault.tag(&one)].into()).unwrap();
+        assert!(files.read(&one, &kept.name).unwrap().is_none(), "with the key it is gone");
     }
 
     #[test]

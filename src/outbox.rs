@@ -239,7 +239,7 @@ impl Relay {
             let Some(last) = rows.last() else { return Ok(()) };
             after = Some(last.chat.clone());
             for row in rows.iter().filter(|row| row.chat.channel() == channel) {
-                if noted.contains(&(row.chat.clone(), row.sequence)) {
+                if noted.contains(&(self.store.tag(&row.chat), row.sequence)) {
                     self.store.mark_sent(&row.chat, row.sequence).await?;
                 } else {
                     self.wake(&Wake { chat: row.chat.clone(), what: What::Rows });
@@ -252,7 +252,7 @@ impl Relay {
         let (now, pace) = (Instant::now(), self.pace);
         let heard = wake.what == What::Heard;
         if wake.what == What::Forgotten {
-            self.notes.forget(&wake.chat);
+            self.notes.forget(&self.store.tag(&wake.chat));
             if let Some(chat) = self.chats.get_mut(&wake.chat) {
                 chat.rows.clear();
                 chat.stale = true;
@@ -344,7 +344,7 @@ impl Relay {
             };
             let kept = match &sent {
                 Sent::Done => {
-                    notes.note(&row.chat, row.sequence);
+                    notes.note(&store.tag(&row.chat), row.sequence);
                     store.mark_sent(&row.chat, row.sequence).await
                 }
                 Sent::Refused(why) => store.bury(&row.chat, row.sequence, why).await,
@@ -489,7 +489,7 @@ impl Relay {
 
     /// A store that failed ends the relay; other trouble is looked at again later.
     fn store_trouble(&mut self, id: ChatId, error: StoreError) -> Result<(), StoreError> {
-        if matches!(error, StoreError::Storage(_) | StoreError::InUse(_)) {
+        if matches!(error, StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)) {
             return Err(error);
         }
         tracing::error!(chat = log::tag(&id), "the store refused; looking again");
@@ -668,7 +668,7 @@ mod tests {
         let bench = Bench { store: Arc::new(store), ..Bench::new() };
         bench.write("1", &["a", "b", "c"]).await;
         let first = bench.store.unsent(1).await.unwrap().remove(0);
-        Notes::begin(Some(folder.path()), "t").note(&first.chat, first.sequence);
+        Notes::begin(Some(folder.path()), "t").note(&bench.store.tag(&first.chat), first.sequence);
         bench.run(1, FREE, done).await;
         assert_eq!(bench.of("1"), ["b", "c"]);
         assert_eq!(bench.store.unsent(9).await.unwrap(), []);
@@ -694,8 +694,8 @@ mod tests {
         };
         tokio::join!(bench.run(2, FREE, slow), forget);
         assert_eq!((bench.of("1"), bench.of("2")), (vec!["a".into(), "b".into()], ["a", "b", "c", "d"].map(str::to_owned).to_vec()));
-        let noted: Vec<ChatId> = Notes::read(Some(folder.path()), "t").into_iter().map(|(chat, _)| chat).collect();
-        assert_eq!(noted, vec![ChatId::new("t", "2"); 4]);
+        let noted: Vec<String> = Notes::read(Some(folder.path()), "t").into_iter().map(|(chat, _)| chat).collect();
+        assert_eq!(noted, vec![bench.store.tag(&ChatId::new("t", "2")); 4]);
     }
 
     #[tokio::test(start_paused = true)]

@@ -21,6 +21,8 @@ use crate::channel::desk::{Down, Request, Requests};
 #[cfg(feature = "faults")]
 use crate::chat::DeliveryId;
 use crate::chat::{Capabilities, ChatId, Content, Inbound, Unreadable};
+use crate::export;
+use crate::files::Files;
 use crate::log;
 use crate::outbox::{Wake, What};
 use crate::pace::Bucket;
@@ -52,6 +54,8 @@ pub struct Service {
     pub book: ArcSwap<Book>,
     /// Where everything is kept.
     pub store: Arc<Store>,
+    /// Where files are kept, if they are.
+    pub files: Option<Files>,
     /// What time it is.
     pub clock: Clock,
     /// What the channel of a chat can show.
@@ -144,6 +148,14 @@ impl Floor {
                     let _ = answer.send(lines.map_err(|error| service.down(&error)));
                 });
             }
+            Request::Everything(chat, answer) => {
+                let service = Arc::clone(&self.service);
+                self.tasks.spawn(async move {
+                    let (book, now) = (service.book.load_full(), (service.clock)());
+                    let bytes = export::everything(&book, &service.store, service.files.as_ref(), &chat, now).await;
+                    let _ = answer.send(bytes.map_err(|error| service.down(&error)));
+                });
+            }
             Request::Forget(chat, answer) => self.put(chat, Job::Forget(answer)),
         }
     }
@@ -219,6 +231,7 @@ impl Service {
             }
             Job::Forget(answer) => {
                 let forgotten = self.store.forget(id).await.map_err(|error| self.down(&error));
+                let forgotten = if forgotten.is_ok() { self.forget_files(id).await } else { forgotten };
                 let _ = self.outbox.send(Wake { chat: id.clone(), what: What::Forgotten });
                 let _ = news.send(id.clone());
                 let _ = answer.send(forgotten);
@@ -237,10 +250,14 @@ impl Service {
             let turn = turn::run(&book, &self.store, incoming, &capabilities, now);
             match AssertUnwindSafe(turn).catch_unwind().await {
                 Ok(Ok(report)) => {
+                    if report.forgotten && self.forget_files(chat).await.is_err() {
+                        // Their key is destroyed, so nobody can read them; the purge removes them.
+                        tracing::error!(chat = tag, "files of a deleted chat could not be removed");
+                    }
                     self.committed(chat, incoming, &report, now, news);
                     return Ok(());
                 }
-                Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_)))) => return Err(self.down(&error)),
+                Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)))) => return Err(self.down(&error)),
                 // The errors name records, and so customers: the log gets their kind.
                 Ok(Err(StoreError::Conflict)) => why = "another turn always came first",
                 Ok(Err(StoreError::Damaged { .. })) => why = "a stored record cannot be read",
@@ -253,7 +270,7 @@ impl Service {
         let (book, now) = (self.book.load_full(), (self.clock)());
         match AssertUnwindSafe(turn::set_aside(&book, &self.store, incoming, why, now)).catch_unwind().await {
             Ok(Ok(report)) => self.committed(chat, incoming, &report, now, news),
-            Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_)))) => return Err(self.down(&error)),
+            Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)))) => return Err(self.down(&error)),
             Ok(Err(_)) | Err(_) => tracing::error!(chat = tag, "not even an apology could be kept"),
         }
         Ok(())
@@ -279,6 +296,17 @@ impl Service {
         if report.armed.is_some_and(|due| due < now.with_timezone(&Utc) + LOOK_AT_CLOCK_EVERY) {
             self.timers.notify_one();
         }
+    }
+
+    /// Removes the files of a chat.
+    async fn forget_files(&self, chat: &ChatId) -> Result<(), Down> {
+        let Some(files) = self.files.clone() else { return Ok(()) };
+        let chat = chat.clone();
+        let removed = tokio::task::spawn_blocking(move || files.forget(&chat)).await;
+        removed.map_err(|_| Down("it is stopping".to_owned()))?.map_err(|error| {
+            tracing::error!(%error, "files of a chat could not be removed");
+            Down("files could not be removed".to_owned())
+        })
     }
 
     /// What channels hear of a store that refused.
@@ -435,6 +463,7 @@ mod tests {
             let service = Arc::new(Service {
                 book: ArcSwap::new(Arc::clone(&BOOK)),
                 store: Arc::new(Store::Memory(Memory::default())),
+                files: None,
                 clock: Arc::clone(&clock),
                 capabilities: |_| Capabilities::UNLIMITED,
                 message_every,

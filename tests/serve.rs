@@ -175,7 +175,9 @@ fn what_could_not_be_sent_is_seen_and_sent_again() {
         let (code, _, error) = outbox(&["list"]);
         assert!(code == Some(2) && error.contains("in use"), "{error}");
         assert_eq!(bot.stop().0, Some(0));
-        let (code, listed, _) = outbox(&["list"]);
+        let listed = outbox(&["list"]).1;
+        assert!(listed.contains("\"welcome\"") && !listed.contains("telegram:1") && !listed.contains("\"text\""), "{listed}");
+        let (code, listed, _) = outbox(&["list", "--text"]);
         let letter: Value = serde_json::from_str(&listed).unwrap();
         assert_eq!((code, &letter["chat"], &letter["message"]), (Some(0), &"telegram:1".into(), &"welcome".into()), "{letter}");
         assert!(letter["why"].as_str().is_some_and(|why| why.contains("entities")), "{letter}");

@@ -140,6 +140,7 @@ fn serve(
     let service = Arc::new(Service {
         book: ArcSwap::new(book()),
         store: Arc::new(store::open("memory").expect("a store")),
+        files: None,
         clock: Arc::new(move || now),
         capabilities: |_| CAPABILITIES,
         message_every,

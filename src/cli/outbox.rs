@@ -14,7 +14,7 @@ pub(super) fn run(arguments: &OutboxArguments) -> Result<ExitCode, String> {
     if !Path::new(&arguments.store).is_dir() {
         return Err(format!("there is no store in `{}`; name its folder with --store", arguments.store));
     }
-    let store = store::open(&arguments.store).map_err(|error| error.to_string())?;
+    let store = store::open_with(&arguments.store, &arguments.keys.place(&arguments.store)).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
     let text = runtime.block_on(async {
         let text = report(&store, &arguments.action).await;
@@ -31,9 +31,9 @@ pub(super) fn run(arguments: &OutboxArguments) -> Result<ExitCode, String> {
 async fn report(store: &Store, action: &OutboxAction) -> Result<String, StoreError> {
     let dead = store.dead(usize::MAX).await?;
     match action {
-        OutboxAction::List => Ok(dead.iter().map(line).collect()),
+        OutboxAction::List { text } => Ok(dead.iter().map(|letter| line(store, letter, *text)).collect()),
         OutboxAction::Retry { chat } => {
-            let wanted = |letter: &&DeadLetter| chat.as_ref().is_none_or(|chat| letter.row.chat.0 == *chat);
+            let wanted = |letter: &&DeadLetter| chat.as_ref().is_none_or(|chat| letter.row.chat.0 == *chat || store.tag(&letter.row.chat) == *chat);
             let mut revived = 0;
             for letter in dead.iter().filter(wanted) {
                 store.revive(&letter.row.chat, letter.row.sequence).await?;
@@ -44,9 +44,14 @@ async fn report(store: &Store, action: &OutboxAction) -> Result<String, StoreErr
     }
 }
 
-fn line(letter: &DeadLetter) -> String {
+/// Names nobody and quotes nobody unless that is asked for.
+fn line(store: &Store, letter: &DeadLetter, text: bool) -> String {
     let row = &letter.row;
-    let line =
-        json!({ "chat": row.chat, "number": row.sequence, "message": row.outbound.id, "why": letter.why, "text": row.outbound.text });
+    let (number, message, why) = (row.sequence, &row.outbound.id, &letter.why);
+    let line = if text {
+        json!({ "chat": row.chat, "number": number, "message": message, "why": why, "text": row.outbound.text })
+    } else {
+        json!({ "chat": store.tag(&row.chat), "number": number, "message": message, "why": why })
+    };
     format!("{line}\n")
 }

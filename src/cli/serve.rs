@@ -28,10 +28,12 @@ use tracing_subscriber::{Layer, fmt};
 
 use crate::book::{self, Book};
 use crate::channel::desk::desk;
+use crate::channel::Sent;
 use crate::channel::telegram::{self, Telegram};
 use crate::channel::web;
 use crate::chat::{Capabilities, ChatId, Outbound, TELEGRAM};
 use crate::config::{Environment, FileArguments, LogFormat, ServeArguments};
+use crate::export;
 use crate::outbox::{self, Counts, Deliver, Pace};
 use crate::purge;
 use crate::serve::{self, Service};
@@ -60,7 +62,7 @@ pub(super) fn run(files: &FileArguments, arguments: &ServeArguments) -> Result<E
             Err(code) => return Ok(code),
         },
     };
-    let store = store::open(&arguments.store).map_err(|error| error.to_string())?;
+    let store = store::open_with(&arguments.store, &arguments.keys.place(&arguments.store)).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("cannot start: {error}"))?;
     let ended = runtime.block_on(serve(book, store, arguments, &environment));
@@ -92,6 +94,7 @@ async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment
     }
     let words = super::telegram::words(&book).map_err(|error| error.to_string())?;
     let mut page = super::web::settings(&book, &arguments.store, arguments.origin.clone(), arguments.proxied, stopped.clone())?;
+    page.files = super::web::files(&arguments.store, &store);
     let channel = super::telegram::channel(environment, arguments.webhook_url.as_deref(), page.files.clone())?;
     if arguments.messages_per_second == 0 {
         page.limits = unlimited();
@@ -103,6 +106,7 @@ async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment
     let service = Arc::new(Service {
         book: ArcSwap::from_pointee(book),
         store: Arc::clone(&store),
+        files: page.files.clone(),
         clock: Arc::new(super::clock),
         capabilities,
         message_every: every(arguments.messages_per_second),
@@ -127,12 +131,13 @@ async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment
             timer::run(&store, clock, &timers, due, stopped).await.map_err(|error| error.to_string())
         }
     }));
-    if let Some(files) = page.files.clone() {
-        let (store, stopped) = (Arc::clone(&store), stopped.clone());
-        tasks.push(tokio::spawn(async move {
-            purge::run(&store, &files, || super::clock().to_utc(), stopped).await.map_err(|error| error.to_string())
-        }));
-    }
+    tasks.push(tokio::spawn({
+        let (store, files, stopped) = (Arc::clone(&store), page.files.clone(), stopped.clone());
+        async move {
+            let clock = || super::clock().to_utc();
+            purge::run(&store, files.as_ref(), clock, stopped).await.map_err(|error| error.to_string())
+        }
+    }));
     let health = Arc::new(Health { store: Arc::clone(&store), telegram: channel.clone() });
     let mut app = Router::new().route(ALIVE, get(alive)).route(READY, get(ready)).with_state(health);
     let with_telegram = channel.is_some();
@@ -140,7 +145,7 @@ async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment
         let relay = outbox::run(
             Arc::clone(&store),
             TELEGRAM,
-            deliver(channel.clone()),
+            deliver(Arc::clone(&service), channel.clone()),
             pace(arguments)?,
             Arc::clone(&counts),
             woken,
@@ -237,10 +242,16 @@ fn capabilities(chat: &ChatId) -> Capabilities {
     if chat.channel() == TELEGRAM { telegram::CAPABILITIES } else { Capabilities::UNLIMITED }
 }
 
-fn deliver(telegram: Telegram) -> Deliver {
+fn deliver(service: Arc<Service>, telegram: Telegram) -> Deliver {
     let deliver: Deliver = Arc::new(move |chat: ChatId, outbound: Outbound| {
-        let telegram = telegram.clone();
-        Box::pin(async move { telegram.send(&chat, &outbound).await })
+        let (service, telegram) = (Arc::clone(&service), telegram.clone());
+        Box::pin(async move {
+            let (book, now) = (service.book.load_full(), (service.clock)());
+            match export::filled(&book, &service.store, service.files.as_ref(), &chat, now, outbound).await {
+                Ok(outbound) => telegram.send(&chat, &outbound).await,
+                Err(_) => Sent::Unknown("everything that is kept could not be gathered".to_owned()),
+            }
+        })
     });
     #[cfg(feature = "faults")]
     if serve::faults::wanted() == Some("send-before-commit") {

@@ -56,6 +56,9 @@ fn page(limits: Limits, origin: Option<&str>) -> Told {
                     let some = kept.into_iter().filter(|kept| kept.sequence > after).take(limit).collect();
                     let _ = answer.send(works().map(|()| some));
                 }
+                Asked::Everything(_, answer) => {
+                    let _ = answer.send(works().map(|()| b"PK everything".to_vec()));
+                }
                 Asked::Forget(chat, answer) => {
                     lines.remove(&chat);
                     let _ = answer.send(works());
