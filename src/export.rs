@@ -32,7 +32,14 @@ const PAGE: &str = "index.html";
 const DATA: &str = "data.json";
 
 /// The message with its document ready to be sent. Only one with [`DocumentContent::Everything`] is changed.
-pub async fn filled(book: &Book, store: &Store, files: Option<&Files>, chat: &ChatId, now: DateTime<FixedOffset>, outbound: Outbound) -> Result<Outbound, StoreError> {
+pub async fn filled(
+    book: &Book,
+    store: &Store,
+    files: Option<&Files>,
+    chat: &ChatId,
+    now: DateTime<FixedOffset>,
+    outbound: Outbound,
+) -> Result<Outbound, StoreError> {
     let Some(Document { name, content: DocumentContent::Everything }) = &outbound.document else { return Ok(outbound) };
     let bytes = everything(book, store, files, chat, now).await?;
     let content = DocumentContent::Ready(ReadyFile { ending: "zip", media: ZIP, bytes });

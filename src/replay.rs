@@ -43,6 +43,7 @@ use crate::store::{self, Commit, Store, StoreError, Timer};
 use crate::turn::{self, Incoming, Report};
 
 mod coverage;
+pub mod mutate;
 pub mod scaffold;
 mod text;
 

@@ -362,3 +362,25 @@ fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+// ── pictures ──
+
+/// Every dialog can be drawn in every way, with words in every language, and each drawing holds every state.
+#[test]
+fn every_dialog_is_drawn() {
+    let redress = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_redress")).args(args).output().unwrap();
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    for kind in ["svg", "mermaid", "dot", "text"] {
+        let drawn = redress(&["graph", "follow_up", "--as", kind, "--locale", "zh-TW"]);
+        for state in ["progress", "sent_ref", "unaccepted", "dormant"] {
+            assert!(drawn.contains(state), "{kind}: {state}");
+        }
+        assert!(drawn.contains("答覆"), "{kind}");
+    }
+    assert!(redress(&["graph"]).contains("account_theft"));
+    let unknown = Command::new(env!("CARGO_BIN_EXE_redress")).args(["graph", "menue"]).output().unwrap();
+    assert_eq!(unknown.status.code(), Some(2));
+}

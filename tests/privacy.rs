@@ -115,7 +115,8 @@ fn no_secret_is_kept_wherever_it_is_typed() {
             let place = player.place();
             if tried.insert(place.clone()) {
                 for (said, secret) in SECRETS {
-                    let (commit, report) = turn::decide(&BOOK, &player.loaded, &player.inbound(Content::Text((*said).into())), script.begin);
+                    let (commit, report) =
+                        turn::decide(&BOOK, &player.loaded, &player.inbound(Content::Text((*said).into())), script.begin);
                     let kept = serde_json::to_string(&(&commit.session, &commit.cases, &commit.outbox, &commit.lines)).expect("JSON");
                     if format!("{kept} {report:?}").contains(secret) {
                         found.entry(format!("{said} at {place}")).or_insert_with(|| path.display().to_string());
@@ -266,8 +267,7 @@ async fn with_case<'a>(store: &'a Store, chat: &str) -> Customer<'a> {
             customer.say(answer).await;
             continue;
         }
-        let buttons: Vec<String> =
-            customer.shown.iter().flat_map(|outbound| &outbound.buttons).map(|button| button.data.clone()).collect();
+        let buttons: Vec<String> = customer.shown.iter().flat_map(|outbound| &outbound.buttons).map(|button| button.data.clone()).collect();
         let wanted = ["charged_twice", "two_debits", "wechat", "merchant", "no_reply"];
         let data = buttons.iter().find(|data| wanted.iter().any(|key| data.ends_with(&format!(".{key}")))).or(buttons.first());
         customer.send(Content::Press(data.expect("a button").clone())).await;

@@ -42,6 +42,7 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ("outbox", &["channel", "chat", "log", "pace", "store"], "it sends what is written, and decides nothing"),
     ("timer", &["channel", "log", "store"], "it knows when, not what"),
     ("purge", &["case", "chat", "files", "log", "store"], "it knows how long, not what"),
+    ("reload", &["book", "diagnostic", "dialog", "engine", "store"], "it swaps what is known, and says nothing to anybody"),
     ("log", &["chat", "seal"], "it names customers without naming them"),
     ("pace", &[], "it counts"),
     ("seal", &[], "it signs bytes, whatever they mean"),
@@ -403,8 +404,7 @@ fn every_locale_has_the_same_messages() {
 }
 
 /// Messages that nothing says, and why they stay.
-const UNUSED: &[(&str, &str)] = &[
-];
+const UNUSED: &[(&str, &str)] = &[];
 
 /// Whether a letter says it: a text that a letter or plan names, the name on a blank, or a text within one of these.
 fn in_letters(book: &Book, id: &str) -> bool {
