@@ -12,12 +12,15 @@ use crate::config::{Arguments, Command, FileArguments, ServeArguments};
 use crate::diagnostic::{self, Format};
 
 mod serve;
+mod case;
+mod store;
 mod telegram;
 mod chat;
 mod check;
 mod web;
 mod files;
 mod identify;
+mod outbox;
 mod review;
 mod replay;
 
@@ -35,8 +38,11 @@ pub fn run() -> ExitCode {
         Command::Chat(chat) => chat::run(&arguments.files, &chat),
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
+        Command::Outbox(outbox) => outbox::run(&outbox),
         Command::Identify => identify::run(&arguments.files),
         Command::Review(review) => review::run(&arguments.files, &review),
+        Command::Case(case) => case::run(&arguments.files, &case),
+        Command::Store(store) => store::run(&store),
     };
     outcome.unwrap_or_else(|why| {
         let _ = writeln!(io::stderr(), "redress: {why}");

@@ -36,14 +36,18 @@ pub mod book;
 pub mod document;
 pub mod speak;
 pub mod turn;
+pub mod export;
 pub mod serve;
 pub mod outbox;
 pub mod timer;
+pub mod purge;
 pub mod review;
 pub mod replay;
 // ── does ──
 pub mod log;
 pub mod pace;
+pub mod seal;
+pub mod vault;
 pub mod store;
 pub mod files;
 pub mod channel;

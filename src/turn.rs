@@ -13,7 +13,7 @@ use crate::book::Book;
 use crate::case::{self, Case};
 use crate::channel;
 use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
-use crate::dialog::slot::{Args, Money, Value};
+use crate::dialog::slot::{Arg, Args, Money, Value};
 use crate::engine::session::{Hint, What};
 use crate::engine::{self, Effect, Event, Session, Told};
 use crate::locale::{self, SayError};
@@ -28,6 +28,9 @@ pub const CONFLICTS_MAX: usize = 16;
 
 /// The most bytes kept of what a customer sent, so that it fits into a record.
 const HEARD_BYTES: usize = 12_000;
+
+/// What a customer says is counted up to here.
+const HEARD_TIMES_MAX: u8 = 9;
 
 /// How often the turn of one timer may fail; then it is given up.
 pub const TIMER_FAILURES_MAX: u32 = 5;
@@ -55,6 +58,8 @@ pub struct Report {
     pub passed: Vec<engine::Passed>,
     /// Whether this delivery was handled before.
     pub repeated: bool,
+    /// Whether everything that was kept of the chat is removed now. What is kept of it elsewhere must go too.
+    pub forgotten: bool,
     /// Why the customer got an apology instead of an answer; for the log.
     pub failed: Option<String>,
     /// A stored record that could not be read and was set aside; for the log.
@@ -88,6 +93,9 @@ pub async fn run(
         if !commit.chat.is_read_back() {
             commit.outbox = commit.outbox.iter().flat_map(|outbound| channel::fit(outbound, capabilities)).collect();
             report.outbound.clone_from(&commit.outbox);
+        }
+        if report.forgotten {
+            store.forget(&commit.chat).await?;
         }
         match store.commit(commit).await {
             Ok(_) => return Ok(Report { damaged, ..report }),
@@ -219,19 +227,52 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
                 });
             }
             Effect::Disarm(key) => commit.disarm.push(key),
-            words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. } | Effect::Letter { .. } | Effect::Calendar { .. }) => {
+            Effect::Forget => {
+                report.forgotten = true;
+                commit.outbox.push(receipt(book, &locale, incoming, now)?);
+            }
+            words @ (Effect::Say(_)
+            | Effect::Show { .. }
+            | Effect::Status { .. }
+            | Effect::Letter { .. }
+            | Effect::Calendar { .. }
+            | Effect::Export) => {
                 let speaker = Speaker { book, locale: &locale, session: &commit.session, now };
                 let case = |number| known_case(&commit.cases, loaded, number);
                 commit.outbox.extend(speaker.outbound(&words, case)?);
             }
         }
     }
+    if report.forgotten {
+        // What is left: that this was answered, and the receipt.
+        commit = Commit { outbox: commit.outbox, ..commit_of(&Loaded::default(), incoming, Session::default()) };
+    }
+    note_heard(&mut commit.session, loaded, incoming, now);
     report.outbound.clone_from(&commit.outbox);
     report.armed = commit.arm.iter().map(|timer| timer.due).min();
     if commit.chat.is_read_back() {
-        as_lines(&mut commit, heard, now);
+        as_lines(&mut commit, heard.filter(|_| !report.forgotten), now);
     }
     Ok((commit, report))
+}
+
+/// Says that everything is deleted, with a number to keep.
+fn receipt(book: &Book, locale: &str, incoming: &Incoming, now: DateTime<FixedOffset>) -> Result<Outbound, SayError> {
+    let number = incoming.chat().receipt(now.with_timezone(&Utc));
+    let args = Args::from([
+        ("number".into(), Arg::Text(number)),
+        ("time".into(), Arg::Text(now.format("%Y-%m-%d %H:%M").to_string())),
+    ]);
+    let text = book.catalogue.say(locale, "deleted", &args)?;
+    Ok(Outbound { id: "deleted".into(), text, locale: locale.to_owned(), ..Outbound::default() })
+}
+
+/// Notes when the customer last said something, and how often.
+fn note_heard(session: &mut Session, loaded: &Loaded, incoming: &Incoming, now: DateTime<FixedOffset>) {
+    if let Incoming::Inbound(_) = incoming {
+        session.heard_at = Some(now.with_timezone(&Utc));
+        session.heard_times = loaded.session.as_ref().map_or(0, |before| before.heard_times).saturating_add(1).min(HEARD_TIMES_MAX);
+    }
 }
 
 fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {

@@ -340,6 +340,12 @@ impl<'a> Walker<'a> {
                 return Err("a late timer changes something".into());
             }
         }
+        if report.forgotten {
+            if commit.session.active.is_some() || !commit.cases.is_empty() || !commit.arm.is_empty() {
+                return Err("something is left of what was deleted".into());
+            }
+            (self.loaded.cases, self.timers, self.gone) = (Vec::new(), BTreeMap::new(), self.gone.split_off(self.gone.len()));
+        }
         for key in &commit.disarm {
             self.gone.extend(self.timers.remove(key));
         }
@@ -519,6 +525,7 @@ fn never_silent(book: &Book, session: &Session, outbound: &[Outbound]) -> Result
             match &aside.question {
                 AsideQuestion::Restart => vec!["restart-offer"],
                 AsideQuestion::Cancel => vec!["cancel-offer"],
+                AsideQuestion::Delete => vec!["delete-offer"],
                 AsideQuestion::Language => vec!["language-offer"],
                 AsideQuestion::Cases => vec!["cases-offer"],
                 AsideQuestion::Letters => vec!["letters-offer"],
@@ -646,6 +653,8 @@ const COMMANDS: &[&str] = &[
     "/status",
     "/status",
     "/cancel",
+    "/delete",
+    "/export",
     "/human",
     "/cases",
     "/cases",

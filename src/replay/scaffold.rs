@@ -177,6 +177,8 @@ impl Talk {
                 | Effect::Status { .. }
                 | Effect::Letter { .. }
                 | Effect::Calendar { .. }
+                | Effect::Export
+                | Effect::Forget
                 | Effect::Do { .. } => {}
             }
         }
