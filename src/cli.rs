@@ -22,6 +22,7 @@ mod files;
 mod graph;
 mod identify;
 mod mutate;
+mod preview;
 mod review;
 mod replay;
 
@@ -40,6 +41,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
         Command::Identify => identify::run(&arguments.files),
+        Command::Preview(preview) => preview::run(&arguments.files, &preview),
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),
     };
