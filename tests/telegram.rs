@@ -131,7 +131,7 @@ fn serve(
     let (wakes, woken) = mpsc::unbounded_channel();
     let (due, fired) = mpsc::channel(1);
     let service = Arc::new(Service {
-        book: ArcSwap::new(book()),
+        book: Arc::new(ArcSwap::new(book())),
         store: Arc::new(store::open("memory").expect("a store")),
         clock: Arc::new(move || now),
         capabilities: |_| CAPABILITIES,

@@ -133,7 +133,8 @@ fn report(out: &mut impl Write, mutations: &[Mutation], found: &[(usize, Noticed
         let count = |noticed| counts.get(&noticed).copied().unwrap_or(0);
         writeln!(out, "{kind:16}{:>10}{:>10}{:>10}", count(Noticed::Check), count(Noticed::Replay), count(Noticed::Nobody))?;
     }
-    let survivors: Vec<&Mutation> = found.iter().filter(|(_, noticed)| *noticed == Noticed::Nobody).map(|(at, _)| &mutations[*at]).collect();
+    let survivors: Vec<&Mutation> =
+        found.iter().filter(|(_, noticed)| *noticed == Noticed::Nobody).map(|(at, _)| &mutations[*at]).collect();
     for survivor in &survivors {
         writeln!(out, "survived  {survivor}")?;
     }

@@ -48,7 +48,9 @@ const WAIT_MAX: i64 = 10 * 366 * 24 * 60;
 pub(super) fn run(files: &FileArguments, arguments: &PreviewArguments) -> Result<ExitCode, String> {
     let begin = match &arguments.now {
         None => super::clock(),
-        Some(text) => DateTime::parse_from_rfc3339(text).map_err(|_| format!("`{text}` is not a time such as 2026-11-22T10:00:00+08:00"))?,
+        Some(text) => {
+            DateTime::parse_from_rfc3339(text).map_err(|_| format!("`{text}` is not a time such as 2026-11-22T10:00:00+08:00"))?
+        }
     };
     let shipped = files.dialogs.is_none() && files.locales.is_none();
     let stamps = super::files::stamps(files.dialogs.as_deref(), files.locales.as_deref())?;
@@ -67,7 +69,16 @@ pub(super) fn run(files: &FileArguments, arguments: &PreviewArguments) -> Result
         watched: !shipped,
         marks,
         save: arguments.save.clone(),
-        table: Mutex::new(Table { version: 1, book: Arc::new(book), sources: read.sources(), stamps, findings: String::new(), begin, acts: Vec::new() }),
+        table: Mutex::new(Table {
+            version: 1,
+            edition: 1,
+            book: Arc::new(book),
+            sources: read.sources(),
+            stamps,
+            findings: String::new(),
+            begin,
+            acts: Vec::new(),
+        }),
     });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
     runtime.block_on(serve(bench, arguments.port))?;
@@ -117,6 +128,8 @@ struct Bench {
 struct Table {
     /// Grows with everything that changes what is shown.
     version: u64,
+    /// Grows with every edit that is taken over.
+    edition: u64,
     /// The last book without mistakes.
     book: Arc<Book>,
     sources: Sources,
@@ -194,6 +207,7 @@ impl Bench {
                 if book::is_usable(&findings) {
                     table.book = Arc::new(book);
                     table.sources = sources;
+                    table.edition += 1;
                 }
             }
         }
@@ -314,6 +328,7 @@ fn shown(table: &Table, played: &Played, locale: &str) -> Value {
     locales.sort_by_key(|locale| *locale != SOURCE);
     json!({
         "version": table.version,
+        "edition": table.edition,
         "locale": locale,
         "locales": locales,
         "dialogs": table.book.dialogs.dialogs.keys().collect::<Vec<_>>(),
@@ -443,8 +458,23 @@ mod tests {
         let files = super::super::read_files(None, None).unwrap();
         let begin = DateTime::parse_from_rfc3339("2026-11-23T10:00:00+08:00").unwrap();
         let book = Arc::new(book::load(&files).unwrap());
-        let table = Table { version: 1, book, sources: files.sources(), stamps: Vec::new(), findings: String::new(), begin, acts: Vec::new() };
-        Arc::new(Bench { files: FileArguments::default(), watched: false, marks: Marks::default(), save: save.to_owned(), table: Mutex::new(table) })
+        let table = Table {
+            version: 1,
+            edition: 1,
+            book,
+            sources: files.sources(),
+            stamps: Vec::new(),
+            findings: String::new(),
+            begin,
+            acts: Vec::new(),
+        };
+        Arc::new(Bench {
+            files: FileArguments::default(),
+            watched: false,
+            marks: Marks::default(),
+            save: save.to_owned(),
+            table: Mutex::new(table),
+        })
     }
 
     async fn ask(app: &Router, path: &str, body: Option<&str>, host: &str) -> (StatusCode, String) {

@@ -25,6 +25,7 @@ const SCAFFOLD_TRIES: usize = 60_000;
 
 /// How replays are played.
 #[derive(Clone, Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Settings {
     /// Write down what is seen before comparing.
     pub bless: bool,

@@ -54,7 +54,9 @@ impl Coverage {
     /// The report as a page: its tables, and a picture of each dialog (name and SVG) below.
     pub fn page(&self, book: &Book, reach: &Reach, pictures: &[(String, String)]) -> String {
         let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        let mut page = format!("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Coverage</title>\n<style>{PAGE_STYLE}</style>\n</head>\n<body>\n<h1>What the replays pass through</h1>\n");
+        let mut page = format!(
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Coverage</title>\n<style>{PAGE_STYLE}</style>\n</head>\n<body>\n<h1>What the replays pass through</h1>\n"
+        );
         page.push_str("<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">dialog</th>");
         for kind in KINDS {
             let _ = write!(page, "<th scope=\"col\">{kind}</th>");
@@ -90,7 +92,9 @@ impl Coverage {
             let name = escaped(name);
             // One page, many pictures: their names must differ.
             let picture = ["graph-title", "graph-desc", "head"].iter().fold(picture.clone(), |picture, id| {
-                picture.replace(&format!("id=\"{id}\""), &format!("id=\"{name}-{id}\"")).replace(&format!("#{id})"), &format!("#{name}-{id})"))
+                picture
+                    .replace(&format!("id=\"{id}\""), &format!("id=\"{name}-{id}\""))
+                    .replace(&format!("#{id})"), &format!("#{name}-{id})"))
             });
             let picture = picture.replace("\"graph-title graph-desc\"", &format!("\"{name}-graph-title {name}-graph-desc\""));
             let _ = write!(page, "<h2 id=\"{name}\">{name}</h2>\n<div class=\"wide\">{picture}</div>\n");

@@ -138,16 +138,17 @@ function source(from) {
 // ── the map ──
 
 function map() {
-  const wanted = `${view.version}/${locale}/${dialog}`;
   const path = `/map.svg?dialog=${encodeURIComponent(dialog)}&locale=${encodeURIComponent(locale)}`;
-  if (drawn === path && !view.findings && $("map").firstChild && !changed(wanted)) { light(); return; }
-  drawn = path;
+  // What was said does not change a map; an edit does.
+  const wanted = `${path}#${view.edition}`;
+  if (drawn === wanted && $("map").firstChild) { light(); return; }
+  drawn = wanted;
   const request = new XMLHttpRequest();
   request.open("GET", path);
   request.responseType = "document";
   request.addEventListener("load", () => {
     const picture = request.responseXML && request.responseXML.documentElement;
-    if (!picture || drawn !== path) return;
+    if (!picture || drawn !== wanted) return;
     const svg = document.importNode(picture, true);
     $("map").replaceChildren(svg);
     svg.querySelectorAll("[data-at]").forEach(box => { box.setAttribute("tabindex", "0"); box.setAttribute("role", "img"); });
@@ -156,17 +157,6 @@ function map() {
   });
   request.send();
 }
-
-// Only an edit changes a map: what was said does not.
-let edits = "";
-function changed() {
-  const now = JSON.stringify([view.findings, view.here]);
-  const news = view.messages.length === talked && now !== edits;
-  edits = now;
-  talked = view.messages.length;
-  return news;
-}
-let talked = -1;
 
 function size() {
   const svg = $("map").querySelector("svg");
