@@ -16,6 +16,8 @@ for calendar in "$out"/*.ics; do
 done
 cd "$out"
 # shellcheck disable=SC2086
+ls $pattern.docx > /dev/null 2>&1 || { echo "no letter is called $pattern; they are in $out"; exit 1; }
+# shellcheck disable=SC2086
 soffice --headless --convert-to pdf --outdir "$out" $pattern.docx > /dev/null
 for pdf in $pattern.pdf; do
     pdftoppm -r 60 -png "$pdf" "${pdf%.pdf}"

@@ -37,6 +37,11 @@ pub fn fit(outbound: &Outbound, capabilities: &Capabilities) -> Vec<Outbound> {
     let (buttons, document) = (std::mem::take(&mut fitting.buttons), fitting.document.take());
     let mut messages: Vec<Outbound> =
         split(&fitting.text, limit).into_iter().map(|text| Outbound { text: text.to_owned(), ..fitting.clone() }).collect();
+    let too_long = |text: &str| capabilities.caption.is_some_and(|caption| fitting_bytes(text, caption) < text.len());
+    if document.is_some() && messages.last().is_some_and(|last| too_long(&last.text)) {
+        // Too much to stand with a file: the file comes behind it.
+        messages.push(Outbound { text: String::new(), ..fitting });
+    }
     if let Some(last) = messages.last_mut() {
         last.buttons = buttons;
         last.document = document;
@@ -139,7 +144,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::chat::Button;
+    use crate::chat::{Button, Document, DocumentContent};
 
     fn question(text: &str, labels: &[&str], numbered: bool) -> Outbound {
         let buttons = labels.iter().map(|label| Button { data: format!("1.{label}"), label: (*label).to_owned() }).collect();
@@ -161,7 +166,24 @@ mod tests {
     #[test]
     fn a_channel_with_buttons_keeps_them() {
         let outbound = question("哪一种？", &["没收到货"], true);
-        assert_eq!(fit(&outbound, &Capabilities { buttons: true, text: None }), [outbound]);
+        assert_eq!(fit(&outbound, &Capabilities::UNLIMITED), [outbound]);
+    }
+
+    #[test]
+    fn a_file_stands_with_the_last_words_or_behind_them() {
+        let paper = Document { name: "投诉信".into(), content: DocumentContent::Calendar(Vec::new()) };
+        let limits = Capabilities { buttons: true, text: Some(TextLimit::Characters(9)), caption: Some(TextLimit::Characters(4)) };
+        for (text, expected) in [
+            ("好的。", &["好的。"][..]),
+            ("文件在这里。", &["文件在这里。", ""]),
+            ("先看这一段话，文件在这里", &["先看这一段话，文件", "在这里"]),
+        ] {
+            let messages = fit(&Outbound { document: Some(paper.clone()), ..question(text, &["好"], true) }, &limits);
+            assert_eq!(messages.iter().map(|message| &*message.text).collect::<Vec<_>>(), expected);
+            let (last, before) = messages.split_last().expect("one at least");
+            assert!(last.document.is_some() && last.buttons.len() == 1, "{text}");
+            assert!(before.iter().all(|message| message.document.is_none() && message.buttons.is_empty()), "{text}");
+        }
     }
 
     #[test]
@@ -204,7 +226,7 @@ mod tests {
             let solid = |text: &str| text.chars().filter(|character| !character.is_whitespace()).collect::<String>();
             let whole = if buttons { solid(&text) } else { solid(&with_options(&outbound)) };
             for limit in [TextLimit::Characters(max), TextLimit::Utf16(max), TextLimit::Bytes(max)] {
-                let messages = fit(&outbound, &Capabilities { buttons, text: Some(limit) });
+                let messages = fit(&outbound, &Capabilities { buttons, text: Some(limit), caption: None });
                 prop_assert_eq!(messages.iter().map(|message| solid(&message.text)).collect::<String>(), whole.clone());
                 for message in &messages {
                     prop_assert_eq!(fitting_bytes(&message.text, limit), message.text.len());

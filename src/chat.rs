@@ -4,6 +4,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 /// One customer on one channel, as `channel:address`, for example `terminal:local`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -26,12 +27,28 @@ impl ChatId {
         self.0.split_once(':').map_or("", |(_, address)| address)
     }
 
+    /// The number of the receipt for deleting this chat at this time: it leads back to nobody, and is the same when the same
+    /// deletion is confirmed twice.
+    pub fn receipt(&self, at: DateTime<Utc>) -> String {
+        let digest = Sha256::new_with_prefix(b"receipt").chain_update(&self.0).chain_update(at.timestamp().to_be_bytes()).finalize();
+        digest.iter().take(5).map(|byte| format!("{byte:02X}")).collect()
+    }
+
     /// Whether the channel draws the conversation anew each time and so needs every [`Line`] kept. Others keep it themselves, and
     /// their messages are rows of the outbox.
     pub fn is_read_back(&self) -> bool {
         self.channel() == WEB
     }
 }
+
+/// Days the words of a conversation are kept after the customer last said something.
+pub const TEXT_KEPT_DAYS: u32 = 30;
+/// Days that files are kept after the end of their case.
+pub const FILES_KEPT_DAYS: u32 = 7;
+/// Days everything is kept after the customer last said something, where no reminder is due.
+pub const IDLE_KEPT_DAYS: u32 = 180;
+/// Days everything is kept of somebody who said nothing more after they were told what is kept.
+pub const UNANSWERED_KEPT_DAYS: u32 = 1;
 
 /// The web page: the one channel that is read back.
 pub const WEB: &str = "web";
@@ -95,13 +112,34 @@ pub enum Unreadable {
     Edited,
     /// More messages than a person writes; the channel reads on when it is calmer.
     TooFast,
+    /// A file of more than [`FILE_MEGABYTES_MAX`].
+    FileTooLarge,
+    /// A file more than the [`FILES_MAX`] that are kept.
+    FileTooMany,
+    /// A file that is neither a picture nor a PDF.
+    FileWrongKind,
+    /// A picture that cannot be opened.
+    FileBroken,
+    /// A file that did not come through.
+    FileMissing,
     /// Anything else.
     Other,
 }
 
 impl Unreadable {
     /// All of them.
-    pub const ALL: [Unreadable; 5] = [Unreadable::Voice, Unreadable::Sticker, Unreadable::Edited, Unreadable::TooFast, Unreadable::Other];
+    pub const ALL: [Unreadable; 10] = [
+        Unreadable::Voice,
+        Unreadable::Sticker,
+        Unreadable::Edited,
+        Unreadable::TooFast,
+        Unreadable::FileTooLarge,
+        Unreadable::FileTooMany,
+        Unreadable::FileWrongKind,
+        Unreadable::FileBroken,
+        Unreadable::FileMissing,
+        Unreadable::Other,
+    ];
 
     /// Its name in replays and reports.
     pub fn word(self) -> &'static str {
@@ -110,11 +148,20 @@ impl Unreadable {
             Unreadable::Sticker => "sticker",
             Unreadable::Edited => "edited",
             Unreadable::TooFast => "too_fast",
+            Unreadable::FileTooLarge => "file_too_large",
+            Unreadable::FileTooMany => "file_too_many",
+            Unreadable::FileWrongKind => "file_wrong_kind",
+            Unreadable::FileBroken => "file_broken",
+            Unreadable::FileMissing => "file_missing",
             Unreadable::Other => "other",
         }
     }
 }
 
+/// The largest file that is kept for a customer, in megabytes.
+pub const FILE_MEGABYTES_MAX: u32 = 8;
+/// The most files one chat may keep.
+pub const FILES_MAX: u32 = 10;
 /// One line of a conversation that is kept because the channel is [read back](ChatId::is_read_back).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
@@ -170,6 +217,13 @@ pub struct Outbound {
     pub document: Option<Document>,
 }
 
+impl Outbound {
+    /// Whether it is a letter in words, to be copied as it is.
+    pub fn is_letter(&self) -> bool {
+        self.id.starts_with("letter:") && self.document.is_none()
+    }
+}
+
 /// A file for a customer, before it is one. Less than [`DOCUMENT_MAX`] bytes as JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
@@ -186,10 +240,26 @@ pub const DOCUMENT_MAX: usize = 12 * 1024;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DocumentContent {
+    /// Everything that is kept of the chat; becomes a .zip. It is gathered when it is sent, see [`crate::export::filled`].
+    Everything,
+    /// A file that was made already. Never kept: a row holds what a file is made of.
+    #[serde(skip)]
+    Ready(ReadyFile),
     /// A letter to print and sign; becomes a .docx.
     Sheet(Sheet),
     /// Days to keep; becomes an .ics.
     Calendar(Vec<Day>),
+}
+
+/// A file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadyFile {
+    /// The ending of its name.
+    pub ending: &'static str,
+    /// Its media type.
+    pub media: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
 }
 
 /// A letter laid out, in words.
@@ -270,11 +340,13 @@ pub struct Capabilities {
     pub buttons: bool,
     /// The longest text of one message; `None` where there is no limit.
     pub text: Option<TextLimit>,
+    /// The longest text that can stand with a file; `None` where there is no limit.
+    pub caption: Option<TextLimit>,
 }
 
 impl Capabilities {
     /// A channel that needs nothing said in another way.
-    pub const UNLIMITED: Capabilities = Capabilities { buttons: true, text: None };
+    pub const UNLIMITED: Capabilities = Capabilities { buttons: true, text: None, caption: None };
 }
 
 /// The longest text of one message, in the unit the channel counts in.

@@ -9,11 +9,13 @@ use clap::Parser;
 
 use crate::book::{self, Book, Files};
 use crate::case::deadline::china;
-use crate::config::{Arguments, Command, FileArguments, ServeArguments};
+use crate::config::{Arguments, Command, FileArguments, KeyArguments, ServeArguments};
 use crate::diagnostic::{self, Format};
-use crate::store::{self, Store, StoreError};
+use crate::store::{Store, StoreError, open_with};
 
 mod serve;
+mod case;
+mod store;
 mod telegram;
 mod chat;
 mod check;
@@ -23,6 +25,7 @@ mod graph;
 mod identify;
 mod mutate;
 mod preview;
+mod outbox;
 mod review;
 mod replay;
 
@@ -40,10 +43,13 @@ pub fn run() -> ExitCode {
         Command::Chat(chat) => chat::run(&arguments.files, &chat),
         Command::Check(check) => check::run(&arguments.files, &check),
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
+        Command::Outbox(outbox) => outbox::run(&outbox),
         Command::Identify => identify::run(&arguments.files),
         Command::Preview(preview) => preview::run(&arguments.files, &preview),
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),
+        Command::Case(case) => case::run(&arguments.files, &case),
+        Command::Store(store) => store::run(&store),
     };
     outcome.unwrap_or_else(|why| {
         let _ = writeln!(io::stderr(), "redress: {why}");
@@ -81,11 +87,11 @@ fn usable(files: &Files, today: NaiveDate) -> Result<Book, ExitCode> {
 }
 
 /// A store that is there already and that no other program uses.
-fn existing_store(folder: &Path) -> Result<Store, String> {
-    if !folder.is_dir() {
-        return Err(format!("there is no store `{}`", folder.display()));
+fn existing_store(folder: &str, keys: &KeyArguments) -> Result<Store, String> {
+    if !Path::new(folder).is_dir() {
+        return Err(format!("there is no store in `{folder}`; name its folder"));
     }
-    store::open(&folder.to_string_lossy()).map_err(|error| match error {
+    open_with(folder, &keys.place(folder)).map_err(|error| match error {
         StoreError::InUse(_) => format!("{error}. A bot that runs with --dialogs tells what an edit does in its log, when you save it"),
         other => other.to_string(),
     })

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Format;
+use crate::vault::Place;
 
 /// A guided helper for people in mainland China whose payment went wrong.
 #[derive(Debug, Parser)]
@@ -17,6 +18,29 @@ pub struct Arguments {
     /// Where the files come from.
     #[command(flatten)]
     pub files: FileArguments,
+}
+
+/// Where the keys are that seal what is kept. Without these flags: in the folder `keys` of the store, made at the first start.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct KeyArguments {
+    /// Folder of the keyring and the master key, apart from the store [default: `keys` in the store]
+    #[arg(long, env = "REDRESS_KEYS", value_name = "DIR", global = true)]
+    pub keys: Option<PathBuf>,
+    /// File with the master key, 64 hexadecimal digits [default: the systemd credential `redress.key`, else `master.key` beside the keyring]
+    #[arg(long, env = "REDRESS_KEY_FILE", value_name = "FILE", global = true)]
+    pub key_file: Option<PathBuf>,
+}
+
+impl KeyArguments {
+    /// Where the keys of this store are.
+    pub fn place(&self, store: &str) -> Place {
+        let credential = || {
+            let credential = PathBuf::from(std::env::var_os("CREDENTIALS_DIRECTORY")?).join("redress.key");
+            credential.exists().then_some(credential)
+        };
+        let place = Place::of_store(std::path::Path::new(store));
+        Place { folder: self.keys.clone().unwrap_or(place.folder), master: self.key_file.clone().or_else(credential) }
+    }
 }
 
 /// Where dialogs and texts come from. Without these flags: the ones inside the binary.
@@ -47,8 +71,14 @@ pub enum Command {
     Preview(PreviewArguments),
     /// Draw a dialog: its questions, where the answers lead, what the replays miss and where people stand
     Graph(GraphArguments),
+    /// List messages that could not be sent, and send them again. Stop `redress serve` first: it holds the store
+    Outbox(OutboxArguments),
     /// Print every text a customer can reach as one Markdown page, for a lawyer or translator
     Review(ReviewArguments),
+    /// List, show, export or forget what is kept of customers; lists name nobody
+    Case(CaseArguments),
+    /// Check the store, or give it a new master key
+    Store(StoreArguments),
 }
 
 /// `redress serve`
@@ -68,6 +98,9 @@ pub struct ServeArguments {
     /// Where conversations are kept: a folder, or `memory`
     #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
     pub store: String,
+    /// Where the keys are
+    #[command(flatten)]
+    pub keys: KeyArguments,
     /// Where customers reach the web page, such as <https://help.example.org>; without it, only from this machine
     #[arg(long, env = "REDRESS_ORIGIN", value_name = "URL")]
     pub origin: Option<String>,
@@ -132,6 +165,9 @@ pub struct ChatArguments {
     /// Where conversations are kept: a folder, or `memory`
     #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
     pub store: String,
+    /// Where the keys are
+    #[command(flatten)]
+    pub keys: KeyArguments,
     /// The time to begin at, such as 2026-11-22T10:00:00+08:00, instead of the clock; for tests
     #[arg(long, env = "REDRESS_NOW", value_name = "TIME")]
     pub now: Option<String>,
@@ -154,7 +190,10 @@ pub struct CheckArguments {
     pub today: Option<String>,
     /// Also report what this edit would do to everybody in the middle of a conversation kept in this folder
     #[arg(long, value_name = "STORE")]
-    pub against: Option<PathBuf>,
+    pub against: Option<String>,
+    /// Where its keys are
+    #[command(flatten)]
+    pub keys: KeyArguments,
 }
 
 /// `redress replay`
@@ -206,6 +245,37 @@ pub struct PreviewArguments {
     pub now: Option<String>,
 }
 
+/// `redress outbox`
+#[derive(Clone, Debug, clap::Args)]
+pub struct OutboxArguments {
+    /// What to do
+    #[command(subcommand)]
+    pub action: OutboxAction,
+    /// Where conversations are kept
+    #[arg(long, global = true, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    pub store: String,
+    /// Where the keys are
+    #[command(flatten)]
+    pub keys: KeyArguments,
+}
+
+/// What to do with messages that could not be sent.
+#[derive(Clone, Debug, Subcommand)]
+pub enum OutboxAction {
+    /// Print them as JSON lines {chat, number, message, why}; the chat is its name in lists, as in `redress case list`
+    List {
+        /// Also the text, and what the channel calls the chat
+        #[arg(long)]
+        text: bool,
+    },
+    /// Put them back, to be sent when the bot runs again
+    Retry {
+        /// Only those of this chat: its name in lists, or what the channel calls it, such as telegram:12345
+        #[arg(long, value_name = "CHAT")]
+        chat: Option<String>,
+    },
+}
+
 /// `redress graph`
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "For example: redress graph follow_up --replays tests/replays > follow_up.svg")]
@@ -224,7 +294,10 @@ pub struct GraphArguments {
     pub replays: Option<PathBuf>,
     /// Mark how many people kept in this folder stand where
     #[arg(long, value_name = "STORE")]
-    pub people: Option<PathBuf>,
+    pub people: Option<String>,
+    /// Where its keys are
+    #[command(flatten)]
+    pub keys: KeyArguments,
 }
 
 /// What a graph is drawn as.
@@ -247,6 +320,82 @@ pub struct ReviewArguments {
     /// The language to print
     #[arg(long, env = "REDRESS_LOCALE", default_value = "zh-CN")]
     pub locale: String,
+}
+
+/// `redress case`
+#[derive(Clone, Debug, clap::Args)]
+pub struct CaseArguments {
+    /// What to do
+    #[command(subcommand)]
+    pub command: CaseCommand,
+    /// Where conversations are kept; nobody else may have it open
+    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR", global = true)]
+    pub store: String,
+    /// Where the keys are
+    #[command(flatten)]
+    pub keys: KeyArguments,
+}
+
+/// What to do with cases. NAME is the beginning of a name as `list` shows it, or what the channel calls the chat, such as
+/// `telegram:1234567`.
+#[derive(Clone, Debug, Subcommand)]
+pub enum CaseCommand {
+    /// One line for each case: what it is about, where it stands, and when it changed; no names and no answers
+    List,
+    /// One customer's cases, complaints and reminders
+    Show {
+        /// Whose
+        #[arg(value_name = "NAME")]
+        name: String,
+        /// Also what they answered
+        #[arg(long)]
+        answers: bool,
+    },
+    /// Everything that is kept of one customer, as they get it with /export
+    Export {
+        /// Whose
+        #[arg(value_name = "NAME")]
+        name: String,
+        /// Where to write it [default: redress-NAME.zip]
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Delete everything of one customer, at once and for ever
+    Forget {
+        /// Whose
+        #[arg(value_name = "NAME")]
+        name: String,
+        /// Really
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+/// `redress store`
+#[derive(Clone, Debug, clap::Args)]
+pub struct StoreArguments {
+    /// What to do
+    #[command(subcommand)]
+    pub command: StoreCommand,
+    /// Where conversations are kept; nobody else may have it open
+    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR", global = true)]
+    pub store: String,
+    /// Where the keys are
+    #[command(flatten)]
+    pub keys: KeyArguments,
+}
+
+/// What to do with the store.
+#[derive(Clone, Debug, Subcommand)]
+pub enum StoreCommand {
+    /// Seal all data keys with a new master key and destroy the old one: keyrings copied before open with it no more
+    RotateKey {
+        /// Take the new master key from this file, or make it there, instead of replacing the old one
+        #[arg(long, value_name = "FILE")]
+        new_key_file: Option<PathBuf>,
+    },
+    /// Read every record, and say what is wrong
+    Verify,
 }
 
 /// How findings are printed.

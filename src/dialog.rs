@@ -130,6 +130,8 @@ pub struct Ask {
     pub prompt: MessageRef,
     /// Whether the customer may pass.
     pub skip: bool,
+    /// Whether somebody who comes here again goes on with the answer given, or passed over, before.
+    pub once: bool,
     /// What can be had here besides an answer, as buttons behind the question's own.
     pub tools: Vec<Tool>,
     /// Said instead of the built-in refusals.

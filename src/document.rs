@@ -13,16 +13,20 @@ mod ics;
 
 /// The media type of a .docx.
 pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/// The media type of a .zip.
+pub const ZIP: &str = "application/zip";
 /// The media type of an .ics.
 pub const ICS: &str = "text/calendar; charset=utf-8";
 
 /// The file: its name with ending, its media type, its bytes.
 ///
-/// Never fails: a document holds words alone. A name that would be no file name is made one.
+/// Never fails: a document holds words alone. One with [`DocumentContent::Everything`] must be filled before, or the file is empty. A name that would be no file name is made one.
 pub fn bytes(document: &Document) -> (String, &'static str, Vec<u8>) {
     let (ending, media, bytes) = match &document.content {
         DocumentContent::Sheet(sheet) => ("docx", DOCX, docx::write(sheet)),
         DocumentContent::Calendar(days) => ("ics", ICS, ics::write(days)),
+        DocumentContent::Ready(file) => (file.ending, file.media, file.bytes.clone()),
+        DocumentContent::Everything => ("zip", ZIP, Vec::new()),
     };
     (format!("{}.{ending}", file_stem(&document.name)), media, bytes)
 }

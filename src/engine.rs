@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
-use crate::chat::Unreadable;
+use crate::chat::{FILE_MEGABYTES_MAX, FILES_KEPT_DAYS, FILES_MAX, IDLE_KEPT_DAYS, TEXT_KEPT_DAYS, Unreadable};
 use crate::dialog::slot::{Arg, Args, Kind, Value};
 use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, State, Target, Then, Tool, Wait, scenario_name};
 
@@ -89,6 +89,14 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
         turn.say("unreadable-too-fast");
         return Decision { session: turn.session, effects: turn.effects, passed: turn.passed };
     }
+    if let Event::Press { key, .. } = event
+        && key == asides::DELETE
+        && turn.session.epoch == 0
+    {
+        // It was deleted, and the receipt was cut off: a button of a chat of which nothing is kept.
+        turn.forget();
+        return Decision { session: turn.session, effects: turn.effects, passed: turn.passed };
+    }
     let begun_again = turn.settle();
     let aside = turn.session.aside.take();
     let offers = |turn: &Turn, aside: &Aside, key: Option<&String>| {
@@ -104,10 +112,13 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
         }
         (Event::Press { epoch, key }, _) => turn.press(*epoch, key),
         (Event::File, _) => turn.remark("file-unexpected", Args::new()),
-        (Event::Unreadable(kind), _) => turn.remark(unreadable_message(*kind), Args::new()),
-        (Event::Kept, _) => turn.remark("file-kept", Args::new()),
+        (Event::Unreadable(kind), _) => {
+            let (id, extra) = unreadable_message(*kind);
+            turn.remark(id, extra);
+        }
+        (Event::Kept, _) => turn.remark("file-kept", number("days", FILES_KEPT_DAYS)),
         (Event::TooLong, _) => {
-            turn.remark("too-long", Args::from([("max".into(), Arg::Number(i64::from(TEXT_MAX)))]));
+            turn.remark("too-long", number("max", TEXT_MAX));
         }
         (Event::Secret(kind), _) => turn.remark(secret_message(*kind), Args::new()),
         (Event::Told(told), Some(ref aside)) if !turn.is_plain_answer(event) && turn.told_aside(told, aside) => {}
@@ -161,27 +172,34 @@ pub fn pressed<'s>(
     Some((options.into_iter().find(|option| option.key == key)?, thread))
 }
 
-/// Which question of the way to the plan this thread stands at, and about how many there are if the longest way is taken from
-/// here. `None` once the plan was shown: what follows has no foreseeable end.
+/// Which question of the way to the plan this thread stands at, and about how many there are: what was heard already is not asked
+/// again, and where ways part, their lengths are averaged. `None` once the plan was shown: what follows has no foreseeable end.
 pub fn progress(dialogs: &Dialogs, thread: &Thread) -> Option<(u8, u8)> {
     if thread.has_case || thread.ended || thread.scenario.is_none() {
         return None;
     }
     let here = Target { dialog: thread.dialog.clone(), state: thread.state.clone() };
     let before = thread.path.iter().filter(|visit| visit.dialog != ENTRY).count();
-    let ahead = questions_ahead(dialogs, &here, &mut BTreeMap::new());
-    Some((u8::try_from(before + 1).ok()?, u8::try_from(before + ahead).ok()?))
+    let ahead = questions_ahead(dialogs, thread, &here, &mut BTreeMap::new()).div_ceil(PARTS);
+    Some((u8::try_from(before + 1).ok()?, u8::try_from(before + ahead.max(1)).ok()?))
 }
 
-/// The questions on the longest way from here to the plan, this one included. A way that comes back to where it was counts once.
-fn questions_ahead(dialogs: &Dialogs, at: &Target, known: &mut BTreeMap<Target, usize>) -> usize {
+/// Parts of a question, so that averages of whole numbers stay whole numbers.
+const PARTS: usize = 64;
+
+/// How many parts of questions lie between here and the plan, the one here included. A way that comes back to where it was counts
+/// once.
+fn questions_ahead(dialogs: &Dialogs, thread: &Thread, at: &Target, known: &mut BTreeMap<Target, usize>) -> usize {
     if let Some(known) = known.get(at) {
         return *known;
     }
     known.insert(at.clone(), 0);
     let state = dialogs.state(at).filter(|state| !state.does.contains(&Do::OpenCase));
-    let ask = state.and_then(|state| state.ask.as_ref());
-    let ahead = ask.map_or(0, |ask| 1 + ask.route.iter().map(|branch| questions_ahead(dialogs, &branch.to, known)).max().unwrap_or(0));
+    let ahead = state.and_then(|state| state.ask.as_ref()).map_or(0, |ask| {
+        let here = if thread.heard.contains_key(&ask.slot) { 0 } else { PARTS };
+        let ways: Vec<usize> = ask.route.iter().map(|branch| questions_ahead(dialogs, thread, &branch.to, known)).collect();
+        here + ways.iter().sum::<usize>() / ways.len().max(1)
+    });
     known.insert(at.clone(), ahead);
     ahead
 }
@@ -221,7 +239,16 @@ impl Turn<'_> {
             Command::Back => self.back(),
             Command::Help => self.remark("help", Args::new()),
             Command::Human => self.remark("human", Args::new()),
-            Command::Privacy => self.remark("privacy", Args::new()),
+            Command::Privacy => {
+                let days = |days: u32| Arg::Number(i64::from(days));
+                let kept = [("files", FILES_KEPT_DAYS), ("text", TEXT_KEPT_DAYS), ("idle", IDLE_KEPT_DAYS)];
+                self.remark("privacy", kept.map(|(name, kept)| (name.into(), days(kept))).into());
+            }
+            Command::Export => {
+                self.effects.push(Effect::Export);
+                self.ask_again();
+            }
+            Command::Delete => self.ask_aside(AsideQuestion::Delete),
             Command::Status => {
                 let thread = self.session.active.as_ref().filter(|thread| thread.scenario.is_some()).map(|thread| thread.number);
                 self.effects.push(Effect::Status { thread });
@@ -421,7 +448,16 @@ impl Turn<'_> {
             if !state.does.is_empty() || !passed.insert(target.clone()) {
                 break;
             }
-            let Some(kept) = thread.kept.get(&ask.slot).cloned().or_else(|| thread.heard.remove(&ask.slot)) else { break };
+            let kept = thread.kept.get(&ask.slot).cloned().or_else(|| thread.heard.remove(&ask.slot));
+            let kept = kept.or_else(|| thread.answers.get(&ask.slot).filter(|_| ask.once).cloned());
+            let Some(kept) = kept else { break };
+            // Losses that were told in passing need not be all of them.
+            if let Value::Ledger(entries) = &kept
+                && !thread.kept.contains_key(&ask.slot)
+            {
+                thread.draft = Some(Draft::Losses { entries: entries.clone(), open: None });
+                break;
+            }
             store(dialogs, thread, &ask.slot, kept);
             let Some((position, next)) = take_branch(dialogs, thread, ask, now) else { break };
             self.passed.push(Passed::Branch(target, position));
@@ -530,7 +566,9 @@ impl Turn<'_> {
     /// nothing, because the customer fell silent or a person was named.
     fn resumable(&self) -> bool {
         self.session.active.as_ref().filter(|thread| thread.ended && thread.is_worth_keeping()).is_some_and(|thread| {
-            state_of(self.dialogs, thread).is_some_and(|state| state.ask.is_some() || !state.does.contains(&Do::CloseCase))
+            // What was handed over at the menu had not begun: there is nothing to go on with.
+            let begun = thread.scenario.is_some();
+            state_of(self.dialogs, thread).is_some_and(|state| state.ask.is_some() || (begun && !state.does.contains(&Do::CloseCase)))
         })
     }
 
@@ -888,14 +926,23 @@ fn outside_quiet_hours(due: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
 }
 
 /// What is said about it: one message per kind.
-fn unreadable_message(kind: Unreadable) -> &'static str {
+fn unreadable_message(kind: Unreadable) -> (&'static str, Args) {
     match kind {
-        Unreadable::Voice => "unreadable-voice",
-        Unreadable::Sticker => "unreadable-sticker",
-        Unreadable::Edited => "unreadable-edited",
-        Unreadable::TooFast => "unreadable-too-fast",
-        Unreadable::Other => "unreadable-other",
+        Unreadable::Voice => ("unreadable-voice", Args::new()),
+        Unreadable::Sticker => ("unreadable-sticker", Args::new()),
+        Unreadable::Edited => ("unreadable-edited", Args::new()),
+        Unreadable::TooFast => ("unreadable-too-fast", Args::new()),
+        Unreadable::FileTooLarge => ("file-too-large", number("megabytes", FILE_MEGABYTES_MAX)),
+        Unreadable::FileTooMany => ("file-too-many", number("count", FILES_MAX)),
+        Unreadable::FileWrongKind => ("file-wrong-kind", Args::new()),
+        Unreadable::FileBroken => ("file-broken", Args::new()),
+        Unreadable::FileMissing => ("file-missing", Args::new()),
+        Unreadable::Other => ("unreadable-other", Args::new()),
     }
+}
+
+fn number(name: &str, value: u32) -> Args {
+    Args::from([(name.to_owned(), Arg::Number(i64::from(value)))])
 }
 
 /// Why it was not kept, in words: one message per kind.
@@ -916,6 +963,7 @@ pub fn fits(kind: &Kind, value: &Value) -> bool {
         (_, Value::Skipped)
         | (Kind::Text(_), Value::Text(_))
         | (Kind::Money { .. }, Value::Money(_))
+        | (Kind::Count { .. }, Value::Count(_))
         | (Kind::Date { .. }, Value::Date(_))
         | (Kind::Reference { .. }, Value::Reference(_)) => true,
         (Kind::Choice(keys), Value::Choice(key)) => keys.contains(key),

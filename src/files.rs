@@ -1,23 +1,32 @@
 //! Files that customers handed in: a folder beside the store, one folder in it for each chat. A file's name says what is in it, so
 //! the same file handed in twice is kept once.
 //!
+//! Each is sealed with its customer's key, and its name leads to its content only with that key, see [`crate::vault`].
+//!
 //! What comes in is never kept as it came. A picture is decoded and encoded again, so that the place and the time a camera hid in it,
 //! and anything appended to it, are gone. A document (PDF) is not opened at all.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Cursor, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
 
-use crate::chat::ChatId;
+use crate::chat::{ChatId, FILE_MEGABYTES_MAX, FILES_MAX};
+use crate::seal::hex;
+use crate::vault::{DataKey, SEAL_BYTES, Vault};
 
 /// The largest file taken, in bytes.
-pub const BYTES_MAX: usize = 8 * 1024 * 1024;
+pub const BYTES_MAX: usize = FILE_MEGABYTES_MAX as usize * 1024 * 1024;
 /// The most files one chat may keep.
-pub const COUNT_MAX: usize = 10;
+pub const COUNT_MAX: usize = FILES_MAX as usize;
+/// Pictures cleaned at the same time: each may take much memory.
+const CLEANING_MAX: usize = 2;
 /// The most pixels a picture may have.
 const PIXELS_MAX: u64 = 40_000_000;
 /// The most memory one picture may take while it is decoded.
@@ -27,10 +36,15 @@ const ENCODED_MAX: usize = 2 * BYTES_MAX;
 /// How good a photo stays.
 const JPEG_QUALITY: u8 = 88;
 
-/// The folder.
+/// The folder. Clones share it; there is one for each program.
 #[derive(Clone, Debug)]
 pub struct Files {
     folder: PathBuf,
+    /// Without it nothing is sealed.
+    vault: Option<Arc<Vault>>,
+    cleaning: Arc<Semaphore>,
+    /// Held while files are counted and one is added.
+    adding: Arc<Mutex<()>>,
 }
 
 /// One kept file.
@@ -95,13 +109,33 @@ impl Kind {
 impl Files {
     /// Files in this folder; it is made when the first one comes.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self { folder: folder.into(), vault: None, cleaning: Arc::new(Semaphore::new(CLEANING_MAX)), adding: Arc::default() }
     }
 
-    /// Cleans a file and keeps it. Durable when it returns. Blocks on the disk and, for large pictures, for seconds.
+    /// The same, each file sealed with the key of its customer.
+    pub fn sealed(self, vault: &Arc<Vault>) -> Self {
+        Self { vault: Some(Arc::clone(vault)), ..self }
+    }
+
+    /// Cleans a file and keeps it. Durable when it returns. Few at a time, and where it blocks nobody.
+    pub async fn take_in(&self, chat: &ChatId, bytes: Vec<u8>) -> Result<Kept, FileError> {
+        let gone = || io::Error::other("the program is stopping");
+        let permit = Arc::clone(&self.cleaning).acquire_owned().await.map_err(|_| gone())?;
+        let (files, chat) = (self.clone(), chat.clone());
+        let work = tokio::task::spawn_blocking(move || {
+            let _permit = permit;
+            files.keep(&chat, &bytes)
+        });
+        work.await.map_err(|_| gone())?
+    }
+
+    /// The same at once. Blocks on the disk and, for large pictures, for seconds.
     pub fn keep(&self, chat: &ChatId, bytes: &[u8]) -> Result<Kept, FileError> {
         let (kind, clean) = cleaned(bytes)?;
-        let name = format!("{}.{}", hex(&Sha256::digest(&clean)[..16]), kind.ending());
+        let key = self.key_for(chat)?;
+        let stem = key.as_ref().map_or_else(|| hex(&Sha256::digest(&clean)[..16]), |key| hex(&key.name_of(&clean)));
+        let name = format!("{stem}.{}", kind.ending());
+        let _alone = self.adding.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = self.list(chat)?;
         if let Some(kept) = kept.iter().find(|kept| kept.name == name) {
             return Ok(kept.clone());
@@ -115,7 +149,10 @@ impl Files {
         // Written aside and renamed: a file is there whole or not at all.
         let (path, aside) = (folder.join(&name), folder.join(format!("{name}.part")));
         let mut file = private_file(&aside)?;
-        file.write_all(&clean)?;
+        match &key {
+            Some(key) => file.write_all(&key.seal(name.as_bytes(), &clean)?)?,
+            None => file.write_all(&clean)?,
+        }
         file.sync_all()?;
         fs::rename(&aside, &path)?;
         sync_folder(&folder)?;
@@ -129,7 +166,8 @@ impl Files {
             let name = entry.file_name().to_string_lossy().into_owned();
             let Some(kind) = kind_of_name(&name) else { continue };
             let about = entry.metadata()?;
-            kept.push(Kept { name, kind, bytes: about.len(), at: about.modified()? });
+            let around = if self.vault.is_some() { SEAL_BYTES as u64 } else { 0 };
+            kept.push(Kept { name, kind, bytes: about.len().saturating_sub(around), at: about.modified()? });
         }
         kept.sort_by(|one, other| (one.at, &one.name).cmp(&(other.at, &other.name)));
         Ok(kept)
@@ -139,7 +177,14 @@ impl Files {
     pub fn read(&self, chat: &ChatId, name: &str) -> io::Result<Option<(Kind, Vec<u8>)>> {
         let Some(kind) = kind_of_name(name) else { return Ok(None) };
         match fs::read(self.folder_of(chat).join(name)) {
-            Ok(bytes) => Ok(Some((kind, bytes))),
+            Ok(bytes) => match &self.vault {
+                None => Ok(Some((kind, bytes))),
+                // One that does not open is of somebody deleted before.
+                Some(vault) => {
+                    let key = vault.key(&vault.tag(chat));
+                    Ok(key.and_then(|key| key.open(name.as_bytes(), &bytes)).map(|bytes| (kind, bytes)))
+                }
+            },
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
@@ -159,10 +204,14 @@ impl Files {
         if self.folder.exists() { sync_folder(&self.folder) } else { Ok(()) }
     }
 
-    /// Removes what was handed in before this moment, of all chats, and says how many files that were.
-    pub fn remove_before(&self, moment: SystemTime) -> io::Result<usize> {
+    /// Removes what was handed in before this moment, of all chats but the spared ones, and says how many files that were.
+    pub fn remove_before(&self, moment: SystemTime, spared: &BTreeSet<ChatId>) -> io::Result<usize> {
+        let spared: BTreeSet<PathBuf> = spared.iter().map(|chat| self.folder_of(chat)).collect();
         let mut removed = 0;
         for folder in entries(&self.folder)? {
+            if spared.contains(&folder.path()) {
+                continue;
+            }
             for entry in entries(&folder.path())? {
                 if entry.metadata()?.modified()? < moment {
                     fs::remove_file(entry.path())?;
@@ -175,8 +224,19 @@ impl Files {
         Ok(removed)
     }
 
+    /// The customer's key, durable.
+    fn key_for(&self, chat: &ChatId) -> io::Result<Option<DataKey>> {
+        let Some(vault) = &self.vault else { return Ok(None) };
+        let key = vault.key_for(&vault.tag(chat))?;
+        vault.persist()?;
+        Ok(Some(key))
+    }
+
     fn folder_of(&self, chat: &ChatId) -> PathBuf {
-        self.folder.join(hex(&Sha256::digest(chat.0.as_bytes())[..16]))
+        self.folder.join(match &self.vault {
+            Some(vault) => hex(&vault.tag(chat)),
+            None => hex(&Sha256::digest(chat.0.as_bytes())[..16]),
+        })
     }
 }
 
@@ -257,10 +317,6 @@ fn private_file(path: &Path) -> io::Result<fs::File> {
 
 fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { fs::File::open(folder)?.sync_all() } else { Ok(()) }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -384,6 +440,27 @@ mod tests {
     }
 
     #[test]
+    fn a_sealed_file_opens_only_with_its_customers_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = Arc::new(Vault::open(&crate::vault::Place::of_store(folder.path()), true).unwrap());
+        let files = Files::at(folder.path().join("files")).sealed(&vault);
+        let (one, other) = (ChatId::new("web", "1"), ChatId::new("web", "2"));
+        let said = b"%PDF-1.4 \xe6\x9f\x90\xe6\x9f\x90\xe5\x81\xa5\xe8\xba\xab\xe6\x88\xbf";
+        let kept = files.keep(&one, said).unwrap();
+        assert_eq!(files.keep(&one, said).unwrap(), kept, "the same file is kept once");
+        assert_ne!(files.keep(&other, said).unwrap().name, kept.name, "nobody else finds out who has the same");
+        assert_eq!((kept.bytes, files.list(&one).unwrap()), (said.len() as u64, vec![kept.clone()]));
+        assert_eq!(files.read(&one, &kept.name).unwrap().unwrap(), (Kind::Pdf, said.to_vec()));
+        let path = files.folder_of(&one).join(&kept.name);
+        assert!(!contains(&fs::read(&path).unwrap(), b"PDF"));
+        fs::create_dir_all(files.folder_of(&other)).unwrap();
+        fs::copy(&path, files.folder_of(&other).join(&kept.name)).unwrap();
+        assert!(files.read(&other, &kept.name).unwrap().is_none(), "a file under another name is none");
+        vault.destroy(&[vault.tag(&one)].into()).unwrap();
+        assert!(files.read(&one, &kept.name).unwrap().is_none(), "with the key it is gone");
+    }
+
+    #[test]
     fn there_is_an_end_to_it() {
         let folder = tempfile::tempdir().unwrap();
         let files = Files::at(folder.path());
@@ -393,8 +470,10 @@ mod tests {
         }
         assert!(matches!(files.keep(&chat, b"%PDF-1.4\nmore"), Err(FileError::TooMany)));
         assert!(files.keep(&chat, b"%PDF-1.4\n0").is_ok(), "one that is there already is no more");
-        assert_eq!(files.remove_before(SystemTime::UNIX_EPOCH).unwrap(), 0);
-        assert_eq!(files.remove_before(SystemTime::now() + std::time::Duration::from_secs(60)).unwrap(), COUNT_MAX);
+        let later = SystemTime::now() + std::time::Duration::from_secs(60);
+        assert_eq!(files.remove_before(SystemTime::UNIX_EPOCH, &BTreeSet::new()).unwrap(), 0);
+        assert_eq!(files.remove_before(later, &BTreeSet::from([chat.clone()])).unwrap(), 0);
+        assert_eq!(files.remove_before(later, &BTreeSet::new()).unwrap(), COUNT_MAX);
         assert!(files.list(&chat).unwrap().is_empty());
     }
 

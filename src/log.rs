@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use sha2::{Digest, Sha256};
 
 use crate::chat::ChatId;
+use crate::seal::hex;
 
 /// A chat's name in the log. The same chat has the same tag until the program ends.
 pub fn tag(chat: &ChatId) -> String {
@@ -16,8 +17,7 @@ pub fn tag(chat: &ChatId) -> String {
     // Without a salt the tag could be found by trying ids.
     let Some(salt) = salt else { return format!("{}:?", chat.channel()) };
     let digest = Sha256::new().chain_update(salt).chain_update(chat.0.as_bytes()).finalize();
-    let short: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!("{}:{short}", chat.channel())
+    format!("{}:{}", chat.channel(), hex(&digest[..4]))
 }
 
 #[cfg(test)]

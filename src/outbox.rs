@@ -3,6 +3,8 @@
 //! - In order within a chat, one at a time; different chats beside each other. Replies go before reminders.
 //! - A row is dropped in the store right after it was sent, and noted in a file even before. If the program is killed between
 //!   the platform's taking a row and the note, that one row is sent again: at most one row of each chat that was being written to.
+//!   Nobody can ask Telegram whether it took a row. So few are begun at the same time ([`FRESH`]), and at the platform's own pace
+//!   hardly ever more than one.
 //! - A platform that says "later" delays that chat only; when it says so to several chats in a row, all wait.
 //! - What may or may not have arrived is sent again, ever more rarely.
 //! - What the platform will never take becomes a dead letter, and what follows it goes on. Where nobody can be reached, everything
@@ -23,15 +25,20 @@ use tokio::time::Instant;
 use crate::channel::Sent;
 use crate::chat::{ChatId, Lane, Outbound};
 use crate::log;
-use crate::pace::Bucket;
+use crate::pace::{self, Bucket};
 use crate::store::{OutboxRow, Store, StoreError};
 
 mod notes;
 
 use notes::{Noted, Notes};
 
-/// Rows that are on their way at the same time.
+/// Rows that are on their way at the same time, however long they take.
 const TOGETHER: usize = 64;
+/// Of these, rows that were begun just now. Whoever kills the program has so many sent twice at most; those that hang longer are in
+/// doubt anyway.
+pub const FRESH: usize = 8;
+/// A send is fresh for so long.
+const FRESH_FOR: Duration = Duration::from_secs(2);
 /// Rows of one chat that are read at once.
 const ROWS: usize = 64;
 /// Rows read at once when the program starts.
@@ -71,13 +78,24 @@ pub struct Pace {
     pub patience: Duration,
 }
 
-/// A chat has new rows.
+/// Something happened to a chat's rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wake {
     /// Which one.
     pub chat: ChatId,
-    /// Whether the customer wrote, and so can be reached again.
-    pub heard: bool,
+    /// What happened.
+    pub what: What,
+}
+
+/// What happened to a chat's rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// There are new ones.
+    Rows,
+    /// There are new ones, because the customer wrote, who can be reached again.
+    Heard,
+    /// All are gone, with everything that was kept of the chat.
+    Forgotten,
 }
 
 /// What has become of rows since the start.
@@ -120,6 +138,7 @@ pub async fn run(
         all_wait_until: now,
         told_later: BTreeSet::new(),
         arrived_at: now,
+        begun: VecDeque::new(),
         tasks: JoinSet::new(),
     };
     relay.find_unsent(channel, &noted).await?;
@@ -171,6 +190,8 @@ struct Relay {
     told_later: BTreeSet<ChatId>,
     /// When a row last arrived.
     arrived_at: Instant,
+    /// Rows that are on their way and were begun just now, oldest first.
+    begun: VecDeque<(Instant, ChatId)>,
     tasks: JoinSet<Done>,
 }
 
@@ -218,10 +239,10 @@ impl Relay {
             let Some(last) = rows.last() else { return Ok(()) };
             after = Some(last.chat.clone());
             for row in rows.iter().filter(|row| row.chat.channel() == channel) {
-                if noted.contains(&(row.chat.clone(), row.sequence)) {
+                if noted.contains(&(self.store.tag(&row.chat), row.sequence)) {
                     self.store.mark_sent(&row.chat, row.sequence).await?;
                 } else {
-                    self.wake(&Wake { chat: row.chat.clone(), heard: false });
+                    self.wake(&Wake { chat: row.chat.clone(), what: What::Rows });
                 }
             }
         }
@@ -229,15 +250,24 @@ impl Relay {
 
     fn wake(&mut self, wake: &Wake) {
         let (now, pace) = (Instant::now(), self.pace);
+        let heard = wake.what == What::Heard;
+        if wake.what == What::Forgotten {
+            self.notes.forget(&self.store.tag(&wake.chat));
+            if let Some(chat) = self.chats.get_mut(&wake.chat) {
+                chat.rows.clear();
+                chat.stale = true;
+            }
+            return;
+        }
         let chat = self.chats.entry(wake.chat.clone()).or_insert_with(|| Chat::new(pace, now));
         chat.stale = true;
-        if wake.heard {
+        if heard {
             chat.heard = true;
             chat.closed = false;
         }
         if !chat.busy {
             chat.busy = true;
-            self.unread[usize::from(!wake.heard)].push_back(wake.chat.clone());
+            self.unread[usize::from(!heard)].push_back(wake.chat.clone());
         }
     }
 
@@ -250,8 +280,12 @@ impl Relay {
         }
         let far = now + LONGEST_PAUSE;
         let mut next = self.waiting.first().map_or(far, |(until, _)| *until);
+        while self.begun.front().is_some_and(|(at, _)| *at + FRESH_FOR <= now) {
+            self.begun.pop_front();
+        }
         while self.tasks.len() < TOGETHER {
-            let gate = (now + self.all.wait(now)).max(self.all_wait_until);
+            let crowded = self.begun.front().filter(|_| self.begun.len() >= FRESH).map_or(now, |(at, _)| *at + FRESH_FOR);
+            let gate = (now + self.all.wait(now)).max(self.all_wait_until).max(crowded);
             let ready = self.ready.iter().map(VecDeque::len).sum::<usize>();
             if gate <= now
                 && let Some(chat) = self.ready[0].pop_front()
@@ -297,6 +331,7 @@ impl Relay {
         chat.heard = false;
         chat.bucket.take(now);
         self.all.take(now);
+        self.begun.push_back((now, row.chat.clone()));
         let known: Vec<u64> = chat.rows.iter().map(|row| row.sequence).collect();
         let (store, deliver, patience) = (Arc::clone(&self.store), Arc::clone(&self.deliver), self.pace.patience);
         let notes = Arc::clone(&self.notes);
@@ -309,7 +344,7 @@ impl Relay {
             };
             let kept = match &sent {
                 Sent::Done => {
-                    notes.note(&row.chat, row.sequence);
+                    notes.note(&store.tag(&row.chat), row.sequence);
                     store.mark_sent(&row.chat, row.sequence).await
                 }
                 Sent::Refused(why) => store.bury(&row.chat, row.sequence, why).await,
@@ -380,6 +415,7 @@ impl Relay {
             }
             Done::Sent(row, sent, kept) => {
                 let id = row.chat.clone();
+                self.begun.retain(|(_, chat)| *chat != id);
                 let hopeless = self.settle_sent(row, sent, now);
                 match (kept, hopeless) {
                     (Err(error), _) => self.store_trouble(id, error)?,
@@ -453,7 +489,7 @@ impl Relay {
 
     /// A store that failed ends the relay; other trouble is looked at again later.
     fn store_trouble(&mut self, id: ChatId, error: StoreError) -> Result<(), StoreError> {
-        if matches!(error, StoreError::Storage(_) | StoreError::InUse(_)) {
+        if matches!(error, StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)) {
             return Err(error);
         }
         tracing::error!(chat = log::tag(&id), "the store refused; looking again");
@@ -502,11 +538,8 @@ impl Chat {
     }
 }
 
-/// Doubles, up to a minute; chats that failed together do not come back together.
 fn pause(chat: &ChatId, failures: u32) -> Duration {
-    let full = FIRST_PAUSE.saturating_mul(1 << failures.saturating_sub(1).min(6)).min(LONGEST_PAUSE);
-    let spread = crc32fast::hash(format!("{failures}:{chat}").as_bytes()) % 512;
-    full * (512 + spread) / 1024
+    pace::pause(FIRST_PAUSE, LONGEST_PAUSE, failures, crc32fast::hash(format!("{failures}:{chat}").as_bytes()))
 }
 
 #[cfg(test)]
@@ -569,7 +602,8 @@ mod tests {
         }
 
         fn wake(&self, chat: &str, heard: bool) {
-            self.wakes.send(Wake { chat: ChatId::new("t", chat), heard }).unwrap();
+            let what = if heard { What::Heard } else { What::Rows };
+            self.wakes.send(Wake { chat: ChatId::new("t", chat), what }).unwrap();
         }
 
         /// Runs the relay for so many seconds against a platform that answers after 50 ms; `answer` knows the chat, the text, and how
@@ -634,11 +668,55 @@ mod tests {
         let bench = Bench { store: Arc::new(store), ..Bench::new() };
         bench.write("1", &["a", "b", "c"]).await;
         let first = bench.store.unsent(1).await.unwrap().remove(0);
-        Notes::begin(Some(folder.path()), "t").note(&first.chat, first.sequence);
+        Notes::begin(Some(folder.path()), "t").note(&bench.store.tag(&first.chat), first.sequence);
         bench.run(1, FREE, done).await;
         assert_eq!(bench.of("1"), ["b", "c"]);
         assert_eq!(bench.store.unsent(9).await.unwrap(), []);
         assert_eq!(Notes::read(Some(folder.path()), "t").len(), 2, "noted for the next start");
+    }
+
+    #[tokio::test]
+    async fn a_forgotten_chat_is_sent_nothing_and_leaves_no_note() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = crate::store::open(folder.path().to_str().unwrap()).unwrap();
+        let bench = Bench { store: Arc::new(store), ..Bench::new() };
+        for chat in ["1", "2"] {
+            bench.write(chat, &["a", "b", "c", "d"]).await;
+        }
+        let forget = async {
+            sleep(Duration::from_millis(300)).await;
+            bench.store.forget(&ChatId::new("t", "1")).await.unwrap();
+            bench.wakes.send(Wake { chat: ChatId::new("t", "1"), what: What::Forgotten }).unwrap();
+        };
+        let slow = |chat: &str, text: &str, _: usize| match (chat, text) {
+            ("1", "b") => Sent::Later(Duration::from_secs(1)),
+            _ => Sent::Done,
+        };
+        tokio::join!(bench.run(2, FREE, slow), forget);
+        assert_eq!((bench.of("1"), bench.of("2")), (vec!["a".into(), "b".into()], ["a", "b", "c", "d"].map(str::to_owned).to_vec()));
+        let noted: Vec<String> = Notes::read(Some(folder.path()), "t").into_iter().map(|(chat, _)| chat).collect();
+        assert_eq!(noted, vec![bench.store.tag(&ChatId::new("t", "2")); 4]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn few_are_begun_at_once_and_those_that_hang_hold_up_nobody() {
+        let bench = Bench::new();
+        for chat in 0..100 {
+            bench.write(&chat.to_string(), &["a"]).await;
+        }
+        let hangs = |chat: &str, _: &str, before: usize| {
+            if before == 0 && chat.parse::<u32>().is_ok_and(|chat| chat < 20) { Sent::Unknown("hang".into()) } else { Sent::Done }
+        };
+        bench.run(120, FREE, hangs).await;
+        let given = bench.given();
+        for (index, (from, ..)) in given.iter().enumerate() {
+            let together = given[index..].iter().filter(|(at, ..)| *at < from + 50).count();
+            assert!(together <= FRESH, "{together} within 50 ms of {from}");
+        }
+        let last_of_the_well =
+            given.iter().filter(|(_, chat, _)| chat.parse::<u32>().is_ok_and(|chat| chat >= 20)).map(|(at, ..)| *at).max();
+        assert!(last_of_the_well.is_some_and(|at| at < 8_000), "{last_of_the_well:?}");
+        assert_eq!(bench.counts.sent.load(Ordering::Relaxed), 100);
     }
 
     fn done(_: &str, _: &str, _: usize) -> Sent {
@@ -648,18 +726,18 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn in_order_within_a_chat_and_chats_beside_each_other() {
         let bench = Bench::new();
-        for chat in 0..10 {
+        for chat in 0..FRESH {
             bench.write(&chat.to_string(), &["a", "b"]).await;
             bench.write(&chat.to_string(), &["c"]).await;
         }
         // A row of another channel is none of our business.
         bench.run(10, FREE, done).await;
-        for chat in 0..10 {
+        for chat in 0..FRESH {
             assert_eq!(bench.of(&chat.to_string()), ["a", "b", "c"]);
             assert_eq!(bench.times(&chat.to_string()), [0, 50, 100], "one at a time, at once");
         }
         assert_eq!(bench.store.unsent(10).await.unwrap(), []);
-        assert_eq!(bench.counts.sent.load(Ordering::Relaxed), 30);
+        assert_eq!(bench.counts.sent.load(Ordering::Relaxed), 3 * FRESH as u64);
     }
 
     #[tokio::test(start_paused = true)]

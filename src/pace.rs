@@ -4,6 +4,13 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+/// How long to wait after so many failures in a row: twice as long each time, up to the longest. Between half of that and all of it,
+/// as `spread` decides, so that many who failed together do not come back together.
+pub fn pause(first: Duration, longest: Duration, failures: u32, spread: u32) -> Duration {
+    let full = first.saturating_mul(1 << failures.saturating_sub(1).min(16)).min(longest);
+    full * (512 + spread % 512) / 1024
+}
+
 /// A bucket of tokens that fills by itself, one token at a time, up to its size.
 #[derive(Clone, Copy, Debug)]
 pub struct Bucket {
@@ -65,6 +72,16 @@ mod tests {
         }
         assert_eq!([999, 1000, 1999, 2000, 2999, 3000, 9000].map(|millis| bucket.tokens(at(millis))), [0, 1, 1, 2, 2, 3, 3]);
         assert!(!bucket.is_full(at(2999)) && bucket.is_full(at(3000)));
+    }
+
+    #[test]
+    fn pauses_double_and_end() {
+        let [first, longest] = [250, 60_000].map(Duration::from_millis);
+        for (failures, full) in [(0, 250), (1, 250), (2, 500), (3, 1000), (8, 32_000), (9, 60_000), (17, 60_000), (u32::MAX, 60_000)] {
+            let [least, most] = [0, 511].map(|spread| pause(first, longest, failures, spread).as_millis());
+            assert!(least == full / 2 && (full - full / 100..=full).contains(&most), "{failures}: {least} to {most}");
+        }
+        assert_eq!(pause(first, longest, 3, 512), pause(first, longest, 3, 0));
     }
 
     #[test]

@@ -278,7 +278,8 @@ impl<'a> Page<'a> {
             Some(Kind::Money { .. }) => answers.push((Some(Some("")), self.or("（写一个金额）", "(an amount)").to_owned())),
             Some(Kind::Text(_)) => answers.push((Some(Some("")), self.or("（写几个字）", "(a few words)").to_owned())),
             Some(Kind::Reference { .. }) => answers.push((Some(Some("")), self.or("（写一个单号）", "(a reference number)").to_owned())),
-            Some(Kind::Choice(_) | Kind::Count) | None => {}
+            Some(Kind::Count { .. }) => answers.push((Some(Some("")), self.or("（写一个数）", "(a number)").to_owned())),
+            Some(Kind::Choice(_)) | None => {}
         }
         if ask.skip {
             let labelled =
@@ -648,7 +649,8 @@ fn refusals(kind: &Kind) -> Vec<&'static str> {
         "refused-money-currency",
     ];
     match kind {
-        Kind::Choice(_) | Kind::Count => vec!["refused-choice"],
+        Kind::Choice(_) => vec!["refused-choice"],
+        Kind::Count { .. } => vec!["refused-count-unreadable", "refused-count-range"],
         Kind::Many(_) => vec!["refused-many"],
         Kind::Text(rule) => {
             let mut ids = vec!["refused-text-empty", "refused-text-too-long"];

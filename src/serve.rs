@@ -21,8 +21,10 @@ use crate::channel::desk::{Down, Request, Requests};
 #[cfg(feature = "faults")]
 use crate::chat::DeliveryId;
 use crate::chat::{Capabilities, ChatId, Content, Inbound, Unreadable};
+use crate::export;
+use crate::files::Files;
 use crate::log;
-use crate::outbox::Wake;
+use crate::outbox::{Wake, What};
 use crate::pace::Bucket;
 use crate::store::{Store, StoreError};
 use crate::timer::{Due, LOOK_AT_CLOCK_EVERY};
@@ -52,6 +54,8 @@ pub struct Service {
     pub book: Arc<ArcSwap<Book>>,
     /// Where everything is kept.
     pub store: Arc<Store>,
+    /// Where files are kept, if they are.
+    pub files: Option<Files>,
     /// What time it is.
     pub clock: Clock,
     /// What the channel of a chat can show.
@@ -144,6 +148,14 @@ impl Floor {
                     let _ = answer.send(lines.map_err(|error| service.down(&error)));
                 });
             }
+            Request::Everything(chat, answer) => {
+                let service = Arc::clone(&self.service);
+                self.tasks.spawn(async move {
+                    let (book, now) = (service.book.load_full(), (service.clock)());
+                    let bytes = export::everything(&book, &service.store, service.files.as_ref(), &chat, now).await;
+                    let _ = answer.send(bytes.map_err(|error| service.down(&error)));
+                });
+            }
             Request::Forget(chat, answer) => self.put(chat, Job::Forget(answer)),
         }
     }
@@ -219,6 +231,8 @@ impl Service {
             }
             Job::Forget(answer) => {
                 let forgotten = self.store.forget(id).await.map_err(|error| self.down(&error));
+                let forgotten = if forgotten.is_ok() { self.forget_files(id).await } else { forgotten };
+                let _ = self.outbox.send(Wake { chat: id.clone(), what: What::Forgotten });
                 let _ = news.send(id.clone());
                 let _ = answer.send(forgotten);
             }
@@ -236,10 +250,14 @@ impl Service {
             let turn = turn::run(&book, &self.store, incoming, &capabilities, now);
             match AssertUnwindSafe(turn).catch_unwind().await {
                 Ok(Ok(report)) => {
+                    if report.forgotten && self.forget_files(chat).await.is_err() {
+                        // Their key is destroyed, so nobody can read them; the purge removes them.
+                        tracing::error!(chat = tag, "files of a deleted chat could not be removed");
+                    }
                     self.committed(chat, incoming, &report, now, news);
                     return Ok(());
                 }
-                Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_)))) => return Err(self.down(&error)),
+                Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)))) => return Err(self.down(&error)),
                 // The errors name records, and so customers: the log gets their kind.
                 Ok(Err(StoreError::Conflict)) => why = "another turn always came first",
                 Ok(Err(StoreError::Damaged { .. })) => why = "a stored record cannot be read",
@@ -252,7 +270,7 @@ impl Service {
         let (book, now) = (self.book.load_full(), (self.clock)());
         match AssertUnwindSafe(turn::set_aside(&book, &self.store, incoming, why, now)).catch_unwind().await {
             Ok(Ok(report)) => self.committed(chat, incoming, &report, now, news),
-            Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_)))) => return Err(self.down(&error)),
+            Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)))) => return Err(self.down(&error)),
             Ok(Err(_)) | Err(_) => tracing::error!(chat = tag, "not even an apology could be kept"),
         }
         Ok(())
@@ -273,11 +291,22 @@ impl Service {
             let _ = news.send(chat.clone());
         } else if !report.repeated {
             // The relay is gone only when the program stops; then the rows wait for its next start.
-            let _ = self.outbox.send(Wake { chat: chat.clone(), heard });
+            let _ = self.outbox.send(Wake { chat: chat.clone(), what: if heard { What::Heard } else { What::Rows } });
         }
         if report.armed.is_some_and(|due| due < now.with_timezone(&Utc) + LOOK_AT_CLOCK_EVERY) {
             self.timers.notify_one();
         }
+    }
+
+    /// Removes the files of a chat.
+    async fn forget_files(&self, chat: &ChatId) -> Result<(), Down> {
+        let Some(files) = self.files.clone() else { return Ok(()) };
+        let chat = chat.clone();
+        let removed = tokio::task::spawn_blocking(move || files.forget(&chat)).await;
+        removed.map_err(|_| Down("it is stopping".to_owned()))?.map_err(|error| {
+            tracing::error!(%error, "files of a chat could not be removed");
+            Down("files could not be removed".to_owned())
+        })
     }
 
     /// What channels hear of a store that refused.
@@ -434,6 +463,7 @@ mod tests {
             let service = Arc::new(Service {
                 book: Arc::new(ArcSwap::new(Arc::clone(&BOOK))),
                 store: Arc::new(Store::Memory(Memory::default())),
+                files: None,
                 clock: Arc::clone(&clock),
                 capabilities: |_| Capabilities::UNLIMITED,
                 message_every,
@@ -481,7 +511,7 @@ mod tests {
             let expected: Vec<DeliveryId> = (0..10).map(|number| DeliveryId(number.to_string())).collect();
             assert_eq!(handled, expected);
         }
-        assert_eq!(bench.woken.recv().await.map(|wake| wake.heard), Some(true));
+        assert_eq!(bench.woken.recv().await.map(|wake| wake.what), Some(What::Heard));
         assert_eq!(bench.say("1", "9", "/help").await, Ok(()), "again");
         assert_eq!(bench.said("1").await.len(), bench.said("2").await.len());
     }
@@ -530,7 +560,7 @@ mod tests {
         sleep(10 * DAY).await;
         let said = bench.said("1").await;
         assert!(said.len() > before, "a reminder after ten days of silence");
-        assert_eq!(bench.woken.try_recv().map(|wake| wake.heard), Ok(false));
+        assert_eq!(bench.woken.try_recv().map(|wake| wake.what), Ok(What::Rows));
         sleep(20 * DAY).await;
         assert!(bench.said("1").await.len() < said.len() + 10, "each fires once");
     }

@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use crate::book::Book;
 use crate::case::Case;
 use crate::case::card::{self, Layout, Part};
-use crate::chat::{Button, Lane, Outbound};
+use crate::chat::{Button, Document, DocumentContent, Lane, Outbound};
 use crate::dialog::Scope;
 use crate::dialog::slot::{Answers, Arg, Args, Value};
 use crate::engine::session::Thread;
@@ -60,7 +60,11 @@ impl Speaker<'_> {
                 Some(thread) => vec![letter::calendar(self, thread, case(thread.number))?],
                 None => Vec::new(),
             },
-            Effect::Do { .. } | Effect::Arm(_) | Effect::Disarm(_) => Vec::new(),
+            Effect::Export => {
+                let document = Document { name: self.say("export-file", Args::new(), &[], None)?, content: DocumentContent::Everything };
+                vec![Outbound { document: Some(document), ..self.message(&Say { id: "export-ready".into(), ..Say::default() })? }]
+            }
+            Effect::Forget | Effect::Do { .. } | Effect::Arm(_) | Effect::Disarm(_) => Vec::new(),
         })
     }
 

@@ -1,4 +1,4 @@
-//! The store contract: `load, commit, due, unsent, mark sent, bury, lines, forget, export`. Memory and sled keep the same
+//! The store contract: `load, commit, due, unsent, mark sent, bury, revive, lines, forget, export`. Memory and sled keep the same
 //! promises; `tests/store_contract.rs` runs against each.
 //!
 //! Promises: a [`Commit`] is written whole or not at all; when `commit` returns `Ok` it survives a killed process and a power
@@ -8,12 +8,16 @@
 //!
 //! A future of the store may be dropped at any time: what it asked for is then done or not done, never half.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, CaseId};
 use crate::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound};
 use crate::engine::Session;
+use crate::vault::{Place, Vault};
 
 pub mod memory;
 mod record;
@@ -134,6 +138,9 @@ pub enum StoreError {
     /// Another process has this folder open.
     #[error("`{0}` is in use by another process; stop that one, or choose another folder")]
     InUse(String),
+    /// The keys of the store are missing, or others. Nothing was changed.
+    #[error("{0}")]
+    Keys(String),
     /// The disk, the folder or the engine failed. The store takes no more commits.
     #[error("the store failed: {0}")]
     Storage(String),
@@ -182,12 +189,18 @@ pub enum Store {
     Sled(sled::Sled),
 }
 
-/// Opens a store: `memory`, or the path of a folder, which is made if it does not exist (its parent must). A folder called
-/// `memory` is `./memory`. Blocks on the disk. Refuses with [`StoreError::InUse`] and [`StoreError::Storage`].
+/// Opens a store with its keys in its folder `keys`: `memory`, or the path of a folder, which is made if it does not exist (its
+/// parent must). A folder called `memory` is `./memory`. Blocks on the disk. Refuses with [`StoreError::InUse`],
+/// [`StoreError::Keys`] and [`StoreError::Storage`].
 pub fn open(spec: &str) -> Result<Store, StoreError> {
+    open_with(spec, &Place::of_store(Path::new(spec)))
+}
+
+/// The same with keys from elsewhere. In memory nothing is sealed.
+pub fn open_with(spec: &str, keys: &Place) -> Result<Store, StoreError> {
     match spec {
         "memory" => Ok(Store::Memory(memory::Memory::default())),
-        folder => sled::Sled::open(std::path::Path::new(folder), sled::CACHE_BYTES).map(Store::Sled),
+        folder => sled::Sled::open(Path::new(folder), keys, sled::CACHE_BYTES).map(Store::Sled),
     }
 }
 
@@ -267,6 +280,15 @@ impl Store {
         Ok(())
     }
 
+    /// Puts a dead letter back into the outbox, in its old place. One that is not there is no error. Durable when it returns.
+    pub async fn revive(&self, chat: &ChatId, sequence: u64) -> Result<(), StoreError> {
+        match self {
+            Store::Memory(memory) => memory.revive(chat, sequence),
+            Store::Sled(sled) => return sled.revive(chat, sequence).await,
+        }
+        Ok(())
+    }
+
     /// The dead letters, chat by chat, ascending within a chat, at most `limit`, until their chat is forgotten. One that cannot be
     /// read is set aside and left out.
     pub async fn dead(&self, limit: usize) -> Result<Vec<DeadLetter>, StoreError> {
@@ -285,9 +307,18 @@ impl Store {
         }
     }
 
-    /// Removes all of a chat: session, cases, rows, lines, dead letters, timers and what was set aside of it. Durable when it returns. The chat
-    /// starts again from version 0; a turn decided before is refused, and its sequence numbers are not used again. The bytes
-    /// may stay in free space of the files until it is overwritten.
+    /// Removes the kept lines and the dead letters of a chat. Durable when it returns.
+    pub async fn forget_text(&self, chat: &ChatId) -> Result<(), StoreError> {
+        match self {
+            Store::Memory(memory) => memory.forget_text(chat),
+            Store::Sled(sled) => return sled.forget_text(chat).await,
+        }
+        Ok(())
+    }
+
+    /// Removes all of a chat: its key, session, cases, rows, lines, dead letters, timers and what was set aside of it. Durable when it
+    /// returns. The chat starts again from version 0; a turn decided before is refused, and its sequence numbers are not used again.
+    /// The bytes may stay in the files and in copies of them, but the key that opens them is destroyed first.
     pub async fn forget(&self, chat: &ChatId) -> Result<(), StoreError> {
         match self {
             Store::Memory(memory) => memory.forget(chat),
@@ -296,7 +327,7 @@ impl Store {
         Ok(())
     }
 
-    /// Chats of which something is kept, at most `limit`, in the store's own fixed order. `after` is the last one of the page before.
+    /// Chats of which something that can be read is kept, at most `limit`, in the store's own fixed order. `after` is the last one of the page before.
     pub async fn chats(&self, after: Option<&ChatId>, limit: usize) -> Result<Vec<ChatId>, StoreError> {
         match self {
             Store::Memory(memory) => Ok(memory.chats(after, limit)),
@@ -330,8 +361,21 @@ impl Store {
         }
     }
 
+    /// A chat's name for lists and notes, which leads back to nobody without the keys; in memory, the chat itself.
+    pub fn tag(&self, chat: &ChatId) -> String {
+        self.vault().map_or_else(|| chat.0.clone(), |vault| record::hex(&vault.tag(chat)))
+    }
+
+    /// The keys that seal it, for whatever else is kept of its customers; `None` in memory.
+    pub fn vault(&self) -> Option<&Arc<Vault>> {
+        match self {
+            Store::Memory(_) => None,
+            Store::Sled(sled) => Some(sled.vault()),
+        }
+    }
+
     /// The folder that was opened; `None` in memory.
-    pub fn folder(&self) -> Option<&std::path::Path> {
+    pub fn folder(&self) -> Option<&Path> {
         match self {
             Store::Memory(_) => None,
             Store::Sled(sled) => sled.folder(),

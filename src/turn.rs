@@ -13,13 +13,13 @@ use crate::book::Book;
 use crate::case::{self, Case};
 use crate::channel;
 use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Line, Outbound, Voice};
-use crate::dialog::slot::{Args, Value};
+use crate::dialog::slot::{Arg, Args, Money, Value};
 use crate::engine::session::{Hint, What};
 use crate::engine::{self, Effect, Event, Session, Told};
 use crate::locale::{self, SayError};
 use crate::speak::Speaker;
 use crate::store::{Commit, Loaded, Store, StoreError, Timer};
-use crate::understand::heard::{self, Heard, ReferenceKind};
+use crate::understand::heard::{self, Heard, LossKind, ReferenceKind, Share};
 use crate::understand::option::{self, Pick};
 use crate::understand::{Found, Reading, clean, command, scenario, secret};
 
@@ -28,6 +28,9 @@ pub const CONFLICTS_MAX: usize = 16;
 
 /// The most bytes kept of what a customer sent, so that it fits into a record.
 const HEARD_BYTES: usize = 12_000;
+
+/// What a customer says is counted up to here.
+const HEARD_TIMES_MAX: u8 = 9;
 
 /// How often the turn of one timer may fail; then it is given up.
 pub const TIMER_FAILURES_MAX: u32 = 5;
@@ -55,6 +58,8 @@ pub struct Report {
     pub passed: Vec<engine::Passed>,
     /// Whether this delivery was handled before.
     pub repeated: bool,
+    /// Whether everything that was kept of the chat is removed now. What is kept of it elsewhere must go too.
+    pub forgotten: bool,
     /// Why the customer got an apology instead of an answer; for the log.
     pub failed: Option<String>,
     /// A stored record that could not be read and was set aside; for the log.
@@ -88,6 +93,9 @@ pub async fn run(
         if !commit.chat.is_read_back() {
             commit.outbox = commit.outbox.iter().flat_map(|outbound| channel::fit(outbound, capabilities)).collect();
             report.outbound.clone_from(&commit.outbox);
+        }
+        if report.forgotten {
+            store.forget(&commit.chat).await?;
         }
         match store.commit(commit).await {
             Ok(_) => return Ok(Report { damaged, ..report }),
@@ -219,19 +227,49 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
                 });
             }
             Effect::Disarm(key) => commit.disarm.push(key),
-            words @ (Effect::Say(_) | Effect::Show { .. } | Effect::Status { .. } | Effect::Letter { .. } | Effect::Calendar { .. }) => {
+            Effect::Forget => {
+                report.forgotten = true;
+                commit.outbox.push(receipt(book, &locale, incoming, now)?);
+            }
+            words @ (Effect::Say(_)
+            | Effect::Show { .. }
+            | Effect::Status { .. }
+            | Effect::Letter { .. }
+            | Effect::Calendar { .. }
+            | Effect::Export) => {
                 let speaker = Speaker { book, locale: &locale, session: &commit.session, now };
                 let case = |number| known_case(&commit.cases, loaded, number);
                 commit.outbox.extend(speaker.outbound(&words, case)?);
             }
         }
     }
+    if report.forgotten {
+        // What is left: that this was answered, and the receipt.
+        commit = Commit { outbox: commit.outbox, ..commit_of(&Loaded::default(), incoming, Session::default()) };
+    }
+    note_heard(&mut commit.session, loaded, incoming, now);
     report.outbound.clone_from(&commit.outbox);
     report.armed = commit.arm.iter().map(|timer| timer.due).min();
     if commit.chat.is_read_back() {
-        as_lines(&mut commit, heard, now);
+        as_lines(&mut commit, heard.filter(|_| !report.forgotten), now);
     }
     Ok((commit, report))
+}
+
+/// Says that everything is deleted, with a number to keep.
+fn receipt(book: &Book, locale: &str, incoming: &Incoming, now: DateTime<FixedOffset>) -> Result<Outbound, SayError> {
+    let number = incoming.chat().receipt(now.with_timezone(&Utc));
+    let args = Args::from([("number".into(), Arg::Text(number)), ("time".into(), Arg::Text(now.format("%Y-%m-%d %H:%M").to_string()))]);
+    let text = book.catalogue.say(locale, "deleted", &args)?;
+    Ok(Outbound { id: "deleted".into(), text, locale: locale.to_owned(), ..Outbound::default() })
+}
+
+/// Notes when the customer last said something, and how often.
+fn note_heard(session: &mut Session, loaded: &Loaded, incoming: &Incoming, now: DateTime<FixedOffset>) {
+    if let Incoming::Inbound(_) = incoming {
+        session.heard_at = Some(now.with_timezone(&Utc));
+        session.heard_times = loaded.session.as_ref().map_or(0, |before| before.heard_times).saturating_add(1).min(HEARD_TIMES_MAX);
+    }
 }
 
 fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
@@ -383,7 +421,40 @@ fn hints(heard: &Heard) -> Vec<Hint> {
     // What begins like a bank card may be one with a slip of the finger: it is not said back.
     let number = transactions.chain(unknown).find(|found| !secret::may_be_card(&found.value.number));
     hints.extend(number.map(|found| Hint { what: What::Number, value: Value::Reference(found.value.number.clone()) }));
+    let mut merchants = heard.references.iter().filter(|found| found.value.kind == ReferenceKind::Merchant);
+    let order = merchants.find(|found| !secret::may_be_card(&found.value.number));
+    hints.extend(order.map(|found| Hint { what: What::MerchantNumber, value: Value::Reference(found.value.number.clone()) }));
+    let money = |what, money: Option<Money>| money.map(|money| Hint { what, value: Value::Money(money) });
+    let (sum, surplus) = sum_and_surplus(heard, amount);
+    hints.extend(money(What::Sum, sum));
+    hints.extend(money(What::Surplus, surplus));
+    hints.extend(money(What::Excess, heard.excess));
+    for (what, kind) in [(What::Penalty, LossKind::Penalty), (What::LateFee, LossKind::LateFee), (What::Fee, LossKind::Fee)] {
+        let of_kind = heard.losses.iter().filter(|found| found.value.kind == kind).map(|found| found.value.amount.0);
+        let total = of_kind.reduce(i64::saturating_add).map(Money);
+        hints.extend(money(what, total));
+    }
+    hints.extend(heard.times.as_ref().map(|found| Hint { what: What::Times, value: Value::Count(found.value.into()) }));
     hints
+}
+
+/// All that was taken, and what was taken beyond the first time. Neither is guessed: where it is not said whether an amount is for
+/// each time, three times are too many to tell.
+fn sum_and_surplus(heard: &Heard, amount: Option<Money>) -> (Option<Money>, Option<Money>) {
+    let (Some(Money(amount)), times) = (amount, heard.times.as_ref().map_or(1, |found| i64::from(found.value))) else {
+        return (None, None);
+    };
+    let each = match heard.share {
+        Share::Total => (amount % times == 0).then_some(amount / times),
+        Share::Unsaid if times > 2 => None,
+        Share::Each | Share::Unsaid => Some(amount),
+    };
+    let sum = match heard.share {
+        Share::Total => Some(amount),
+        Share::Unsaid if times > 1 => None,
+        Share::Each | Share::Unsaid => amount.checked_mul(times),
+    };
+    (sum.map(Money), each.and_then(|each| each.checked_mul((times - 1).max(1))).map(Money))
 }
 
 /// The value of all readings if they agree; of a bill, the first, which stands where bills say it.

@@ -20,6 +20,7 @@ pub mod clean;
 pub mod command;
 pub mod number;
 pub mod money;
+pub mod count;
 pub mod date;
 pub mod reference;
 pub mod option;

@@ -218,6 +218,7 @@ async fn two_hundred_chats_do_not_notice_fifty_reloads() {
     let service = Arc::new(Service {
         book: Arc::clone(&book),
         store: Arc::new(Store::Memory(Memory::default())),
+        files: None,
         clock: Arc::new(now),
         capabilities: |_| Capabilities::UNLIMITED,
         message_every: Duration::ZERO,

@@ -1,7 +1,8 @@
 //! `redress serve` from the outside: the real program, a Bot API server of ours, customers who write, and `kill -9`.
 //!
 //! The short form runs with all other tests. `benches/kill.sh` runs the long ones: the same tests with other numbers in the
-//! environment (see [`number`]), on a release build, and on builds that are broken on purpose.
+//! environment (see [`number`]), on a release build, and on builds that are broken on purpose; `benches/faults.sh` does the same
+//! for faults of the platform.
 
 #![allow(clippy::cast_precision_loss, reason = "figures for people")]
 
@@ -179,6 +180,7 @@ fn settings_that_cannot_work_are_refused() {
     for (settings, words) in [
         (vec![("TELOXIDE_TOKEN".to_owned(), "not a token!".to_owned())], "@BotFather"),
         (vec![("REDRESS_WEBHOOK_URL".to_owned(), "https://bot.example.org".to_owned())], "TELOXIDE_TOKEN"),
+        (vec![token.clone(), ("REDRESS_WEBHOOK_URL".to_owned(), "https://bot.example.org/say".to_owned())], "belongs to the web page"),
         (vec![token.clone(), ("TELOXIDE_API_URL".to_owned(), "nowhere".to_owned())], "Bot API"),
         (vec![("REDRESS_LOG".to_owned(), "=,=".to_owned())], "REDRESS_LOG"),
     ] {
@@ -246,6 +248,46 @@ fn a_stop_loses_nothing_and_a_start_goes_on() {
             assert_eq!(said, whole, "chat {chat}");
         }
         api.all_confirmed().await;
+    });
+}
+
+#[test]
+fn what_could_not_be_sent_is_seen_and_sent_again() {
+    run(async {
+        let api = BotApi::start(TOKEN).await;
+        let mut bot = Bot::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url())]);
+        // Refused, and there are no marks to leave out.
+        api.fault("sendMessage", bot_api::Fault::Entities, 1);
+        api.say(1, "/start");
+        let menu = api.question(1).await;
+        let alive = client().get(bot.url("/healthz")).send().await.unwrap().text().await.unwrap();
+        assert_eq!(alive, "alive\ndead letters: 1\n");
+        let folder = bot.store();
+        let outbox = |arguments: &[&str]| {
+            let program = Command::new(env!("CARGO_BIN_EXE_redress")).arg("outbox").args(arguments).args(["--store", &folder]).output();
+            let program = program.unwrap();
+            (program.status.code(), String::from_utf8(program.stdout).unwrap(), String::from_utf8(program.stderr).unwrap())
+        };
+        let (code, _, error) = outbox(&["list"]);
+        assert!(code == Some(2) && error.contains("in use"), "{error}");
+        assert_eq!(bot.stop().0, Some(0));
+        let listed = outbox(&["list"]).1;
+        assert!(listed.contains("\"welcome\"") && !listed.contains("telegram:1") && !listed.contains("\"text\""), "{listed}");
+        let (code, listed, _) = outbox(&["list", "--text"]);
+        let letter: Value = serde_json::from_str(&listed).unwrap();
+        assert_eq!((code, &letter["chat"], &letter["message"]), (Some(0), &"telegram:1".into(), &"welcome".into()), "{letter}");
+        assert!(letter["why"].as_str().is_some_and(|why| why.contains("entities")), "{letter}");
+        assert!(outbox(&["retry", "--chat", "telegram:2"]).1.starts_with('0'));
+        assert!(outbox(&["retry"]).1.starts_with('1'));
+        assert_eq!(outbox(&["list"]).1, "");
+        assert_eq!(
+            Command::new(env!("CARGO_BIN_EXE_redress")).args(["outbox", "list", "--store", "nowhere"]).status().unwrap().code(),
+            Some(2)
+        );
+        bot.again();
+        bot.ready();
+        let came = api.answers(1, 1).await;
+        assert!(came[0].text != menu.text && letter["text"] == came[0].text, "{came:?}");
     });
 }
 
@@ -323,19 +365,7 @@ impl Harness {
                 let (api, expected, over) = (Arc::clone(&api), Arc::clone(&expected), Arc::clone(&over));
                 let (chats, together, turns) = (self.chats, self.together, self.turns);
                 async move {
-                    let seats = Arc::new(Semaphore::new(together));
-                    let mut talks = Vec::new();
-                    for chat in 1..=i64::try_from(chats).unwrap() {
-                        let (api, expected) = (Arc::clone(&api), Arc::clone(&expected));
-                        let seat = Arc::clone(&seats).acquire_owned().await.unwrap();
-                        talks.push(tokio::spawn(async move {
-                            converse(&api, chat, &SAID[..turns], &expected).await;
-                            drop(seat);
-                        }));
-                    }
-                    for talk in talks {
-                        talk.await.unwrap();
-                    }
+                    all_converse(&api, chats, together, turns, &expected).await;
                     over.store(true, Ordering::SeqCst);
                 }
             });
@@ -344,12 +374,7 @@ impl Harness {
             // A row that is still in doubt comes once more.
             let (code, _) = bot.stop();
             assert_eq!(code, Some(0), "{}", bot.log());
-            let whole = expected.concat();
-            let mut seen = Seen::default();
-            for chat in 1..=i64::try_from(self.chats).unwrap() {
-                let came: Vec<String> = api.messages(chat).into_iter().map(|message| message.text).collect();
-                seen.add(compare(&whole, &came));
-            }
+            let seen = what_came(&api, self.chats, &expected.concat());
             assert!(self.broken || api.refusals().is_empty(), "{:?}", api.refusals());
             (seen, kills)
         });
@@ -435,6 +460,33 @@ impl Harness {
             self.chats
         ));
     }
+}
+
+/// Customers on Telegram, so many of them at a time.
+async fn all_converse(api: &Arc<BotApi>, chats: u64, together: usize, turns: usize, expected: &Arc<Vec<Vec<String>>>) {
+    let seats = Arc::new(Semaphore::new(together));
+    let mut talks = Vec::new();
+    for chat in 1..=i64::try_from(chats).unwrap() {
+        let (api, expected) = (Arc::clone(api), Arc::clone(expected));
+        let seat = Arc::clone(&seats).acquire_owned().await.unwrap();
+        talks.push(tokio::spawn(async move {
+            converse(&api, chat, &SAID[..turns], &expected).await;
+            drop(seat);
+        }));
+    }
+    for talk in talks {
+        talk.await.unwrap();
+    }
+}
+
+/// What came to all of them, beside what should have come.
+fn what_came(api: &BotApi, chats: u64, whole: &[String]) -> Seen {
+    let mut seen = Seen::default();
+    for chat in 1..=i64::try_from(chats).unwrap() {
+        let came: Vec<String> = api.messages(chat).into_iter().map(|message| message.text).collect();
+        seen.add(compare(whole, &came));
+    }
+    seen
 }
 
 /// A customer on Telegram, who mostly waits for the answer before saying more.
@@ -650,6 +702,58 @@ fn the_harness_sees_what_is_wrong() {
     }
 }
 
+// ── faults of the platform ──
+
+/// `REDRESS_FAULTS_CHATS`, `_TURNS`, `_PERCENT`, `_SEED`, and `_SENDS`, as for kills; `_TIMEOUT_MS`, after which a send that hangs is
+/// given up.
+#[test]
+fn faults_are_waited_out_in_order_and_without_a_storm() {
+    let [chats, turns, percent, seed] =
+        [("CHATS", 12), ("TURNS", 8), ("PERCENT", 30), ("SEED", 1)].map(|(name, usual)| setting(&format!("FAULTS_{name}"), usual));
+    let turns = usize::try_from(turns).unwrap().min(SAID.len());
+    let timeout = (setting("FAULTS_TIMEOUT_MS", 500) as f64 / 1000.0).to_string();
+    let sends = setting("FAULTS_SENDS", 0).to_string();
+    run(async {
+        let api = Arc::new(BotApi::start(TOKEN).await);
+        let url = api.url();
+        let settings = [
+            ("TELOXIDE_TOKEN", TOKEN),
+            ("TELOXIDE_API_URL", &url),
+            ("REDRESS_SENDS_PER_SECOND", &sends),
+            ("REDRESS_SEND_TIMEOUT", &timeout),
+        ];
+        let expected = Arc::new(expected(&SAID[..turns], &ChatId::new("telegram", "1")).await);
+        let mut bot = Bot::start(&settings);
+        api.faulty(u32::try_from(percent).unwrap(), seed);
+        let begun = Instant::now();
+        all_converse(&api, chats, usize::MAX >> 4, turns, &expected).await;
+        let took = begun.elapsed();
+        api.faulty(0, 1);
+        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        let whole = expected.concat();
+        let seen = what_came(&api, chats, &whole);
+        let (calls, drawn) = (api.calls()["SendMessage"], api.drawn());
+        let faults: u64 = drawn.values().sum();
+        let arrived = |fault: &bot_api::Fault| matches!(fault, bot_api::Fault::ResetAfter | bot_api::Fault::Half | bot_api::Fault::Hang);
+        let in_doubt: u64 = drawn.iter().filter(|(fault, _)| arrived(fault)).map(|(_, times)| times).sum();
+        let messages = chats * whole.len() as u64;
+        say(&format!(
+            "{{\"mode\":\"faults\",\"conversations\":{chats},\"messages\":{messages},\"calls\":{calls},\"faults\":{faults},\"arrived_unsaid\":{in_doubt},\"lost\":{},\"doubled\":{},\"disordered\":{},\"early\":{},\"seconds\":{:.0}}}",
+            seen.lost,
+            seen.doubled,
+            seen.disordered,
+            api.early(),
+            took.as_secs_f64(),
+        ));
+        assert!(faults * 100 > calls * percent / 2, "{drawn:?} in {calls} calls");
+        assert_eq!((seen.lost, seen.disordered), (0, 0), "{seen:?}");
+        // Nobody can know that these had arrived.
+        assert_eq!(seen.doubled, in_doubt, "{drawn:?}");
+        // Every call is a message or follows a fault, and none came before it was wanted.
+        assert_eq!((calls, api.early()), (messages + faults, 0), "{drawn:?}");
+    });
+}
+
 // ── how fast ──
 
 /// Not a test unless `REDRESS_LOAD_CHATS` is set: that many chats at once, each through the whole conversation, against the fake server.
@@ -729,7 +833,11 @@ fn say(line: &str) {
 }
 
 fn number(name: &str, otherwise: u64) -> u64 {
-    std::env::var(format!("REDRESS_KILL_{name}")).map_or(otherwise, |value| value.parse().unwrap())
+    setting(&format!("KILL_{name}"), otherwise)
+}
+
+fn setting(name: &str, otherwise: u64) -> u64 {
+    std::env::var(format!("REDRESS_{name}")).map_or(otherwise, |value| value.parse().unwrap())
 }
 
 /// xorshift.

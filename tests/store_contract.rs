@@ -164,6 +164,7 @@ async fn stuck_rows_do_not_hide_other_chats(store: Store) {
         seen.push(row.chat.0.clone());
         after = Some(row.chat);
     }
+    seen.sort();
     assert_eq!(seen, ["a", "b", "c"]);
 }
 
@@ -222,16 +223,25 @@ async fn a_buried_row_becomes_a_dead_letter(store: Store) {
     store.bury(&chat("t:1"), 3, &"长".repeat(999)).await.unwrap();
     assert_eq!(rows_of(&store, "t:1").await, [""; 0]);
     assert_eq!(rows_of(&store, "t:2").await, ["2 二", "3 三"]);
-    let dead = store.dead(9).await.unwrap();
+    let mut dead = store.dead(9).await.unwrap();
+    let first = dead[..1].to_vec();
+    dead.sort_by_key(|dead| (dead.row.chat.clone(), dead.row.sequence));
     let shown: Vec<_> = dead.iter().map(|dead| format!("{} {} {}", dead.row.chat, dead.row.sequence, dead.row.outbound.text)).collect();
     assert_eq!(shown, ["t:1 2 二", "t:1 3 三", "t:2 1 一"]);
     assert_eq!(dead[0].why, "the bot was blocked");
     assert!(dead[1].why.ends_with('…') && dead[1].why.len() < 410);
-    assert_eq!(store.dead(1).await.unwrap(), dead[..1]);
+    assert_eq!(store.dead(1).await.unwrap(), first);
     assert_eq!(store.export(&chat("t:1")).await.unwrap().dead, dead[..2]);
     assert_eq!(store.self_test().await, Ok(vec![]));
     store.forget(&chat("t:1")).await.unwrap();
     assert_eq!(store.dead(9).await.unwrap(), dead[2..]);
+    // Back where it was, before what followed it.
+    for (name, sequence) in [("t:2", 1), ("t:2", 1), ("t:2", 2), ("t:1", 2), ("unknown", 1)] {
+        assert_eq!(store.revive(&chat(name), sequence).await, Ok(()));
+    }
+    assert_eq!((store.dead(9).await, rows_of(&store, "t:1").await), (Ok(vec![]), vec![]));
+    assert_eq!(rows_of(&store, "t:2").await, ["1 一", "2 二", "3 三"]);
+    assert_eq!(store.self_test().await, Ok(vec![]));
 }
 
 /// While turns are committed, a reader never sees the later half of one without the first, nor a number twice.
@@ -353,7 +363,7 @@ async fn too_large_names_the_key_and_writes_nothing(store: Store) {
     ] {
         match store.commit(commit).await {
             Err(StoreError::TooLarge { key: named, bytes, limit }) => {
-                assert!(named.starts_with(key), "{named} for {key}");
+                assert!(named.starts_with(&with_tag(&store, key)), "{named} for {key}");
                 assert!(bytes > limit && named.len() < 300, "{named} {bytes} {limit}");
             }
             other => panic!("{key}: {other:?}"),
@@ -569,7 +579,7 @@ fn data_of_a_later_layout_is_not_touched() {
     let folder = tempfile::tempdir().unwrap();
     drop(open(folder.path()));
     meddle(folder.path(), |db| {
-        db.open_tree("meta").unwrap().insert("format", &[2]).unwrap();
+        db.open_tree("meta").unwrap().insert("format", &[3]).unwrap();
     });
     let error = store::open(folder.path().to_str().unwrap()).unwrap_err();
     assert!(error.to_string().contains("not written by this version"), "{error}");
@@ -610,19 +620,19 @@ fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
     type Left = (u64, usize, usize, usize);
     let flip: Damage = |record| [&record[..record.len() - 1], &[record[record.len() - 1] ^ 1]].concat();
     let newer: Damage = |record| [&[9], &record[1..]].concat();
-    let cut: Damage = |record| record[..3].to_vec();
+    let foreign: Damage = |record| [&record[..3], &record[..]].concat();
     let empty: Damage = |_| Vec::new();
     let damages: [(&str, Damage, Option<&str>, &str, Left); 10] = [
-        ("session", flip, Some("session/t:1"), "its checksum is wrong", (0, 2, 2, 2)),
+        ("session", flip, Some("session/t:1"), "it was changed, or sealed with another key", (0, 2, 2, 2)),
         ("session", newer, Some("session/t:1"), "it has the unknown version 9", (0, 2, 2, 2)),
-        ("session", empty, Some("session/t:1"), "it is only 0 bytes", (0, 2, 2, 2)),
-        ("case", flip, Some("case/t:1/1"), "its checksum is wrong", (1, 1, 2, 2)),
-        ("case", cut, Some("case/t:1/1"), "it is only 3 bytes", (1, 1, 2, 2)),
-        ("outbox", flip, None, "its checksum is wrong", (1, 2, 1, 2)),
-        ("due", flip, None, "its checksum is wrong", (1, 2, 2, 1)),
-        ("timer", flip, None, "its checksum is wrong", (1, 2, 2, 2)),
-        ("line", flip, None, "its checksum is wrong", (1, 2, 2, 2)),
-        ("dead", cut, None, "it is only 3 bytes", (1, 2, 2, 2)),
+        ("session", empty, Some("session/t:1"), "it is empty", (0, 2, 2, 2)),
+        ("case", flip, Some("case/t:1/1"), "it was changed, or sealed with another key", (1, 1, 2, 2)),
+        ("case", foreign, Some("case/t:1/1"), "it was changed, or sealed with another key", (1, 1, 2, 2)),
+        ("outbox", flip, None, "it was changed, or sealed with another key", (1, 2, 1, 2)),
+        ("due", flip, None, "it was changed, or sealed with another key", (1, 2, 2, 1)),
+        ("timer", flip, None, "it was changed, or sealed with another key", (1, 2, 2, 2)),
+        ("line", flip, None, "it was changed, or sealed with another key", (1, 2, 2, 2)),
+        ("dead", empty, None, "it is empty", (1, 2, 2, 2)),
     ];
     let full = |name: &str, version| Commit {
         cases: vec![case(1, "x"), case(2, "y")],
@@ -634,17 +644,19 @@ fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
     for (tree, damage, reported, why, left) in damages {
         let context = format!("{tree}, {why}");
         let folder = tempfile::tempdir().unwrap();
-        run(async {
+        let tag = run(async {
             let store = open(folder.path());
+            let tag = tag_of(&store, "t:1");
             for name in ["t:1", "t:11"] {
                 store.commit(full(name, 0)).await.unwrap();
                 store.bury(&chat(name), 3, "refused").await.unwrap();
             }
             store.close().await;
+            tag
         });
         meddle(folder.path(), |db| {
             let records = db.open_tree(tree).unwrap();
-            let mut of_chat = records.iter().map(Result::unwrap).filter(|(key, _)| key.windows(4).any(|part| part == b"t:1\xFF"));
+            let mut of_chat = records.iter().map(Result::unwrap).filter(|(key, _)| key.windows(16).any(|part| part == tag));
             let (key, record) = of_chat.next().unwrap();
             records.insert(key, damage(&record)).unwrap();
         });
@@ -652,7 +664,7 @@ fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
             let store = open(folder.path());
             assert_ne!(store.self_test().await, Ok(vec![]), "{context}");
             if let Some(key) = reported {
-                let error = StoreError::Damaged { key: key.to_owned(), why: why.to_owned() };
+                let error = StoreError::Damaged { key: with_tag(&store, key), why: why.to_owned() };
                 assert_eq!(store.load(&chat("t:1")).await, Err(error), "{context}");
             }
             let loaded = store.load(&chat("t:1")).await.unwrap();
@@ -668,7 +680,7 @@ fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
                 let quarantined = store.quarantined().await.unwrap();
                 assert_eq!(quarantined.len(), 1, "{context}");
                 assert_eq!(quarantined[0].why, why);
-                assert!(reported.is_none_or(|key| quarantined[0].key == key), "{context}: {quarantined:?}");
+                assert!(reported.is_none_or(|key| quarantined[0].key == with_tag(&store, key)), "{context}: {quarantined:?}");
             }
 
             // The chat goes on, its timers can be replaced, no number is used twice, nobody else noticed.
@@ -694,13 +706,14 @@ fn a_damaged_pointer_to_a_timer_is_made_again() {
         let store = open(folder.path());
         store.commit(Commit { arm: vec![timer("a", "2026-01-01T00:00:00Z")], ..turn("t:1", 0) }).await.unwrap();
         let before = store.export(&chat("t:1")).await;
+        let key = [&tag_of(&store, "t:1")[..], b"a"].concat();
         store.close().await;
         meddle(folder.path(), |db| {
-            db.open_tree("timer").unwrap().insert(b"t:1\xFFa", "garbage").unwrap();
+            db.open_tree("timer").unwrap().insert(key, "garbage").unwrap();
         });
         let store = open(folder.path());
         let error = store.export(&chat("t:1")).await.unwrap_err();
-        assert!(matches!(&error, StoreError::Damaged { key, .. } if key == "timer/t:1/a"), "{error}");
+        assert!(matches!(&error, StoreError::Damaged { key, .. } if *key == with_tag(&store, "timer/t:1/a")), "{error}");
         assert_eq!(store.export(&chat("t:1")).await, before);
         assert_eq!(store.self_test().await, Ok(vec![]));
         store.commit(Commit { disarm: vec!["a".to_owned()], ..turn("t:1", 1) }).await.unwrap();
@@ -714,9 +727,10 @@ fn a_commit_that_meets_a_damaged_session_says_so_and_the_next_goes_through() {
     run(async {
         let store = open(folder.path());
         store.commit(turn("t:1", 0)).await.unwrap();
+        let key = tag_of(&store, "t:1");
         store.close().await;
         meddle(folder.path(), |db| {
-            db.open_tree("session").unwrap().insert(b"t:1\xFF", "garbage").unwrap();
+            db.open_tree("session").unwrap().insert(key, "garbage").unwrap();
         });
         let store = open(folder.path());
         let (store, results) = commit_all(store, vec![turn("t:1", 1), turn("t:1", 0), turn("t:2", 0)]).await;
@@ -740,7 +754,224 @@ fn dropped_callers_do_not_stop_the_store() {
     });
 }
 
+// ── sealed ──
+
+/// What a customer said, and what names them. None of it may stand anywhere in clear.
+const SAID: [&str; 6] = ["telegram:7654321", "7654321", "某某健身房", "退我一百二十八块", "shop-order-4200", "提醒你去看看"];
+
+fn telling(name: &str) -> Commit {
+    Commit {
+        delivery: Some(delivery(SAID[4])),
+        cases: vec![case(1, SAID[2])],
+        outbox: vec![say(SAID[3]), say(SAID[3])],
+        lines: vec![heard(SAID[3])],
+        arm: vec![Timer { chat: chat(name), ..timer("1.0", "2026-01-02T00:00:00Z") }],
+        session: Session { locale: Some(SAID[2].to_owned()), ..Session::default() },
+        ..turn(name, 0)
+    }
+}
+
+/// What can be read of what was said, in any file of a folder, with its file.
+fn readable(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(readable(&path));
+            continue;
+        }
+        let bytes = std::fs::read(&path).unwrap();
+        let told = SAID.iter().filter(|said| bytes.windows(said.len()).any(|part| part == said.as_bytes()));
+        found.extend(told.map(|said| format!("{said} in {}", path.display())));
+    }
+    found
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() { copy(&from, &to) } else { std::fs::copy(from, to).map(drop).unwrap() }
+    }
+}
+
+#[test]
+fn nothing_stands_in_clear_and_a_deleted_customer_is_dead_in_every_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let (live, backup) = (folder.path().join("live"), folder.path().join("backup"));
+    run(async {
+        let store = open(&live);
+        for name in [SAID[0], "telegram:other"] {
+            store.commit(telling(name)).await.unwrap();
+            store.bury(&chat(name), 1, SAID[3]).await.unwrap();
+        }
+        store.close().await;
+    });
+    assert_eq!(readable(&live), [""; 0], "before it is deleted");
+    copy(&live, &backup);
+    run(async {
+        let store = open(&live);
+        store.forget(&chat(SAID[0])).await.unwrap();
+        store.close().await;
+    });
+    assert_eq!(readable(&live), [""; 0]);
+
+    // The backup with the keys it was made with: this is what must not be kept, and why the test can fail.
+    run(async {
+        let store = open(&backup);
+        assert_eq!(store.load(&chat(SAID[0])).await.unwrap().cases, [case(1, SAID[2])]);
+        store.close().await;
+    });
+    // The backup with the keys of today.
+    std::fs::remove_dir_all(backup.join("keys")).unwrap();
+    copy(&live.join("keys"), &backup.join("keys"));
+    run(async {
+        let store = open(&backup);
+        assert_eq!(store.load(&chat(SAID[0])).await, Ok(Loaded::default()), "deleted customers stay deleted");
+        assert_eq!(store.chats(None, 9).await, Ok(vec![chat("telegram:other")]));
+        assert_eq!(store.unsent(9).await.unwrap().len(), 1);
+        assert_eq!(store.due(time("2027-01-01T00:00:00Z"), 9).await.unwrap().len(), 1);
+        assert_eq!(store.dead(9).await.unwrap().len(), 1);
+        assert_eq!(store.load(&chat("telegram:other")).await.unwrap().cases, [case(1, SAID[2])]);
+        assert_eq!(store.self_test().await, Ok(vec![]));
+        // They come back as somebody new, and nothing of before is in their way.
+        assert_eq!(store.commit(turn(SAID[0], 0)).await, Ok(1));
+        let exported = store.export(&chat(SAID[0])).await.unwrap();
+        assert_eq!((exported.cases.len(), exported.lines.len(), exported.timers.len(), exported.dead.len()), (0, 0, 0, 0));
+        store.close().await;
+    });
+    assert_eq!(readable(&backup), [""; 0]);
+}
+
+#[test]
+fn the_wrong_key_is_an_error_and_wipes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (live, other) = (folder.path().join("live"), folder.path().join("other"));
+    run(async {
+        for folder in [&live, &other] {
+            let store = open(folder);
+            store.commit(telling("t:1")).await.unwrap();
+            store.close().await;
+        }
+    });
+    let kept = folder.path().join("kept");
+    copy(&live.join("keys"), &kept);
+    let other_key = std::fs::read(other.join("keys/master.key")).unwrap();
+    let spec = live.to_str().unwrap();
+    for (name, expected) in [
+        ("another key", "is not the key of"),
+        ("no key", "is missing"),
+        ("no keys at all", "is missing"),
+        ("no keyring", "Put its newest copy back"),
+    ] {
+        match name {
+            "another key" => std::fs::write(live.join("keys/master.key"), &other_key).unwrap(),
+            "no key" => std::fs::remove_file(live.join("keys/master.key")).unwrap(),
+            "no keys at all" => std::fs::remove_dir_all(live.join("keys")).unwrap(),
+            _ => std::fs::remove_file(live.join("keys/keyring")).unwrap(),
+        }
+        let refused = store::open(spec).unwrap_err();
+        assert!(matches!(&refused, StoreError::Keys(why) if why.contains(expected)), "{name}: {refused}");
+        let _ = std::fs::remove_dir_all(live.join("keys"));
+        copy(&kept, &live.join("keys"));
+    }
+    run(async {
+        let store = open(&live);
+        assert_eq!(store.load(&chat("t:1")).await.unwrap().cases, [case(1, SAID[2])]);
+        assert_eq!(store.self_test().await, Ok(vec![]));
+    });
+}
+
+#[test]
+fn a_commit_sealed_for_somebody_deleted_meanwhile_is_decided_again() {
+    let folder = tempfile::tempdir().unwrap();
+    run(async {
+        let store = Arc::new(open(folder.path()));
+        store.commit(turn("t:1", 0)).await.unwrap();
+        for _ in 0..20 {
+            let tasks: Vec<_> = (0..30)
+                .map(|number| {
+                    let store = Arc::clone(&store);
+                    tokio::spawn(async move {
+                        if number == 10 {
+                            return store.forget(&chat("t:1")).await.map(|()| 0);
+                        }
+                        let from = store.load(&chat("t:1")).await?.version;
+                        store.commit(Commit { lines: vec![said("x")], ..turn("t:1", from) }).await
+                    })
+                })
+                .collect();
+            for task in tasks {
+                assert!(matches!(task.await.unwrap(), Ok(_) | Err(StoreError::Conflict)));
+            }
+            assert_eq!(store.self_test().await, Ok(vec![]));
+            let (version, lines) = (store.load(&chat("t:1")).await.unwrap().version, store.lines(&chat("t:1"), 0, 99).await.unwrap());
+            assert_eq!(lines.len() as u64, version.min(lines.len() as u64), "whatever is there can be read");
+        }
+        assert_eq!(store.quarantined().await, Ok(vec![]));
+    });
+}
+
+/// A record as it was written before anything was sealed.
+fn unsealed(body: &str) -> Vec<u8> {
+    [&[1][..], &crc32fast::hash(body.as_bytes()).to_be_bytes(), body.as_bytes()].concat()
+}
+
+#[test]
+fn an_unsealed_store_is_sealed_when_it_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("sled")).unwrap();
+    let name = SAID[0];
+    let key = |rest: &[u8]| [name.as_bytes(), &[0xFF], rest].concat();
+    let due = [&(time("2026-01-02T00:00:00Z").timestamp() ^ i64::MIN).to_be_bytes()[..], &[0; 4], &key(b"1.0")].concat();
+    let commit = telling(name);
+    meddle(folder.path(), |db| {
+        let put = |tree: &str, key: &[u8], value: Vec<u8>| drop(db.open_tree(tree).unwrap().insert(key, value).unwrap());
+        put("meta", b"format", vec![1]);
+        put("meta", b"floor", 4u64.to_be_bytes().to_vec());
+        let session = to_json(&commit.session);
+        put("session", &key(b""), unsealed(&format!(r#"{{"version":3,"next_sequence":9,"handled":["{}"],"session":{session}}}"#, SAID[4])));
+        put("case", &key(&1u64.to_be_bytes()), unsealed(&to_json(&commit.cases[0])));
+        put("case", &key(&2u64.to_be_bytes()), b"damaged".to_vec());
+        put("outbox", &key(&7u64.to_be_bytes()), unsealed(&to_json(&commit.outbox[0])));
+        put("line", &key(&8u64.to_be_bytes()), unsealed(&to_json(&commit.lines[0])));
+        put("timer", &key(b"1.0"), unsealed(&to_json(&commit.arm[0].due)));
+        put("due", &due, unsealed(&to_json(&commit.arm[0])));
+    });
+    assert_ne!(readable(folder.path()), [""; 0]);
+    for _ in 0..2 {
+        run(async {
+            let store = open(folder.path());
+            let loaded = store.load(&chat(name)).await.unwrap();
+            assert_eq!((loaded.version, loaded.session, loaded.cases), (3, Some(commit.session.clone()), commit.cases.clone()));
+            assert_eq!(loaded.handled, [delivery(SAID[4])]);
+            assert_eq!(rows_of(&store, name).await, [format!("7 {}", SAID[3])]);
+            assert_eq!(lines_of(&store, name, 0, 9).await, [format!("8 < {}", SAID[3])]);
+            assert_eq!(store.due(time("2027-01-01T00:00:00Z"), 9).await, Ok(commit.arm.clone()));
+            assert_eq!(store.quarantined().await.unwrap()[0].content, "damaged");
+            assert_eq!(store.self_test().await, Ok(vec![]));
+            store.close().await;
+        });
+        assert_eq!(readable(folder.path()), [""; 0]);
+        assert!(!folder.path().join("sled.unsealed").exists());
+    }
+}
+
+fn to_json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap()
+}
+
 // ── helpers ──
+
+fn tag_of(store: &Store, name: &str) -> [u8; 16] {
+    store.vault().map_or([0; 16], |vault| vault.tag(&chat(name)))
+}
+
+/// A record's name as the store says it: `session/t:1` with the chat's tag in the place of `t:1`.
+fn with_tag(store: &Store, key: &str) -> String {
+    key.replace("t:1", &tag_of(store, "t:1").map(|byte| format!("{byte:02x}")).concat())
+}
 
 fn open(folder: &Path) -> Store {
     store::open(folder.to_str().unwrap()).unwrap()

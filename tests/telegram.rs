@@ -21,7 +21,9 @@ use redress::channel::Sent;
 use redress::channel::desk::{self, Down, Request, Requests};
 use redress::channel::telegram::sign::Signer;
 use redress::channel::telegram::{CAPABILITIES, Secret, Settings, Telegram, Webhook, Words};
-use redress::chat::{Button, ChatId, Content, Inbound, Outbound, Unreadable};
+use redress::chat::{Block, Button, ChatId, Content, Day, Document, DocumentContent, Inbound, Outbound, Sheet, Unreadable};
+use redress::document;
+use redress::files::{Files, Kind as FileKind};
 use redress::outbox::{self, Deliver, Pace};
 use redress::serve::{self, Service};
 use redress::store;
@@ -30,6 +32,7 @@ use tempfile::NamedTempFile;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 const TOKEN: &str = "123456:not-a-real-token";
 const CHAT: i64 = 77;
@@ -76,12 +79,16 @@ impl Bot {
     }
 
     async fn with(api: BotApi, mode: Mode, now: &str, message_every: Duration) -> Self {
+        Self::keeping(api, mode, now, message_every, None).await
+    }
+
+    async fn keeping(api: BotApi, mode: Mode, now: &str, message_every: Duration, files: Option<Files>) -> Self {
         let (desk, requests) = desk::desk();
         let (stop, stopped) = watch::channel(false);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a loopback port");
         let address = listener.local_addr().expect("an address");
         let webhook = (mode == Mode::Webhook).then(|| Webhook { url: format!("http://{address}/hook/telegram"), secret: None });
-        let settings = Settings { token: Secret::new(TOKEN), api_url: api.url(), proxy: None, webhook };
+        let settings = Settings { token: Secret::new(TOKEN), api_url: api.url(), proxy: None, webhook, files };
         let telegram = Telegram::new(settings).expect("settings");
         let (heard, trouble) = (Arc::default(), Arc::default());
         let now = DateTime::parse_from_rfc3339(now).expect("a time");
@@ -133,6 +140,7 @@ fn serve(
     let service = Arc::new(Service {
         book: Arc::new(ArcSwap::new(book())),
         store: Arc::new(store::open("memory").expect("a store")),
+        files: None,
         clock: Arc::new(move || now),
         capabilities: |_| CAPABILITIES,
         message_every,
@@ -291,6 +299,33 @@ async fn a_deep_link_opens_its_scenario_in_both_modes() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_come_as_words_to_copy_and_as_files_in_their_order() {
+    let bot = Bot::start(Mode::Poll).await;
+    for said in [
+        "/start", "免密", "提示支付失败", "会员自动续费", "微信支付", "银行系统维护", "招商银行", "没有收到", "昨天", "滞纳金", "35.5",
+        "填好了", "手边没有",
+    ] {
+        bot.api.say(CHAT, said);
+    }
+    bot.api.answer(CHAT, |message| message.text.contains("先看证据清单")).await;
+    // The file meets a fault and is sent again, and the question behind it waits for it.
+    bot.api.fault("sendDocument", Fault::Internal, 1);
+    bot.api.say(CHAT, "/letter docx");
+    let came = bot.api.answer(CHAT, |message| !message.rows.is_empty()).await;
+    let file = came[0].document.as_ref().expect("the file comes first");
+    assert!(file.media == document::DOCX && words_of_docx(&file.bytes).contains("招商银行"), "{}", file.name);
+    assert!(came.len() >= 2 && came[1..].iter().all(|message| message.document.is_none()), "{came:?}");
+    bot.api.say(CHAT, "/letter");
+    bot.api.question(CHAT).await;
+    bot.api.say(CHAT, "1");
+    let came = bot.api.answer(CHAT, |message| !message.rows.is_empty()).await;
+    let marks = |message: &Message| message.entities.first().map(|mark| mark["type"].clone());
+    let letter = came.iter().find(|message| marks(message) == Some("pre".into())).expect("a letter");
+    assert!(letter.text.contains("招商银行") && letter.entities.len() == 1, "{}", letter.text);
+    assert_eq!(bot.api.refusals(), [""; 0]);
+}
+
 // ── buttons ──
 
 #[tokio::test(flavor = "multi_thread")]
@@ -393,6 +428,13 @@ async fn the_language_is_that_of_the_telephone() {
         assert!(menu.text.contains(expected), "{language:?}: {}", menu.text);
     }
     assert_ne!(bot.api.messages(2)[0].text, bot.api.messages(3)[0].text, "traditional characters");
+    bot.api.called("setMyCommands", 4).await;
+    bot.api.say(3, "/start");
+    bot.api.question(3).await;
+    let menus = bot.api.menus();
+    assert_eq!(menus.keys().collect::<Vec<_>>(), ["", "@3", "en", "zh"], "a menu for the one chat that reads another Chinese, set once");
+    assert_eq!(menus["@3"], [("help".to_owned(), "能做什麼".to_owned())]);
+    assert_eq!(bot.api.calls()["setMyCommands"], 4);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -448,6 +490,102 @@ async fn a_flood_is_told_once_and_holds_up_nobody() {
     assert!(told < 100, "{told} answers to a flood");
 }
 
+// ── files of customers ──
+
+/// A picture that differs from those of other numbers, with something appended that nobody should keep.
+fn picture(number: u8) -> Vec<u8> {
+    let picture = image::RgbImage::from_fn(32, 32, |x, y| image::Rgb([number.wrapping_mul(25), x.to_le_bytes()[0], y.to_le_bytes()[0]]));
+    let mut bytes = Vec::new();
+    picture.write_to(&mut std::io::Cursor::new(&mut bytes), image::ImageFormat::Jpeg).expect("a picture");
+    [&bytes[..], b"GPS 31.2304 <script>"].concat()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn photos_and_documents_are_kept_as_evidence() {
+    for mode in [Mode::Poll, Mode::Webhook] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let files = Files::at(folder.path());
+        let bot = Bot::keeping(BotApi::start(TOKEN).await, mode, NOW, Duration::ZERO, Some(files.clone())).await;
+        let (api, chat) = (&bot.api, ChatId::new("telegram", "77"));
+        api.say(CHAT, "你好");
+        api.question(CHAT).await;
+        let whole = api.messages(CHAT).len();
+        let say_of_file = async || api.question(CHAT).await;
+
+        api.photo(CHAT, "one", &picture(1), &json!({ "caption": "微信扣了两次" }));
+        api.document(CHAT, "two", "application/pdf", b"%PDF-1.4\n%%EOF\n");
+        api.all_confirmed().await;
+        let kept = files.list(&chat).expect("files");
+        let of_kind = |kind| kept.iter().find(|file| file.kind == kind).expect("a file").name.clone();
+        let (photo, document) = (of_kind(FileKind::Jpeg), of_kind(FileKind::Pdf));
+        let (_, clean) = files.read(&chat, &photo).expect("a file").expect("the file");
+        assert!(image::load_from_memory(&clean).is_ok() && !clean.windows(3).any(|part| part == b"GPS"), "cleaned");
+        let heard = [Content::Kept(photo), Content::Text("微信扣了两次".into()), Content::Kept(document)];
+        assert_eq!((kept.len(), &bot.heard()[1..]), (2, &heard[..]), "{mode:?}");
+        assert_eq!(api.fetched("thumbnail"), 0);
+
+        // What cannot be kept is said, and what is too large or of another kind is not even fetched.
+        let heard = bot.heard().len();
+        for (id, kind, bytes) in [
+            ("large", "image/png", vec![0; 8 * 1024 * 1024 + 1]),
+            ("archive", "application/zip", vec![1; 50]),
+            ("page", "image/png", b"<!doctype html><script>".to_vec()),
+            ("half", "image/jpeg", picture(9)[..200].to_vec()),
+        ] {
+            api.document(CHAT, id, kind, &bytes);
+        }
+        api.message(CHAT, &json!({ "document": { "file_id": "gone", "file_unique_id": "u", "mime_type": "image/png" } }));
+        api.all_confirmed().await;
+        let unreadable = [
+            Unreadable::FileTooLarge,
+            Unreadable::FileWrongKind,
+            Unreadable::FileWrongKind,
+            Unreadable::FileBroken,
+            Unreadable::FileMissing,
+        ];
+        assert_eq!(bot.heard()[heard..], unreadable.map(Content::Unreadable), "{mode:?}");
+        assert_eq!((api.fetched("large"), api.fetched("archive"), files.list(&chat).expect("files").len()), (0, 0, 2));
+        for _ in 0..8 {
+            say_of_file().await;
+        }
+        let said: Vec<String> = api.messages(CHAT)[whole..].iter().map(|message| message.text.clone()).collect();
+        for words in ["收到，存好了", "超过 8 MB", "只能存", "打不开", "再发一次"] {
+            assert!(said.iter().any(|text| text.contains(words)), "{words}: {said:?}");
+        }
+        bot.end().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_album_is_kept_whole_and_answered_once() {
+    for mode in [Mode::Poll, Mode::Webhook] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let files = Files::at(folder.path());
+        let bot = Bot::keeping(BotApi::start(TOKEN).await, mode, NOW, Duration::ZERO, Some(files.clone())).await;
+        let (api, chat) = (&bot.api, ChatId::new("telegram", "77"));
+        api.say(CHAT, "你好");
+        api.question(CHAT).await;
+        api.fault("getFile", Fault::Internal, 1);
+        api.fault("file", Fault::Half, 1);
+        api.fault("file", Fault::Page, 1);
+        for number in 0..10 {
+            api.photo(CHAT, &format!("photo{number}"), &picture(number), &json!({ "media_group_id": "13" }));
+        }
+        api.all_confirmed().await;
+        // Three more than there is room for.
+        for number in 10..13 {
+            api.photo(CHAT, &format!("photo{number}"), &picture(number), &json!({ "media_group_id": "14" }));
+        }
+        api.say(CHAT, "/status");
+        api.all_confirmed().await;
+        api.answer(CHAT, |message| message.text.contains("还没有记下来")).await;
+        assert_eq!(files.list(&chat).expect("files").len(), 10, "{mode:?}");
+        let said = |words: &str| api.messages(CHAT).iter().filter(|message| message.text.contains(words)).count();
+        assert_eq!((said("收到，存好了"), said("已经存满 10个")), (1, 1), "{mode:?}");
+        bot.end().await;
+    }
+}
+
 // ── delivery ──
 
 #[tokio::test(flavor = "multi_thread")]
@@ -494,6 +632,10 @@ async fn faults_of_the_platform_are_waited_out() {
     bot.api.question(CHAT).await;
     bot.api.all_confirmed().await;
     assert_eq!(bot.heard(), [Content::Text("你好".into())]);
+    let (now, day) = (Instant::now(), Duration::from_secs(24 * 3600));
+    assert!(bot.telegram.silent_for(now).is_some_and(|silence| silence < bot_api::PATIENCE));
+    assert!(bot.telegram.silent_for(now + day).is_some_and(|silence| silence + bot_api::PATIENCE > day));
+    assert_eq!(Bot::start(Mode::Webhook).await.telegram.silent_for(now + day), None, "Telegram calls by itself");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -506,7 +648,7 @@ async fn a_start_waits_for_telegram_and_gives_up_on_a_wrong_token() {
     assert_eq!(menus.keys().collect::<Vec<_>>(), ["en", "zh"], "the first call failed; the menu is not worth more");
     assert_eq!(menus["zh"], [("help".to_owned(), "能做什么".to_owned())]);
 
-    let settings = Settings { token: Secret::new("1:wrong"), api_url: bot.api.url(), proxy: None, webhook: None };
+    let settings = Settings { token: Secret::new("1:wrong"), api_url: bot.api.url(), proxy: None, webhook: None, files: None };
     let stranger = Telegram::new(settings).expect("settings");
     let refused = stranger.start(Vec::new(), watch::channel(false).1).await.expect_err("a wrong token");
     assert!(refused.contains("token") && !refused.contains("wrong"), "{refused}");
@@ -560,7 +702,7 @@ async fn the_webhook_lets_in_nobody_else() {
 async fn correspondent() -> (BotApi, Telegram, ChatId) {
     let api = BotApi::start(TOKEN).await;
     api.say(CHAT, "你好");
-    let settings = Settings { token: Secret::new(TOKEN), api_url: api.url() + "/", proxy: None, webhook: None };
+    let settings = Settings { token: Secret::new(TOKEN), api_url: api.url() + "/", proxy: None, webhook: None, files: None };
     (api, Telegram::new(settings).expect("settings"), ChatId::new("telegram", "77"))
 }
 
@@ -629,6 +771,75 @@ async fn what_fits_is_taken() {
     assert_eq!(marked, 700);
 }
 
+/// Unpacks what can be unpacked of a .docx.
+fn words_of_docx(bytes: &[u8]) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("an archive");
+    let mut words = String::new();
+    std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").expect("a document"), &mut words).expect("words");
+    words
+}
+
+fn paper(content: DocumentContent) -> Outbound {
+    Outbound { document: Some(Document { name: "投诉信 2026-11-22".into(), content }), ..outbound("文件在这里，打 95188。") }
+}
+
+fn sheet() -> DocumentContent {
+    DocumentContent::Sheet(Sheet { locale: "zh-CN".into(), blocks: vec![Block::Title("投诉信".into())] })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_are_sent_under_their_names() {
+    let (api, telegram, chat) = correspondent().await;
+    let day = Day {
+        uid: "1@redress.invalid".into(),
+        sequence: 1,
+        made_at: DateTime::UNIX_EPOCH,
+        on: "2026-12-01".parse().expect("a day"),
+        summary: "商家答复".into(),
+        description: String::new(),
+        cancelled: false,
+    };
+    for (content, name, media) in [
+        (sheet(), "投诉信 2026-11-22.docx", document::DOCX),
+        (DocumentContent::Calendar(vec![day]), "投诉信 2026-11-22.ics", document::ICS),
+    ] {
+        let buttons = vec![Button { data: "1.a".into(), label: "好".into() }];
+        let sent = Outbound { buttons, ..paper(content) };
+        assert_eq!(telegram.send(&chat, &sent).await, Sent::Done);
+        let message = api.messages(CHAT).pop().expect("a message");
+        let file = message.document.clone().expect("a file");
+        let (_, _, bytes) = document::bytes(sent.document.as_ref().expect("a document"));
+        assert_eq!((file.name.as_str(), file.media.as_str(), file.bytes == bytes), (name, media, true));
+        assert_eq!((message.text.as_str(), message.buttons().len()), ("文件在这里，打 95188。", 1));
+        assert_eq!(message.entities, [json!({ "type": "code", "offset": 8, "length": 5 })]);
+    }
+    let written = words_of_docx(&api.messages(CHAT)[0].document.as_ref().expect("a file").bytes);
+    assert!(written.contains("投诉信"), "{written}");
+    assert_eq!(telegram.send(&chat, &Outbound { text: String::new(), ..paper(sheet()) }).await, Sent::Done, "without words");
+    for (fault, expected, arrives) in [
+        (Fault::TooMany(7), "Later(7s)", false),
+        (Fault::Internal, "Unknown(", false),
+        (Fault::Reset, "Unknown(", false),
+        (Fault::Half, "Unknown(", true),
+        (Fault::Entities, "Done", true),
+    ] {
+        let before = api.messages(CHAT).len();
+        api.fault("sendDocument", fault, 1);
+        let sent = format!("{:?}", telegram.send(&chat, &paper(sheet())).await);
+        assert!(sent.starts_with(expected) && !sent.contains("not-a-real-token"), "{fault:?}: {sent}");
+        assert_eq!(api.messages(CHAT).len() - before, usize::from(arrives), "{fault:?}");
+    }
+    let whole = Outbound { text: "一段很长的话。".repeat(900), ..paper(sheet()) };
+    let before = api.messages(CHAT).len();
+    for message in redress::channel::fit(&whole, &CAPABILITIES) {
+        assert_eq!(telegram.send(&chat, &message).await, Sent::Done);
+    }
+    let arrived = api.messages(CHAT).split_off(before);
+    assert!(arrived.len() > 1 && arrived.iter().rev().skip(1).all(|message| message.document.is_none()));
+    assert!(arrived.last().is_some_and(|last| last.document.is_some()), "the file comes last");
+    assert_eq!(api.refusals(), [""; 0]);
+}
+
 #[test]
 fn settings_that_cannot_work_are_refused_without_repeating_a_secret() {
     let settings = |token: &str, api_url: &str, proxy: Option<&str>, hook: Option<(&str, Option<&str>)>| Settings {
@@ -636,6 +847,7 @@ fn settings_that_cannot_work_are_refused_without_repeating_a_secret() {
         api_url: api_url.to_owned(),
         proxy: proxy.map(Secret::new),
         webhook: hook.map(|(url, secret)| Webhook { url: url.to_owned(), secret: secret.map(Secret::new) }),
+        files: None,
     };
     let api = "https://api.telegram.org";
     for (settings, expected) in [

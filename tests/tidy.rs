@@ -30,29 +30,37 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
         "it joins deciding and doing, for any store and any channel",
     ),
     (
+        "export",
+        &["book", "case", "chat", "dialog", "document", "engine", "files", "locale", "speak", "store"],
+        "it gathers what is kept, and sends nothing",
+    ),
+    (
         "serve",
-        &["book", "channel", "chat", "log", "outbox", "pace", "store", "timer", "turn"],
+        &["book", "channel", "chat", "export", "files", "log", "outbox", "pace", "store", "timer", "turn"],
         "it gives each chat its turns, and knows no platform",
     ),
     ("outbox", &["channel", "chat", "log", "pace", "store"], "it sends what is written, and decides nothing"),
     ("timer", &["channel", "log", "store"], "it knows when, not what"),
+    ("purge", &["case", "chat", "files", "log", "store"], "it knows how long, not what"),
     ("reload", &["book", "diagnostic", "dialog", "engine", "store"], "it swaps what is known, and says nothing to anybody"),
-    ("log", &["chat"], "it names customers without naming them"),
+    ("log", &["chat", "seal"], "it names customers without naming them"),
     ("pace", &[], "it counts"),
+    ("seal", &[], "it signs bytes, whatever they mean"),
     (
         "replay",
         &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak", "store", "turn", "understand"],
         "a transcript runs as a customer would, without a channel",
     ),
     ("review", &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak"], "it only reads"),
-    ("store", &["case", "chat", "dialog", "engine"], "it keeps what it is given, and knows neither turn nor channel"),
-    ("files", &["chat"], "it keeps what it is handed, and knows neither store nor channel"),
+    ("vault", &["chat"], "it holds keys, and knows nothing of what they open"),
+    ("store", &["case", "chat", "dialog", "engine", "vault"], "it keeps what it is given, and knows neither turn nor channel"),
+    ("files", &["chat", "seal", "vault"], "it keeps what it is handed, and knows neither store nor channel"),
     (
         "channel",
-        &["chat", "document", "files", "log"],
+        &["chat", "document", "files", "log", "pace", "seal"],
         "it knows letters on a wire and the files that go with them, no dialog and no locale",
     ),
-    ("config", &["diagnostic"], "settings are read before anything else runs"),
+    ("config", &["diagnostic", "vault"], "settings are read before anything else runs"),
     ("cli", &["*"], "it joins everything; nothing imports it but `main`"),
     ("lib", &[], "it is the map"),
     ("main", &["cli"], "it only starts"),
@@ -343,6 +351,31 @@ fn paths_named_in_documents_exist() {
     none("documents that name what is gone:", &complaints);
 }
 
+#[test]
+fn tests_named_in_the_security_page_exist() {
+    let named = Regex::new(r"`([a-z0-9]+(?:_[a-z0-9]+)+)`").expect("a pattern");
+    let page = text("SECURITY.md");
+    let rows: Vec<&str> =
+        page.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| threat") && !line.starts_with("| ---")).collect();
+    assert!(rows.len() >= 15, "the table of threats was not found");
+    let sources: Vec<String> = texts().into_iter().filter(|(file, _)| is(file, "rs")).map(|(_, text)| text).collect();
+    let mut complaints = Vec::new();
+    for row in rows {
+        let tests = row.rsplit(" | ").next().unwrap_or_default();
+        if !tests.contains('`') {
+            complaints.push(format!("no test is named: {row}"));
+        }
+        for name in named.captures_iter(tests).filter_map(|found| found.get(1)).map(|found| found.as_str()) {
+            // A contract of the store is a test without arguments of its own.
+            let begins = [format!("fn {name}()"), format!("fn {name}(store: Store)")];
+            if !sources.iter().any(|source| begins.iter().any(|begin| source.contains(begin))) {
+                complaints.push(format!("no test is called `{name}`: {row}"));
+            }
+        }
+    }
+    none("every threat names tests, and they exist:", &complaints);
+}
+
 // ── the shipped book ──
 
 #[test]
@@ -371,10 +404,7 @@ fn every_locale_has_the_same_messages() {
 }
 
 /// Messages that nothing says, and why they stay.
-const UNUSED: &[(&str, &str)] = &[
-    ("hours-always", "named by `hours:` of a hotline, which no text says"),
-    ("hours-workdays", "named by `hours:` of a hotline, which no text says"),
-];
+const UNUSED: &[(&str, &str)] = &[];
 
 /// Whether a letter says it: a text that a letter or plan names, the name on a blank, or a text within one of these.
 fn in_letters(book: &Book, id: &str) -> bool {

@@ -268,7 +268,8 @@ impl<'a> Walker<'a> {
         let session = self.session();
         let thread = session.active.as_ref().filter(|thread| !thread.ended && session.aside.is_none())?;
         let words: &[&str] = match self.book.dialogs.kind(&ask(self.book, thread)?.slot)? {
-            Kind::Choice(_) | Kind::Many(_) | Kind::Count => return None,
+            Kind::Choice(_) | Kind::Many(_) => return None,
+            Kind::Count { .. } => &["30", "365天", "三十一天", "1", "0"],
             Kind::Ledger(_) if !matches!(thread.draft, Some(Draft::Losses { open: Some(_), .. })) => return None,
             Kind::Ledger(_) | Kind::Money { .. } => &["35.50", "128", "1000000", "0.01", "三百五", "1.2万"],
             Kind::Date { .. } => &["昨天", "今天", "前天", "yesterday"],
@@ -338,6 +339,12 @@ impl<'a> Walker<'a> {
             if changes || !report.outbound.is_empty() || commit.disarm.iter().any(|key| self.timers.contains_key(key)) {
                 return Err("a late timer changes something".into());
             }
+        }
+        if report.forgotten {
+            if commit.session.active.is_some() || !commit.cases.is_empty() || !commit.arm.is_empty() {
+                return Err("something is left of what was deleted".into());
+            }
+            (self.loaded.cases, self.timers, self.gone) = (Vec::new(), BTreeMap::new(), self.gone.split_off(self.gone.len()));
         }
         for key in &commit.disarm {
             self.gone.extend(self.timers.remove(key));
@@ -518,6 +525,7 @@ fn never_silent(book: &Book, session: &Session, outbound: &[Outbound]) -> Result
             match &aside.question {
                 AsideQuestion::Restart => vec!["restart-offer"],
                 AsideQuestion::Cancel => vec!["cancel-offer"],
+                AsideQuestion::Delete => vec!["delete-offer"],
                 AsideQuestion::Language => vec!["language-offer"],
                 AsideQuestion::Cases => vec!["cases-offer"],
                 AsideQuestion::Letters => vec!["letters-offer"],
@@ -645,6 +653,8 @@ const COMMANDS: &[&str] = &[
     "/status",
     "/status",
     "/cancel",
+    "/delete",
+    "/export",
     "/human",
     "/cases",
     "/cases",

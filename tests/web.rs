@@ -21,19 +21,25 @@ fn answer(browser: &mut Browser, seen: &Seen, said: &str) -> Seen {
     browser.submit("/say", &[("token", &seen.field("token")), ("key", &seen.field("key")), (name, value)])
 }
 
+/// Answers everything up to the plan.
+fn to_the_plan(browser: &mut Browser) -> Seen {
+    let mut seen = browser.begin(NOPASS);
+    assert!(seen.text().contains("第 1 题"), "{}", seen.text());
+    for said in ["not_taken", "membership", "wechat", "bank_maintenance", "icbc", "no_notice", "11月20日", "penalty", "35", "done", "skip"]
+    {
+        assert!(!seen.offered().is_empty() || matches!(said, "35"), "nothing is offered before {said}");
+        seen = answer(browser, &seen, said);
+    }
+    seen
+}
+
 #[test]
 fn without_javascript_to_the_plan() {
     let served = serve(0, generous());
     let mut browser = Browser::new(&served);
     let landing = browser.get("/");
     assert!(landing.text().contains("急！被盗刷或被骗"), "the landing page names what it can help with");
-    let mut seen = browser.begin(NOPASS);
-    assert!(seen.text().contains("第 1 题"), "{}", seen.text());
-    for said in ["not_taken", "membership", "wechat", "bank_maintenance", "icbc", "no_notice", "11月20日", "penalty", "35", "done", "skip"]
-    {
-        assert!(!seen.offered().is_empty() || matches!(said, "35"), "nothing is offered before {said}");
-        seen = answer(&mut browser, &seen, said);
-    }
+    let seen = to_the_plan(&mut browser);
     let text = seen.text();
     for part in
         ["<h2>谁该负责</h2>", "<h2>现在就做</h2>", "<ol start=\"1\"><li><p>", "href=\"tel:95588\"", "<strong class=\"tag\">今天</strong>"]
@@ -187,6 +193,38 @@ fn uploads_are_cleaned_and_belong_to_their_session() {
     assert_eq!(stranger.get(&path).status, 404, "another session");
     assert_eq!(Browser::new(&served).get(&path).status, 401, "no session");
     assert_eq!(browser.get("/files/..%2f..%2fetc%2fpasswd").status, 404);
+}
+
+#[test]
+fn a_letter_is_fetched_as_a_file_by_its_own_session_only() {
+    let served = serve(0, generous());
+    let (mut browser, mut stranger) = (Browser::new(&served), Browser::new(&served));
+    stranger.begin(NOPASS);
+    let seen = to_the_plan(&mut browser);
+    let text = answer(&mut browser, &seen, "/letter docx").text();
+    let path = text.split_once("href=\"/document/").and_then(|(_, rest)| rest.split('"').next()).expect("a file");
+    let path = format!("/document/{path}");
+    let file = browser.get(&path);
+    assert_eq!((file.status, file.header("content-type")), (200, redress::document::DOCX));
+    assert_eq!(file.header("x-content-type-options"), "nosniff");
+    assert!(file.header("content-security-policy").contains("sandbox"));
+    let named = file.header("content-disposition");
+    assert!(named.starts_with("attachment; filename=\"") && named.contains("filename*=UTF-8''%E6%8A%95%E8%AF%89%E4%B9%A6"), "{named}");
+    let mut archive = zip::ZipArchive::new(Cursor::new(&file.body)).expect("an archive");
+    let mut words = String::new();
+    std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").expect("a document"), &mut words).expect("words");
+    assert!(words.contains("工商银行"), "{words}");
+    assert_eq!(browser.get(&path).body, file.body, "the same each time");
+    for (who, path, expected) in [
+        (&stranger, path.as_str(), 404),
+        (&Browser::new(&served), path.as_str(), 401),
+        (&browser, "/document/1", 404),
+        (&browser, "/document/18446744073709551615", 404),
+        (&browser, "/document/0", 404),
+        (&browser, "/document/x", 400),
+    ] {
+        assert_eq!(who.clone().get(path).status, expected, "{path}");
+    }
 }
 
 #[test]

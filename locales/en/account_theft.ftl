@@ -327,7 +327,7 @@ theft-rung-court-thief =
     Hand in: a statement of claim ({ LAW("civil-procedure-124") }), bills, chats, the police receipt, the written answer of the platform or bank.
     How long: filed within { TERM("court-filing") } of complete papers. The limitation period is usually { TERM("limitation") } from knowing of the loss and of who owes it ({ LAW("civil-188") }).
     Cost: you pay the court fee first and the losing side bears it; a lawyer’s fee is usually your own.
-    .title = Recovery through the criminal case, or a lawsuit
+    .title = The court (recovery in the criminal case, or a lawsuit)
 
 theft-rung-court-person =
     Talk first; if that fails, sue the person who used your card.
@@ -337,7 +337,7 @@ theft-rung-court-person =
     Hand in: a statement of claim ({ LAW("civil-procedure-124") }), their name and address, the bills, the chats. Bring the original phone to the hearing.
     How long: filed within { TERM("court-filing") } of complete papers. The limitation period is usually { TERM("limitation") } ({ LAW("civil-188") }); a demand starts it afresh ({ LAW("civil-195") }).
     Cost: you pay the court fee first and the losing side bears it. If unsure, call { HOTLINE("legal-aid") }, free advice.
-    .title = Ask that person, then sue
+    .title = That person (ask first, then sue)
 
 ## Evidence
 

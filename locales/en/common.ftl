@@ -20,7 +20,9 @@ help =
     /cancel to close this matter
     /human to reach a person
     /language to change the language
-    /privacy to see what I keep
+    /privacy to see what I keep, and how long
+    /export to take all of it with you
+    /delete to delete everything
     /help to see this again
 
 unknown-command = I do not know the command { $answer }. Send /help for the list. The question above is still waiting for you.
@@ -31,7 +33,12 @@ unreadable-sticker = Got it, though I only understand words and buttons.
 unreadable-edited = I do not read a message again after it was edited. To change your last answer, send /back; to add something, send a new message.
 unreadable-too-fast = That is faster than I can read. I have not read this message, and I am skipping the next few too. Wait a few seconds, then send me what matters most. Everything you told me before is kept.
 unreadable-other = I cannot read this kind of message, and I have not kept it. Please tell me in words what matters.
-file-kept = Got it. It is kept where only you can reach it, and you can fetch or delete it on this page at any time. I cannot read what is in it, so tell me what matters in words. Keep the original too.
+file-kept = Got it. It is kept on the machine that runs this bot, and nowhere else, and removed by itself { $days } days after the matter is closed. I cannot read what is in it, so tell me what matters in words. Keep the original too.
+file-too-large = That file is larger than { $megabytes } MB, so I did not keep it. A screenshot is rarely that large; keep the originals of videos and long recordings yourself.
+file-too-many = I keep { $count } files already, so I did not keep this one. Keep the original safe and tell me what matters in words.
+file-wrong-kind = I can only keep PNG, JPEG and WebP pictures and PDF files, so I did not keep this one. Send a screenshot of the chat or the bill; keep the original.
+file-broken = That picture cannot be opened, so I did not keep it. Take it again and send it once more.
+file-missing = The connection was poor and that file did not reach me, so I did not keep it. Please send it again.
 too-long = That is too long: at most { $max } characters, please. Start with what matters most.
 
 back-nothing = There is no earlier answer to change.
@@ -53,6 +60,31 @@ cancel-offer = Close this matter? I will stop reminding you. Complaints you have
     .no = No, go on
 cancel-nothing = Nothing is open right now. Send /start to begin.
 cancelled = This matter is closed and I will not remind you again. Whoever got a complaint from you still has to answer it. To take it up again, send /start.
+
+delete-offer =
+    Delete everything I have noted? Your answers, the record of your cases, reminders not sent yet and the files you sent go at once and cannot be brought back.
+    Complaints you have already filed are not affected. If you still need it, take a copy first: send /export.
+    .delete = Delete everything
+    .keep = Keep it and go on
+deleted =
+    Everything is deleted, and I will not remind you any more. Receipt { $number }, { $time } (Beijing time).
+    What your chat app shows is kept by that app; delete it there. To begin again, send /start.
+
+export-ready = This is everything I have noted: open index.html in the archive to read it, data.json is for computers, and the files you sent are in it too. Keep it where only you can open it.
+export-file = My payment dispute record
+export-title = Everything the payment dispute helper has noted
+export-about = Taken on { $time } (Beijing time). The same for computers is in data.json.
+export-case = Case { $number }: { $scenario }
+export-answers = Your answers
+export-conversation = Conversation
+export-you = You
+export-bot = Helper
+export-files = Files you sent
+export-left-out = { $count ->
+    [one] One more file is too large to be in here; fetch it from the web page.
+   *[other] { $count } more files are too large to be in here; fetch them from the web page.
+}
+export-nothing = Nothing is noted but that this conversation took place.
 
 language-offer = 用哪种语言？ 用哪種語言？ Which language?
     .zh-CN = 简体中文
@@ -78,9 +110,11 @@ handover =
 
 privacy =
     What I keep: the options you chose, amounts, dates, reference numbers and how far we are. I use them to count deadlines, remind you and put a complaint in order.
-    Where: in local storage on the machine that runs this bot. What you send also passes through your chat app, which keeps it by its own rules.
-    What I do not keep: anything that looks like a full card number, an ID number, a verification code, a payment code or a password is masked, not stored as you typed it. Pictures and files are stored only if you upload them on the web page, on the same machine, and you can delete them at any time.
-    How long: until the matter needs no more following and the operator clears it. If you do not want to go on, send /cancel and I will stop reminding you.
+    Where: in local storage on the machine that runs this bot. So are the pictures and PDF files you send, without the place a camera noted in them; they go { $files } days after the matter is closed. What you send also passes through your chat app, which keeps it by its own rules.
+    What I do not keep: anything that looks like a full card number, an ID number, a verification code, a payment code or a password is masked, not stored as you typed it.
+    How it is guarded: everything is stored encrypted, with a key of your own; deleting destroys that key too.
+    How long: the words of our conversation go { $text } days after you last said something; if you say nothing more at all, everything goes after one day; when a matter has been quiet for { $idle } days and no reminder is due, all of it goes.
+    You decide: /export takes everything with you, /fix corrects, /delete deletes everything at once, at any time. If you only want no more reminders, send /cancel.
 
 ended = This matter has come to an end. If another payment went wrong, choose below to begin.
 gone-quiet = I will leave you in peace for now. Nothing is lost: whenever you want to go on, send /start.
@@ -111,6 +145,8 @@ refused-money-too-small = The amount has to be at least { $min }. Please check i
 refused-money-too-large = I can note at most { $max }. Please check whether there is a digit too many.
 refused-money-currency = I only count in yuan here. Please write about how many yuan it was, such as 35.50.
 refused-money-unclear = “{ $answer }” can be read as more than one amount. Please send just one, without thousands separators, such as 35.50.
+refused-count-unreadable = I could not find a number of days in “{ $answer }”. One number is enough, such as 30.
+refused-count-range = I can note a number from { $min } to { $max } here. Please check it once more.
 refused-date-vague = “{ $answer }” is a stretch of time, not a day. Which day was it, roughly? The likeliest one is fine, such as 2026-03-05.
 refused-date-unreadable = I could not find a date in “{ $answer }”. You can write “yesterday”, or a date such as 2026-03-05.
 refused-date-impossible = The calendar has no “{ $answer }”. Please send it again, such as 2026-03-05.
@@ -261,3 +297,14 @@ fix-none = There is no answer yet that could be corrected.
 button-back-to-question = None, back to the question
 cases-entry-claim = No. { $number }: { $scenario }, { $money }, since { $opened }
 status-then = If nothing comes of it, the next step: { $title }
+
+## What the lost days were worth
+
+days-price = Let us work out what the lost days were worth. How much did you pay for this period, in all? Go by the bill.
+    .skip = Not now
+days-period = How many days did that pay for? A month is 30, a quarter 90, a year 365; if the order page shows from when to when, count by that.
+    .skip = Not sure
+days-lost = How many of them could you not use? Count from the day it stopped to the day before it came back; if it never did, to the day it ran out.
+    .skip = Not sure
+days-reckoned = That is what you can ask for now. If a number is wrong, send /back to change it.
+    .go = Go on

@@ -283,7 +283,7 @@ dup-rung-bill =
     Write: what day, both amounts, both transaction numbers, which one to refund. Add both bill screenshots and what the merchant answered.
     The merchant has to reply within { TERM("wx-first-reply") } and finish within { TERM("wx-finish") }; what the complaint page shows counts. Not solved? Complain again: { PATH("wechat-complain-again") }
     You can also ask the service on { HOTLINE("wechat") } where both payments went; if the platform ignores you, report it on { HOTLINE("pboc") }.
-    .title = Complain from the WeChat bill
+    .title = WeChat Pay (complaint from the bill)
 
 dup-rung-payee =
     Ask the payment platform’s service to contact the receiver for you and to register your complaint. Give them: times, amounts and numbers of both transfers, and the chat screenshots.
@@ -292,7 +292,7 @@ dup-rung-payee =
        *[other] Phone: { HOTLINE($provider_hotline) }
     }
     The platform will not tell you who they are, and cannot simply take accepted money back. If they cannot be found, the police may help; if they still keep it, the next step is the court.
-    .title = The platform, to reach the receiver
+    .title = The platform (to reach the receiver)
 
 dup-rung-bank =
     { $liable ->
@@ -315,7 +315,7 @@ dup-rung-bank-payee =
     }
     Give them: time and amount of both transfers and the last four digits of your card, and ask for a number. Never a password or code.
     The bank made no mistake. Without the receiver’s consent it cannot take the money back, nor tell you who it is. If they cannot be found, the police may help; if they still keep it, the next step is the court.
-    .title = The bank, to reach the receiver
+    .title = The bank (to reach the receiver)
 
 ## Evidence
 

@@ -349,6 +349,7 @@ letter-reply-next = I take what was paid as a part and do not give up the rest. 
 ## What happened: shared
 
 story-number = Transaction number: { $trade_no }.
+story-merchant-number = Merchant’s order number: { $merchant_no }.
 
 ## What happened: automatic debit failed
 
@@ -661,4 +662,5 @@ letter-claim-credit = correct the bad credit entry that came of it
 letter-claim-order = restore the order that failed; if that is impossible, bear the difference that can be shown
 letter-claim-loan = confirm that the loan in my name is not mine, and stop collection
 letter-claim-stop = stop debiting at once, end the automatic renewal, and confirm it in writing
+letter-claim-days-refund = make up the { $days_lost } days that could not be used; failing that, refund them by the day, { $days_price } ÷ { $days_period } days × { $days_lost } days
 letter-claim-days = make up the days not used, or refund them by the day

@@ -280,7 +280,7 @@ mistaken-rung-bill =
     Write: which day, how much, why it was a mistake, how much to return. Upload the bill, the order or price list, and the chat with the merchant.
     A good answer says how much and on which day.
     If they stall, continue the complaint on the same page, or have the platform’s service pass it to the complaints department.
-    .title = Complaint from the bill
+    .title = The payment platform (complaint from the bill)
 
 mistaken-rung-payee =
     { $mistaken_contact ->
@@ -297,7 +297,7 @@ mistaken-rung-payee =
     A good answer says whether it reached them and what they said.
     How long: as a formal complaint, usually answered within { TERM("institution-simple") } ({ LAW("pboc-consumer") }).
     At the same time you can ask the police to help reach them. If they still do not pay, the next way is the court; a regulator supervises the platform, not the payee.
-    .title = The payment platform’s help
+    .title = The payment platform (to reach the receiver)
 
 mistaken-rung-bank =
     { $mistaken_contact ->
@@ -315,7 +315,7 @@ mistaken-rung-bank =
     A good answer says whether it arrived, whether they were reached and what they said.
     How long: a formal complaint is answered within { TERM("institution-simple") } if simple ({ LAW("bank-complaints") }).
     At the same time you can ask the police to help reach them.
-    .title = The paying bank’s help
+    .title = The paying bank (to reach the receiver)
 
 mistaken-rung-court =
     If talking fails, you can sue the payee for the money ({ LAW("civil-985") }). There is no minimum amount; small sums can be decided in one instance ({ LAW("civil-procedure-165") }).
@@ -324,7 +324,7 @@ mistaken-rung-court =
     Hand in: a statement of claim ({ LAW("civil-procedure-124") }), a copy of your ID card, the record of the transfer, whom you meant to pay, your messages. Bring the original phone to the hearing.
     How long: filed within { TERM("court-filing") } of complete papers. The limitation period is usually { TERM("limitation") } from knowing of the mistake and of who owes it ({ LAW("civil-188") }); a demand starts it afresh ({ LAW("civil-195") }).
     Cost: you pay the court fee first and the losing side bears it; a lawyer’s fee is usually your own. For a small sum, see whether it is worth it. If unsure, call { HOTLINE("legal-aid") }, free advice.
-    .title = A lawsuit for the money
+    .title = The court (a lawsuit for the money)
 
 ## Evidence
 

@@ -287,6 +287,10 @@ nopass-own-extra =
        *[other] Extra spending: it began on your side, so it is usually your own.
     }
 nopass-claim-service = The stopped membership or service: you may ask for it back, with the lost days added or refunded ({ LAW("civil-577") }).
+nopass-claim-days = The days it was stopped, by the day: { $days_price } ÷ { $days_period } days × { $days_lost } days ({ LAW("civil-577") }). { $liable ->
+        [shared] In the end it depends on each side’s share of the blame.
+       *[other] If they add the same number of days instead, that is fine too; then this sum is no longer owed. If you bought a substitute for the same days, only the difference comes on top.
+    }
 nopass-own-service =
     { $liable ->
         [unclear] The stopped membership or service: ask for it back now; talk about lost days once the cause is known.
@@ -387,13 +391,13 @@ nopass-goodwill-bank =
     Have ready: the repayment record and the failure page.
     A good answer says how much is waived, when it arrives, and what happens to the credit record.
     If they say no, you may ask for a supervisor to look at it once more. It is a request, not a right; there is no need to complain further up.
-    .title = Ask the bank for a waiver
+    .title = The bank (for a waiver)
 nopass-goodwill-merchant =
     You may ask the merchant a favour. Go to customer service in its app, or to its payment page, and say three things: it is paid now; on which day and why the debit failed; please waive the late fee, or add the days without service.
     Have ready: the record of your payment and the notice that service stopped.
     A good answer says how much is waived, or until when the service now runs.
     If they say no, you may ask for a supervisor to look at it once more. It is a request, not a right; there is no need to complain further up.
-    .title = Ask the merchant a favour
+    .title = The merchant (as a favour)
 nopass-bill-complaint =
     If the merchant does not respond, complain about it from the bill in the payment app. { $platform ->
         [wechat] Where: { PATH("wechat-complain") }. The merchant has to reply within { TERM("wx-first-reply") } and finish within { TERM("wx-finish") }; what the ticket page shows is what counts.
@@ -403,7 +407,7 @@ nopass-bill-complaint =
     Hand in: screenshots of the failure and the stopped service, the chat with the merchant, proof of loss; say whether you want the service back, more days, or money.
     A good answer says whether they accept it, what they will do, and by which day.
     If they only say “system problem”, reply: please write whose system it was, and on what ground you refuse. If they stall, continue the complaint on the same page, or call the platform and ask for its complaints department.
-    .title = Complain from the payment app
+    .title = The payment platform (complaint from the bill)
 
 ## Prevention
 

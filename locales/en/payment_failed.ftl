@@ -258,7 +258,7 @@ pf-liable-pending-bank =
 
 pf-liable-refused =
     It was blocked and your money is still there, so nobody is at fault yet. Payment platforms and banks have to watch for suspicious payments and may delay or limit them ({ LAW("anti-fraud-18") }).
-    But you may ask them to say why, what you need to hand in, how to object, and when it will work again. A payment platform has to deal with a dispute promptly ({ LAW("psp-regulation-35") }).
+    But you may ask them to say why, what you need to hand in, how to object, and when it will work again; whoever restricts you to prevent fraud has to tell you the reason and how to appeal, and to lift it at once when nothing was wrong ({ LAW("anti-fraud-32") }). A payment platform has to deal with a dispute promptly ({ LAW("psp-regulation-35") }).
     You need: the page that blocked you, what the money was for (order, contract, chat), and something that shows it was you.
     Only if they keep blocking after it was cleared up have they failed to do what was agreed and may owe a loss ({ LAW("civil-577") }).
     Usually not owed: losses while they were reasonably checking.
@@ -403,7 +403,7 @@ pf-rung-bill =
     Write: which day, how much, the number; the money arrived and the order was not carried out; you want it carried out as paid, or a refund. Add the bill, the order page and what the merchant answered.
     The merchant has to reply within { TERM("wx-first-reply") } and finish within { TERM("wx-finish") }; what the complaint page shows counts. Not solved? Complain again: { PATH("wechat-complain-again") }
     If the platform ignores you, report it on { HOTLINE("pboc") }.
-    .title = Complain from the WeChat bill
+    .title = WeChat Pay (complaint from the bill)
 
 pf-rung-payee =
     { $platform ->
@@ -418,7 +418,7 @@ pf-rung-payee =
     }
     Give them: time, amount and number of the transfer, and the chat screenshots.
     They will not tell you who the receiver is, and cannot simply take accepted money back. If the receiver cannot be found, the police may help; if they still keep it, the next step is the court.
-    .title = Customer service, to reach the receiver
+    .title = Customer service (to reach the receiver)
 
 ## Evidence
 

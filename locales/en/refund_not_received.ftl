@@ -248,7 +248,7 @@ refund-liable-no-reason =
     Goods bought online may be returned within { TERM("goods-return") } of receipt without a reason ({ LAW("consumer-25") }). They must be intact; opening the parcel to look usually does no harm. You pay the return freight unless agreed otherwise.
     Not covered: made to order, fresh or perishable goods, unsealed recordings and software, downloads, newspapers and magazines; and goods unfit for return that you confirmed as such when paying. Nor services such as courses and tickets.
     You show: the day of receipt, your return request.
-    If the merchant has the goods and does not refund in time, you can complain ({ LAW("consumer-penalties-9") }).
+    Once the merchant has the goods back, it has { TERM("goods-refund") } to refund ({ LAW("consumer-25") }); after that you can complain ({ LAW("consumer-penalties-9") }).
 
 refund-liable-past-window =
     A return without reasons can be asked for only within { TERM("goods-return") } of receipt ({ LAW("consumer-25") }). If that is really over, the merchant may refuse.
@@ -404,7 +404,7 @@ refund-rung-bill =
     The merchant has to reply within { TERM("wx-first-reply") } and finish within { TERM("wx-finish") }; what the complaint page shows counts. A refusal needs reasons and proof.
     Not solved? Complain again: { PATH("wechat-complain-again") }
     You can also ask on { HOTLINE("wechat") } whether a refund was made.
-    .title = Complain from the WeChat bill
+    .title = WeChat Pay (complaint from the bill)
 
 refund-rung-help =
     Ask the payment platform to step in: did the merchant start a refund? Have your complaint registered and passed on with a day to answer.
@@ -417,7 +417,7 @@ refund-rung-help =
     A good answer says in writing whether there is such a refund, its state and the day it arrives, with a ticket number.
     How long: a formal complaint is answered within { TERM("institution-simple") } if simple ({ LAW("pboc-consumer") }).
     The platform cannot decide for the merchant; but a refund stuck with it, it has to find ({ LAW("psp-regulation-25") }, { LAW("psp-regulation-35") }).
-    .title = Ask the payment platform to step in
+    .title = The payment platform (to step in)
 
 refund-rung-provider =
     Complain formally to the payment platform: where is the money, and please return it. Say “I want to complain”, not just “I have a question”.
@@ -431,7 +431,7 @@ refund-rung-provider =
     A good answer says in writing: the state of the money, where it is, on what day it arrives or how it can reach you another way, with a ticket number.
     How long: a formal complaint is answered within { TERM("institution-simple") } if simple, { TERM("institution-complex") } if complex ({ LAW("pboc-consumer") }).
     If they stall, say: “Please pass me to the complaints department. If you cannot find it, put that in writing for the PBoC.”
-    .title = The payment platform, to find it
+    .title = The payment platform (to find the refund)
 
 refund-rung-person =
     { $platform ->
@@ -441,7 +441,7 @@ refund-rung-person =
     Give them: day, amount and number of the payment, and the chat in which the refund was agreed.
     They will usually not tell you who the person is, and cannot simply take accepted money back.
     If you suspect fraud, call { HOTLINE("police") }; if they just do not pay, the next step is the court.
-    .title = Get help to reach the person
+    .title = The payment platform (to reach the person)
 
 refund-rung-bank =
     Complain formally to the bank: find the refund, book it, and answer in writing. Say “I want to complain”, not just “I have a question”.
@@ -453,7 +453,7 @@ refund-rung-bank =
     Write: day, amount, refund number, the last four digits of the card, what you want. Never a password or code.
     A good answer says: did it come, where is it, on what day it is booked, or on what day it went back and to whom.
     How long: within { TERM("institution-simple") } if simple, { TERM("institution-complex") } if complex ({ LAW("bank-complaints") }).
-    .title = The bank, to find it
+    .title = The bank (to find the refund)
 
 ## Evidence
 

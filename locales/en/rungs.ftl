@@ -43,7 +43,7 @@ rung-bank =
 
 rung-regulator-nfra =
     Complain about the bank to { NAME("nfra") }, which has taken over from the former CBIRC.
-    Where: call { HOTLINE("nfra") }; or online: { PATH("nfra-complain") }; website { LINK("nfra") }. It supervises banks and insurers; for payment platforms call { HOTLINE("pboc") }.
+    Where: call { HOTLINE("nfra") }, { HOURS("nfra") }; or online: { PATH("nfra-complain") }; website { LINK("nfra") }. It supervises banks and insurers; for payment platforms call { HOTLINE("pboc") }.
     Hand in: your name, identity and contact, the bank’s name, your request, the main facts and grounds ({ LAW("bank-complaints-13") }). Give only the last 4 digits of the card, and add the bank’s ticket number and answer.
     How long: the regulator passes it to the bank, which answers you within { TERM("institution-simple") }, or { TERM("institution-complex") } if complex. The regulator does not decide who owes what.
     A good answer says in writing: what was found, what will be done, on what ground.
@@ -53,7 +53,7 @@ rung-regulator-nfra =
 
 rung-regulator-pboc =
     Complain about the payment platform to { NAME("pboc") }, which supervises payment institutions ({ LAW("psp-regulation-4") }).
-    Where: call { HOTLINE("pboc") } on a workday, with the area code first from another city; or go to the local PBoC branch. If you cannot get through, ask at { HOTLINE("city") }. I found no official online complaint platform of the PBoC, so do not enter your data into one you found by searching.
+    Where: call { HOTLINE("pboc") }, { HOURS("pboc") }, with the area code first from another city; or go to the local PBoC branch. If you cannot get through, ask at { HOTLINE("city") }. I found no official online complaint platform of the PBoC, so do not enter your data into one you found by searching.
     Hand in: your name, identity and contact, the full name of the payment institution, time, amount, facts and evidence, your request, and the ticket number or answer from the platform.
     How long: the PBoC passes it to the institution, which answers you within { TERM("institution-simple") }, or { TERM("institution-complex") } if complex ({ LAW("pboc-consumer") }). The PBoC does not decide who owes what.
     A good answer says in writing: what was found, what will be done, on what ground.
@@ -81,11 +81,11 @@ rung-mediation =
     If they do not perform it you can sue; or both of you ask a court within { TERM("judicial-confirmation") } of its taking effect to confirm it ({ LAW("civil-procedure-205") }).
     If they do not come, ask the mediator for a note that no agreement was reached, and go on.
     Turn down “rights agents” who want a fee.
-    .title = Mediation
+    .title = A mediation body
 
 rung-court =
     If mediation fails you can sue. There is no minimum amount; small sums can be decided in one instance ({ LAW("civil-procedure-165") }).
-    Where: the court of the defendant’s domicile or of the place of performance ({ LAW("civil-procedure-24") }); for online purchases often where the goods arrived or you live ({ LAW("civil-procedure-explanation-20") }). See first whether the user agreement names one. Online: { LINK("court-online") }; phone { HOTLINE("court") }.
+    Where: the court of the defendant’s domicile or of the place of performance ({ LAW("civil-procedure-24") }); for online purchases often where the goods arrived or you live ({ LAW("civil-procedure-explanation-20") }). See first whether the user agreement names one. Online: { LINK("court-online") }; phone { HOTLINE("court") }, { HOURS("court") }.
     Hand in: a statement of claim (both parties, claims, facts and reasons, evidence and its sources, { LAW("civil-procedure-124") }); copies of your ID card and the evidence; for a company, its details or licence ({ LINK("company-register") }). Bring the originals to the hearing.
     How long: filed within { TERM("court-filing") } of complete papers; if refused, ask for a written ruling.
     What you may get: losses you can prove. The loser bears the court fee; a lawyer’s fee is usually your own.

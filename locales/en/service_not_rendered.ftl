@@ -79,14 +79,14 @@ unmet-platform =
 unmet-losses =
     { $unmet_kind ->
         [prepaid] What do you want back? The unused money on the card or course is “the price you want back”.
-        [membership] What do you want back? For a membership, count the days you could not use: price ÷ all days × those days. That is “the price you want back”.
+        [membership] What do you want back? If you only lost some days, tap “Days I could not use”; I help you work out what they were worth later. “The price you want back” is for the whole sum.
        *[other] What do you want back? Begin with “the price you want back”, then add the rest.
     }
-    Tap one item at a time and fill in the amount. Days to be made up need no amount; a tap is enough.
+    Tap one item at a time and fill in the amount. For days, a tap is enough.
     .price = The price you want back
     .fee = Postage, handling fee
     .extra = Extra money it cost me
-    .days = Make up the lost days
+    .days = Days I could not use
     .done = That is all
     .none = I only want it done, no money
 unmet-losses-nudge = Rough amounts are fine; you can change them later.
@@ -130,7 +130,7 @@ unmet-liable-return =
     Goods bought online can be returned even if nothing is wrong: within { TERM("goods-return") } of receipt, without a reason ({ LAW("consumer-25") }). They must be intact; opening and trying them usually does no harm. You usually pay the postage back unless agreed otherwise.
     Exceptions: made to order, fresh goods, opened digital goods such as recordings and software, newspapers and magazines, and what you confirmed at the order as not returnable.
     You need: the day of receipt, photos of intact goods and packaging, and the return request.
-    The seller refunds once the goods are back; stalling makes it liable ({ LAW("consumer-penalties-9") }).
+    Once the goods are back the seller has { TERM("goods-refund") } to refund ({ LAW("consumer-25") }); stalling makes it liable ({ LAW("consumer-penalties-9") }).
     Usually not owed: postage back, and threefold compensation.
 
 unmet-liable-no-return =
@@ -243,6 +243,7 @@ unmet-own-fee = Postage and handling fees: usually not refunded.
 unmet-claim-extra = Extra money it cost you: if reasonable, with receipts and at the right time, you may ask for it ({ LAW("civil-591") }), as far as it could be foreseen ({ LAW("civil-584") }).
 unmet-own-extra = Extra money it cost you: usually your own.
 unmet-claim-days = Days you could not use: you may ask to have them made up, or paid by the day.
+unmet-claim-days-refund = The days you could not use, by the day: { $days_price } ÷ { $days_period } days × { $days_lost } days ({ LAW("civil-577") }). If they make up the same number of days instead, that is fine too; then this sum is no longer owed.
 unmet-own-days = Days you could not use: you can ask for an extension; that is negotiation.
 unmet-claim-interest = Interest on what you prepaid, and necessary costs: you may ask for both ({ LAW("consumer-53") }). Commonly: { claim-simple-interest }. The one-year loan prime rate { RATE("lpr-1y") } can serve as the rate; none is fixed.
 unmet-claim-triple = Threefold compensation: if you can prove that the seller knew it was fake, you may ask for it, at least 500 yuan ({ LAW("consumer-55") }).
@@ -308,7 +309,7 @@ unmet-goodwill =
     Bring: the order, and photos that show it unused or unopened.
     A good answer says how much, what in exchange, and by which day.
     If it says no, ask for a supervisor once more. It is a request, not a right; there is nothing to complain about further up.
-    .title = Ask the seller for goodwill
+    .title = The seller (as goodwill)
 
 unmet-rung-bill =
     Complain about the seller in the app you paid with.
@@ -328,7 +329,7 @@ unmet-rung-bill =
     }
     A good answer says: refund or not, why, how much, by which day. If it is closed unsolved, complain again in the same ticket.
     A marketplace that cannot give the seller’s true name, address and contact may be asked to pay first ({ LAW("consumer-44") }). If the payment platform stalls, call { HOTLINE("pboc") } ({ LAW("psp-regulation-35") }).
-    .title = Complaint in the app you paid with
+    .title = The payment platform (complaint in the app)
 
 unmet-rung-payee =
     Ask the payment platform to help to reach the payee, and to note your complaint.
@@ -340,7 +341,7 @@ unmet-rung-payee =
     A good answer says whether they were reached, what they say, and whether they return it.
     How long: it differs: { TERM("platform-check") } where it is quick, longer elsewhere. That is practice, not law.
     The platform does not tell you who they are and cannot take accepted money back. If they ignore you, ask at the police station for help; after that there is the court.
-    .title = Help of the payment platform
+    .title = The payment platform (to reach the receiver)
 
 unmet-rung-card =
     Ask the bank that issued the card for help.

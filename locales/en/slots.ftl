@@ -6,7 +6,12 @@ slot-platform = way of paying
 slot-bank = bank
 slot-merchant = merchant's name
 slot-trade-no = transaction number
+slot-merchant-no = Merchant’s order number
 slot-trade-no-2 = number of the second payment
+slot-days-price = Paid for this period
+slot-days-period = Days in this period
+slot-days-lost = Days lost
+slot-days-ready = Lost days worked out
 slot-sent-on = day it was sent
 slot-sent-ref = complaint number
 

@@ -195,7 +195,7 @@ unauth-liable-cancelled-used =
     Usually not owed: the part you used, and threefold compensation.
 
 unauth-liable-child =
-    A child signed up alone: under 8 the contract is void; between 8 and 18 it usually does not hold when the sum is beyond the child’s age and the parents do not agree ({ LAW("civil") }, General Part). You may ask for a refund. What was used is made good in money, and each side bears its own fault ({ LAW("civil-157") }).
+    A child signed up alone: under 8 the contract is void ({ LAW("civil-20") }, { LAW("civil-144") }); between 8 and 18 it usually does not hold when the sum is beyond the child’s age and the parents do not agree ({ LAW("civil-19") }, { LAW("civil-145") }). You may ask for a refund. What was used is made good in money, and each side bears its own fault ({ LAW("civil-157") }).
     How much comes back depends on the child’s age, the sum, and how it got the password. Parents who did not look after phone and password often bear a part.
     You need: proof of the child’s age, traces that the child was using it (time, content, account), and your written refusal.
     The merchant has to explain: whether it checked the age, and what limits or payment checks it had.
@@ -377,7 +377,7 @@ unauth-goodwill =
     Bring: the bill, and the record that you did not use it.
     A good answer says how much, and by which day.
     If it says no, ask for a supervisor once more. It is a request, not a right; there is nothing to complain about further up.
-    .title = Ask the merchant for goodwill
+    .title = The merchant (as goodwill)
 
 unauth-rung-bill-wechat =
     Complain about the merchant from the WeChat bill: { PATH("wechat-complain") }
@@ -386,7 +386,7 @@ unauth-rung-bill-wechat =
     A good answer responds politely and soon, and explains the charge you asked about. It is either a refund, with where to and how long, or a rejection with reasons and evidence. The merchant does it on its own platform; you see the progress on the ticket.
     Brushed off, or closed unsolved: { PATH("wechat-complain-again") }. Then it has to talk to you again and hand in valid evidence. If it is late, the platform counts it as its fault and may refund you from its money.
     If it still ignores you, call { HOTLINE("wechat") }, ask for a person, and have the platform decide under its password-free rules. If the platform stalls too, call { HOTLINE("pboc") } (the central bank): payment institutions must handle disputes with users promptly ({ LAW("psp-regulation-35") }).
-    .title = Complaint from the WeChat bill
+    .title = WeChat Pay (complaint from the bill)
 
 unauth-rung-bill =
     Complain about the merchant in the payment app, and have it look up the authorisation.
@@ -402,7 +402,7 @@ unauth-rung-bill =
     A good answer says: refund or not, why, by which day; with the record of the sign-up. The Payment & Clearing Association has called on its members not to switch on password-free payment by default and to make it easy to end. You can mention it; it is self-regulation, not law.
     How long: it differs: { TERM("platform-check") } where it is quick, longer elsewhere. That is practice, not law.
     If the platform stalls, say “please pass this to the complaints department and answer in writing”, or call { HOTLINE("pboc") } (the central bank): payment institutions must handle disputes with users promptly ({ LAW("psp-regulation-35") }).
-    .title = Complaint in the payment app
+    .title = The payment platform (complaint in the app)
 
 unauth-rung-apple =
     Ask Apple for a refund. Apple takes the money for its subscriptions and decides about refunds.
@@ -410,7 +410,7 @@ unauth-rung-apple =
     Write: not agreed, or forgot to cancel, unused, or bought by a child; which day, how much.
     A good answer says whether it is refunded and to where. How much and how long is up to Apple’s page; there is no common deadline.
     If Apple says no, ask once more with an explanation, and ask the developer too. If that fails, complain to the market regulator about whoever sold you the service ({ LAW("consumer-rules-10") }).
-    .title = Refund request to Apple
+    .title = Apple (refund request)
 
 unauth-rung-bank =
     Ask the bank to look up this debit authorisation and to end it.
@@ -442,7 +442,7 @@ unauth-rung-mediation-insurance =
     A good result is a written agreement: how much, by which day, and what happens if they do not pay.
     If they do not perform it you can sue; or both of you ask a court within { TERM("judicial-confirmation") } of its taking effect to confirm it ({ LAW("civil-procedure-205") }).
     If there is no agreement, ask for a note that says so and go on. Turn down “policy surrender agents” who want a fee.
-    .title = Mediation
+    .title = A mediation body
 
 ## Evidence
 

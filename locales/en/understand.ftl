@@ -21,18 +21,12 @@ topic-stay = Go on with this one
 heard-card =
     I took this from your words. Is it right? What is right I will not ask again; press what is wrong.
     { $lines }
-heard-line-money = { $what }: { $money }
-heard-line-date = { $what }: { $date }
-heard-line-name = { $what }: { NAME($name) }
-heard-line-text = { $what }: { $text }
-heard-platform = Payment app
-heard-bank = Bank
-heard-merchant = Merchant
-heard-amount = Amount
-heard-day = Date
-heard-number = Number
+heard-line-money = – { $what }: { $money }
+heard-line-date = – { $what }: { $date }
+heard-line-choice = – { $what }: { $choice }
+heard-line-text = – { $what }: { $text }
 heard-all = All right
-heard-fix = { $what } is wrong
+heard-fix = Wrong: { $what }
 heard-none = All wrong, ask me one by one
 heard-dropped = Fine, that one does not count; I will ask when we get there. And the rest?
 heard-taken = Good, noted.

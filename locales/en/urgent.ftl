@@ -44,10 +44,10 @@ urgent-numbers =
     { NAME("nbcb") } { HOTLINE("nbcb") }
     { NAME("njcb") } { HOTLINE("njcb") }
     { NAME("wechat") } { HOTLINE("wechat") }
-    { NAME("alipay") } { HOTLINE("alipay") }
+    { NAME("alipay") } { HOTLINE("alipay") }, { HOURS("alipay") }
     { NAME("unionpay") } { HOTLINE("unionpay") }
     { NAME("meituan") } { HOTLINE("meituan") }
-    Police { HOTLINE("police") }, anti-fraud { HOTLINE("antifraud") }
+    Police { HOTLINE("police") }, { HOURS("police") }; anti-fraud { HOTLINE("antifraud") }
     Any other platform: open its app and go to 我的 (Me), then 客服 (Customer service). Do not call a number found by searching.
 
 urgent-cannot-reach =

@@ -346,14 +346,14 @@ wa-goodwill =
     A good answer says in writing: the real rules, where they stood, whether they refund, and how much. A coupon you may take or leave.
     If they cannot show where it stood, you misread nothing: send /start, open another case and choose “Not there, or hard to find”.
     If they say no, you may ask for a supervisor to look at it once more. It is a request, not a right; there is no need to complain further up.
-    .title = Ask for the rules, and a favour
+    .title = Whoever charged it (for the rules, and a favour)
 
 wa-rung-bill =
     Complain about the merchant from the WeChat bill: { PATH("wechat-complain") }
     Write: which day, the number, what was charged, what was due, and the difference you want. Add screenshots of the bill and of the order or price tag, and what the merchant answered.
     The merchant has to reply within { TERM("wx-first-reply") } and finish within { TERM("wx-finish") }; what the complaint page shows counts. Not solved? Complain again: { PATH("wechat-complain-again") }
     If the platform ignores you, report it on { HOTLINE("pboc") }.
-    .title = Complain from the WeChat bill
+    .title = WeChat Pay (complaint from the bill)
 
 wa-rung-lender =
     Turn to the lender’s customer service or complaints department.

@@ -327,7 +327,7 @@ theft-rung-court-thief =
     要交：起诉状（{ LAW("civil-procedure-124") }）、账单、聊天、报警回执、平台或银行的书面答复。
     多久：材料齐了，{ TERM("court-filing") }内立案。时效一般是 { TERM("limitation") }，从知道受损、也知道该找谁那天算（{ LAW("civil-188") }）。
     费用：诉讼费先由你交，输的一方承担；律师费一般自己出。
-    .title = 追缴退赔，或者起诉
+    .title = 法院（追缴退赔或起诉）
 
 theft-rung-court-person =
     先谈，谈不拢再起诉用你卡的那个人。
@@ -337,7 +337,7 @@ theft-rung-court-person =
     要交：起诉状（{ LAW("civil-procedure-124") }）、他的姓名和住址、账单、聊天。原手机开庭带去。
     多久：材料齐了，{ TERM("court-filing") }内立案。时效一般是 { TERM("limitation") }（{ LAW("civil-188") }），催要过会重新算（{ LAW("civil-195") }）。
     费用：诉讼费先由你交，输的一方承担。拿不准，打 { HOTLINE("legal-aid") }，免费咨询。
-    .title = 找这个人要，不还就起诉
+    .title = 这个人（先要，不还就起诉）
 
 ## 证据
 

@@ -20,7 +20,9 @@ help =
     /cancel 结束这件事
     /human 找真人帮忙
     /language 换语言
-    /privacy 我记了什么
+    /privacy 我记了什么、留多久
+    /export 把记下的全部取走
+    /delete 全部删除
     /help 看这份说明
 
 unknown-command = 我不认识 { $answer } 这个命令。发 /help 看有哪些；现在的问题还在等你回答。
@@ -31,7 +33,12 @@ unreadable-sticker = 表情收到了，不过我只看得懂文字和按钮。
 unreadable-edited = 发出去再改的话，我不会重读。要改上一个回答，发 /back；要补充，直接再发一条。
 unreadable-too-fast = 消息来得太快，刚才这条我没有看，紧接着的几条也先不看。请停几秒，再把最要紧的一句发给我。之前说好的都还在。
 unreadable-other = 这种消息我看不了，也没有保存。重要的内容请用文字告诉我。
-file-kept = 收到，存好了，别人看不到，你可以在这个网页上随时取回或删掉。里面的内容我看不懂，要紧的请用文字告诉我；原件也请留着。
+file-kept = 收到，存好了：只存在运行这个机器人的机器上，这件事办完 { $days }天后自动删掉。里面的内容我看不懂，要紧的请用文字告诉我；原件也请留着。
+file-too-large = 这个文件超过 { $megabytes } MB，没有保存。截图一般不会这么大；视频和长录音请你自己留好原件。
+file-too-many = 已经存满 { $count }个文件，这个没有存。原件请你自己留好，要紧的内容用文字告诉我。
+file-wrong-kind = 我只能存 PNG、JPEG、WebP 图片和 PDF，这个没有保存。聊天、账单可以截图发来；原件请留好。
+file-broken = 这张图片打不开，没有保存。请重新截图或拍照，再发一次。
+file-missing = 刚才网络不顺，这个文件我没有收到，也没有保存。请再发一次。
 too-long = 这段话太长了，最多 { $max } 个字。请挑最要紧的说。
 
 back-nothing = 前面没有可以改的回答了。
@@ -53,6 +60,28 @@ cancel-offer = 要结束这件事吗？结束后我不再提醒，已经交出�
     .no = 不，接着办
 cancel-nothing = 现在没有正在办的事。发 /start 开始。
 cancelled = 这件事已经结束，我不再提醒。已经提交的投诉，对方该答复还要答复。想再办，发 /start。
+
+delete-offer =
+    要把记下的全部删掉吗？你的回答、这些事的记录、还没发出的提醒、你传的文件，马上删，删了找不回来。
+    已经交出去的投诉不受影响。还要用的话，先发 /export 取走一份。
+    .delete = 全部删除
+    .keep = 不删，接着办
+deleted =
+    已经全部删除，以后也不再提醒你。回执号 { $number }，{ $time }（北京时间）。
+    聊天软件里显示的消息归它管，要清掉请在聊天软件里删。想从头再来，发 /start。
+
+export-ready = 这是我记下的全部：压缩包里的 index.html 可以直接看，data.json 给电脑读，你传的文件也在里面。请放在只有你能打开的地方。
+export-file = 我的付款纠纷记录
+export-title = 付款纠纷助手记下的全部
+export-about = 取于 { $time }（北京时间）。同样的内容给电脑读的一份在 data.json 里。
+export-case = 第 { $number } 件：{ $scenario }
+export-answers = 你的回答
+export-conversation = 对话
+export-you = 我
+export-bot = 助手
+export-files = 你传的文件
+export-left-out = 还有 { $count } 个文件太大，没有装进来；请在网页上直接取。
+export-nothing = 除了“有过这个对话”，什么也没有记。
 
 language-offer = 用哪种语言？ 用哪種語言？ Which language?
     .zh-CN = 简体中文
@@ -78,9 +107,11 @@ handover =
 
 privacy =
     我记下的：你选的选项、金额、日期、单号和办到哪一步，用来算期限、提醒你、整理投诉内容。
-    存在哪里：运行这个机器人的机器上的本地存储。你发的话也会经过你用的聊天软件，它按它自己的规定保存。
-    不留的：像完整卡号、身份证号、验证码、付款码、密码的内容，我会遮住，不存原文。图片和文件只有网页上传的才保存，存在同一台机器上，你可以随时删。
-    留多久：留到这件事不再需要跟进、运营者清理为止。不想继续就发 /cancel，我不再提醒。
+    存在哪里：运行这个机器人的机器上的本地存储。你发来的图片和 PDF 也存在这里，拍摄地点等信息先去掉，事情办完 { $files } 天后删除。你发的话也会经过你用的聊天软件，它按它自己的规定保存。
+    不留的：像完整卡号、身份证号、验证码、付款码、密码的内容，我会遮住，不存原文。
+    怎么保管：存下的都加密，每个人一把单独的钥匙，删除时连钥匙一起销毁。
+    留多久：对话文字在你最后一次说话的 { $text } 天后删；什么也没接着说的，一天后全删；一件事 { $idle } 天没有动静、也没有要提醒的日子，全部删。
+    由你决定：/export 取走全部，/fix 改，/delete 马上全部删除，随时都可以。不想被提醒就发 /cancel。
 
 ended = 这件事已经告一段落。还有别的付款问题，从下面选一个开始。
 gone-quiet = 我先不打扰了。什么也没丢，想接着办的时候，发 /start 就行。
@@ -111,6 +142,8 @@ refused-money-too-small = 金额至少是 { $min }。请再看一眼。
 refused-money-too-large = 金额最多记到 { $max }。请看看是不是多打了数字。
 refused-money-currency = 这里只算人民币。请写折合人民币多少元，比如 35.50。
 refused-money-unclear = “{ $answer }”可以读成不止一个数。请只写一个金额，不带千位的逗号或点，比如 35.50。
+refused-count-unreadable = “{ $answer }”里我没看出天数。只写一个数字就行，比如 30。
+refused-count-range = 这里只记 { $min } 到 { $max } 之间的数。请再看一眼。
 refused-date-vague = “{ $answer }”说的是一段时间，不是一天。大概是哪一天？记不清就写最可能的那天，比如 2026-03-05。
 refused-date-unreadable = “{ $answer }”里我没看出日期。可以写“昨天”“前天”，或者 2026-03-05 这样。
 refused-date-impossible = 日历上没有“{ $answer }”这一天。请再写一次，比如 2026-03-05。
@@ -253,3 +286,14 @@ fix-none = 现在还没有可以改的回答。
 button-back-to-question = 都不改，回到刚才的问题
 cases-entry-claim = 第 { $number }件：{ $scenario }，{ $money }，{ $opened }开始
 status-then = 没有结果的话，下一步：{ $title }
+
+## 停掉的天数值多少钱
+
+days-price = 先算算停掉的天数值多少钱。这一期一共付了多少？按账单上实际付的写。
+    .skip = 先不算
+days-period = 这笔钱管多少天？月卡写 30，季卡写 90，年卡写 365；订单页写着起止日期的，照日期数。
+    .skip = 不清楚
+days-lost = 其中有多少天没用上？从停掉那天数起，数到恢复的前一天；一直没恢复的，数到到期那天。
+    .skip = 不清楚
+days-reckoned = 能要的现在是上面这些。数字不对，发 /back 改。
+    .go = 接着往下

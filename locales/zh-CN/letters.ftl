@@ -343,6 +343,7 @@ letter-reply-next = 已经支付的部分，本人视为部分履行，不放弃
 ## 经过：各场景共用
 
 story-number = 交易单号：{ $trade_no }。
+story-merchant-number = 商户单号：{ $merchant_no }。
 
 ## 经过：免密、自动扣款没成功
 
@@ -655,4 +656,5 @@ letter-claim-credit = 更正因此产生的不良信用记录
 letter-claim-order = 恢复没有办成的订单；不能恢复的，承担能够证明的差价
 letter-claim-loan = 确认以本人名义发放的借款与本人无关，停止催收
 letter-claim-stop = 立即停止扣款、解除自动续费，并书面确认
+letter-claim-days-refund = 补足没有用上的{ $days_lost }天；不能补足的，按{ $days_price }÷{ $days_period }天×{ $days_lost }天退还费用
 letter-claim-days = 补足没有用上的天数，或者按天退还费用

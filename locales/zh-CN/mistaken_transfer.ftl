@@ -280,7 +280,7 @@ mistaken-rung-bill =
     要写：哪天付的、多少、为什么是付错、要退多少。传上账单、订单或价目、和商家的聊天。
     好的答复会写明：退多少、哪天退。
     再拖，在同一页面继续投诉，或请平台客服转投诉部门。
-    .title = 从账单投诉商家
+    .title = 支付平台（账单投诉）
 
 mistaken-rung-payee =
     { $mistaken_contact ->
@@ -297,7 +297,7 @@ mistaken-rung-payee =
     好的答复会写明：联系上没有，对方怎么说。
     多久：按正式投诉，一般{ TERM("institution-simple") }内答复（{ LAW("pboc-consumer") }）。
     同时可以请民警帮忙联系。对方再不退，就走诉讼；不必找监管部门，它管平台，不管收钱的人。
-    .title = 请支付平台帮忙联系
+    .title = 支付平台（请它帮忙联系）
 
 mistaken-rung-bank =
     { $mistaken_contact ->
@@ -315,7 +315,7 @@ mistaken-rung-bank =
     好的答复会写明：到没到账，联系上没有，对方怎么说。
     多久：按正式投诉，简单的{ TERM("institution-simple") }内告知结果（{ LAW("bank-complaints") }）。
     同时可以请民警帮忙联系。
-    .title = 请付款的银行帮忙联系
+    .title = 付款的银行（请它帮忙联系）
 
 mistaken-rung-court =
     谈不成，可以起诉收款人，要求返还（{ LAW("civil-985") }）。没有最低金额，金额小的可以走小额诉讼，一审就定（{ LAW("civil-procedure-165") }）。
@@ -324,7 +324,7 @@ mistaken-rung-court =
     要交：起诉状（{ LAW("civil-procedure-124") }）、身份证复印件、转账记录、本来要付给谁的依据、要求退还的消息。原手机开庭带去。
     多久：材料齐了，{ TERM("court-filing") }内立案。时效一般是 { TERM("limitation") }，从知道转错、也知道该找谁那天算（{ LAW("civil-188") }），要过会重新算（{ LAW("civil-195") }）。
     费用：诉讼费先由你交，输的一方承担；律师费一般自己出。金额小，先算算值不值。拿不准，打 { HOTLINE("legal-aid") }，免费咨询。
-    .title = 起诉要回
+    .title = 法院（起诉要回）
 
 ## 证据
 

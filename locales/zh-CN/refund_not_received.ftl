@@ -248,7 +248,7 @@ refund-liable-no-reason =
     网购的商品，签收后 { TERM("goods-return") }内可以退货，不用说理由（{ LAW("consumer-25") }）。商品要完好，为了查看而拆开一般不算不完好。运费由你出，除非另有约定。
     不能这样退的：定作的、鲜活易腐的、拆封的音像和软件、下载的数字内容、报纸期刊；还有性质不宜退、付款时让你确认过的。课程、门票这类服务也不在内。
     你要拿出：签收日期、申请退货的记录。
-    商家收到退货后不按期退钱，可以投诉（{ LAW("consumer-penalties-9") }）。
+    商家收到退回的东西，要在 { TERM("goods-refund") }内退钱（{ LAW("consumer-25") }）；到期不退，可以投诉（{ LAW("consumer-penalties-9") }）。
 
 refund-liable-past-window =
     不说理由的退货，只在签收后 { TERM("goods-return") }内可以要求（{ LAW("consumer-25") }）。真的过了，商家可以不退。
@@ -404,7 +404,7 @@ refund-rung-bill =
     商家要在 { TERM("wx-first-reply") }内先答复，{ TERM("wx-finish") }内处理完，以投诉单页面为准。不同意退，要写理由、给证据。
     处理得不对，可以继续投诉：{ PATH("wechat-complain-again") }
     也可以打 { HOTLINE("wechat") }，请客服查有没有退款。
-    .title = 从微信账单投诉
+    .title = 微信支付（账单投诉）
 
 refund-rung-help =
     请付款平台介入：查商家有没有发起退款，登记你的投诉，转给商家限期答复。
@@ -417,7 +417,7 @@ refund-rung-help =
     合格的答复：有没有这笔退款、状态是什么、哪天到，要文字，并给受理编号。
     多久：正式投诉的答复，简单的 { TERM("institution-simple") }内（{ LAW("pboc-consumer") }）。
     平台不能替商家决定退不退；但退款卡在它那里的，它要查清（{ LAW("psp-regulation-25") }、{ LAW("psp-regulation-35") }）。
-    .title = 请付款平台介入
+    .title = 付款平台（请它介入）
 
 refund-rung-provider =
     向付款平台正式投诉，要求查清这笔钱在哪里、退给你。说“我要投诉”，不要只咨询。
@@ -431,7 +431,7 @@ refund-rung-provider =
     合格的答复：钱的状态、停在哪里、哪天到账或怎样改退，要文字，并给受理编号。
     多久：正式投诉，简单的 { TERM("institution-simple") }内答复，复杂的 { TERM("institution-complex") }（{ LAW("pboc-consumer") }）。
     推脱时可以说：“请转投诉部门；查不到，请书面写明，我要交给人民银行。”
-    .title = 付款平台查退款
+    .title = 付款平台（查退款）
 
 refund-rung-person =
     { $platform ->
@@ -441,7 +441,7 @@ refund-rung-person =
     给它：付款日期、金额、单号、说好退款的聊天截图。
     对方的身份一般不会告诉你，钱被收下后也不能直接划回。
     怀疑是骗子，拨 { HOTLINE("police") }；只是赖着不退，走诉讼。
-    .title = 请平台帮忙联系对方
+    .title = 付款平台（请它联系对方）
 
 refund-rung-bank =
     向银行正式投诉，要求查清这笔退款、入账，并书面答复。说“我要投诉”，不要只咨询。
@@ -453,7 +453,7 @@ refund-rung-bank =
     要写：日期、金额、退款单号，卡号后四位，你要什么。不要说密码和验证码。
     合格的答复：收到没有、停在哪里、哪天入账，或哪天退回了谁。
     多久：简单的 { TERM("institution-simple") }内告知结果，复杂的 { TERM("institution-complex") }（{ LAW("bank-complaints") }）。
-    .title = 银行查退款
+    .title = 银行（查退款）
 
 ## 证据
 

@@ -43,7 +43,7 @@ rung-bank =
 
 rung-regulator-nfra =
     向{ NAME("nfra") }投诉银行。原银保监会的职责已由它承接。
-    去哪里：打 { HOTLINE("nfra") }；或网上提交：{ PATH("nfra-complain") }，网站 { LINK("nfra") }。它管银行、保险，支付平台的事打 { HOTLINE("pboc") }。
+    去哪里：打 { HOTLINE("nfra") }，{ HOURS("nfra") }；或网上提交：{ PATH("nfra-complain") }，网站 { LINK("nfra") }。它管银行、保险，支付平台的事打 { HOTLINE("pboc") }。
     要交：姓名、身份和联系方式，银行名称，请求、主要事实和依据（{ LAW("bank-complaints-13") }）；卡号只给后四位，附上银行给的投诉编号和答复。
     多久：监管转给银行，由银行 { TERM("institution-simple") }内答复你，复杂的 { TERM("institution-complex") }。监管不裁决谁赔多少。
     合格的答复：书面，写明查到什么、怎么处理、依据是什么。
@@ -53,7 +53,7 @@ rung-regulator-nfra =
 
 rung-regulator-pboc =
     向{ NAME("pboc") }投诉支付平台。支付机构归它监管（{ LAW("psp-regulation-4") }）。
-    去哪里：工作日打 { HOTLINE("pboc") }，在外地先拨区号；或去当地人民银行分支机构。打不通，打 { HOTLINE("city") } 问。我没有查到它的官方网上投诉平台，搜到的先别填资料。
+    去哪里：打 { HOTLINE("pboc") }，{ HOURS("pboc") }；在外地先拨区号；或去当地人民银行分支机构。打不通，打 { HOTLINE("city") } 问。我没有查到它的官方网上投诉平台，搜到的先别填资料。
     要交：姓名、身份和联系方式，支付机构全称，时间、金额、经过和证据，请求，以及平台给的投诉编号或答复。
     多久：人民银行转给支付机构，由机构 { TERM("institution-simple") }内答复你，复杂的 { TERM("institution-complex") }（{ LAW("pboc-consumer") }）。它不裁决谁赔多少。
     合格的答复：书面，写明查到什么、怎么处理、依据是什么。
@@ -81,11 +81,11 @@ rung-mediation =
     对方不履行，可以起诉；也可以在协议生效后 { TERM("judicial-confirmation") }内，双方一起请法院确认（{ LAW("civil-procedure-205") }）。
     对方不肯来，请调解组织写个“未达成”的说明，直接走下一步。
     别找收费的“代理维权”。
-    .title = 调解
+    .title = 调解组织
 
 rung-court =
     协商、调解不成，可以起诉。没有最低金额，金额小的可走小额诉讼，一审就定（{ LAW("civil-procedure-165") }）。
-    去哪里：被告住所地或合同履行地的法院（{ LAW("civil-procedure-24") }）；网购多可在收货地、你的住所地（{ LAW("civil-procedure-explanation-20") }）。先看用户协议有没有约定法院。网上立案：{ LINK("court-online") }；电话 { HOTLINE("court") }。
+    去哪里：被告住所地或合同履行地的法院（{ LAW("civil-procedure-24") }）；网购多可在收货地、你的住所地（{ LAW("civil-procedure-explanation-20") }）。先看用户协议有没有约定法院。网上立案：{ LINK("court-online") }；电话 { HOTLINE("court") }，{ HOURS("court") }。
     要交：起诉状（双方信息、请求、事实理由、证据和来源，{ LAW("civil-procedure-124") }）；身份证复印件，被告是企业的，要企业信息或营业执照（{ LINK("company-register") } 可查）；证据交复印件，原件和原手机开庭带去。
     多久：材料齐了，{ TERM("court-filing") }内立案；不立案，请它出书面裁定。
     能得到：有证据的损失可以主张，诉讼费由败诉方负担；律师费一般自己出，除非有约定或法律规定。

@@ -79,14 +79,14 @@ unmet-platform =
 unmet-losses =
     { $unmet_kind ->
         [prepaid] 想要回哪些？卡里或课程没用掉的钱，算“想要回的价款”。
-        [membership] 想要回哪些？会员按没用上的天数算：价格 ÷ 总天数 × 没用上的天数，算“想要回的价款”。
+        [membership] 想要回哪些？只是有几天没用上，点“没用上的天数”，值多少钱后面帮你算；整笔都要退，才填“想要回的价款”。
        *[other] 想要回哪些？先填“想要回的价款”，再加别的。
     }
-    一项一项点，再填金额；想要补回天数的，点一下就行，不用填数。
+    一项一项点，再填金额；天数点一下就行，不用填数。
     .price = 想要回的价款
     .fee = 运费、手续费
     .extra = 因此多花的钱
-    .days = 补回会员或课程天数
+    .days = 没用上的天数
     .done = 填好了
     .none = 只要它做到，不要钱
 unmet-losses-nudge = 金额先写个大概就行，以后可以改。
@@ -130,7 +130,7 @@ unmet-liable-return =
     网购的东西没问题也能退：收到后{ TERM("goods-return") }内，不用说理由（{ LAW("consumer-25") }）。商品要完好，拆开看看、试一下一般不影响；退回的运费一般你出，除非另有约定。
     例外：定做的，鲜活易腐的，拆封的音像、软件等数字商品，报纸期刊，以及下单时你确认过不退的。
     你准备：签收日期、包装和商品完好的照片、退货申请的截图。
-    商家要在收到退货后退款，拖着不退要担责（{ LAW("consumer-penalties-9") }）。
+    商家收到退回的东西，要在{ TERM("goods-refund") }内退款（{ LAW("consumer-25") }），拖着不退要担责（{ LAW("consumer-penalties-9") }）。
     一般要不到：退货的运费、退一赔三。
 
 unmet-liable-no-return =
@@ -243,6 +243,7 @@ unmet-own-fee = 运费、手续费：一般不退。
 unmet-claim-extra = 因此多花的钱：合理、有票据、时间对得上的，可以要求承担（{ LAW("civil-591") }）；赔到能预见的为止（{ LAW("civil-584") }）。
 unmet-own-extra = 因此多花的钱：一般自己承担。
 unmet-claim-days = 没用上的天数：可以要求补回来，或者按天退钱。
+unmet-claim-days-refund = 没用上的天数按天退：{ $days_price } ÷ { $days_period }天 × { $days_lost }天（{ LAW("civil-577") }）。对方愿意补回同样的天数，也可以，那就不再退这笔钱。
 unmet-own-days = 没用上的天数：可以请商家延期，这是商量。
 unmet-claim-interest = 预付款的利息、必须花的合理费用：可以一起要求（{ LAW("consumer-53") }）。常见算法：{ claim-simple-interest }。年利率可以参照一年期贷款市场报价利率 { RATE("lpr-1y") }，没有统一规定。
 unmet-claim-triple = 三倍赔偿：能证明商家明知是假还卖，可以主张，不足 500 元按 500 元（{ LAW("consumer-55") }）。
@@ -308,7 +309,7 @@ unmet-goodwill =
     带上：订单、没用过或没拆的照片。
     好的答复会写明：退多少、换什么、哪天办好。
     不同意，可以请它转主管再看一次。这是请求，不是权利，谈不成也不必再往上投诉。
-    .title = 请商家通融
+    .title = 卖家（请它通融）
 
 unmet-rung-bill =
     从付款的 App 投诉卖家，请它帮忙把钱要回来。
@@ -328,7 +329,7 @@ unmet-rung-bill =
     }
     合格的答复：退不退、为什么、退多少、哪天到。只结单不解决的，在原来的投诉里继续投诉。
     电商平台给不出卖家的真实名称、地址、联系方式，可以要求平台先赔（{ LAW("consumer-44") }）。支付平台拖着不理，打 { HOTLINE("pboc") }（{ LAW("psp-regulation-35") }）。
-    .title = 付款 App 的投诉
+    .title = 付款平台（App 内投诉）
 
 unmet-rung-payee =
     请付款平台帮忙联系收款人，并登记你的投诉。
@@ -340,7 +341,7 @@ unmet-rung-payee =
     合格的答复：联系上没有、对方怎么说、能不能退。
     多久：各家不同，快的{ TERM("platform-check") }，慢的更久；这是惯例，不是法定。
     平台不会告诉你对方是谁，钱被收下也不能直接划回。对方不理，可以到派出所求助，再不退，就走诉讼。
-    .title = 请付款平台帮忙联系
+    .title = 付款平台（请它帮忙联系）
 
 unmet-rung-card =
     请发卡行帮忙。

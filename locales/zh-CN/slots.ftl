@@ -6,7 +6,12 @@ slot-platform = 付款方式
 slot-bank = 银行
 slot-merchant = 商家名称
 slot-trade-no = 交易单号
+slot-merchant-no = 商户单号
 slot-trade-no-2 = 第二笔的交易单号
+slot-days-price = 这一期付的钱
+slot-days-period = 这一期的天数
+slot-days-lost = 没用上的天数
+slot-days-ready = 天数算好了
 slot-sent-on = 提交日期
 slot-sent-ref = 投诉编号
 

@@ -23,14 +23,8 @@ heard-card =
     { $lines }
 heard-line-money = { $what }：{ $money }
 heard-line-date = { $what }：{ $date }
-heard-line-name = { $what }：{ NAME($name) }
+heard-line-choice = { $what }：{ $choice }
 heard-line-text = { $what }：{ $text }
-heard-platform = 支付平台
-heard-bank = 银行
-heard-merchant = 商家
-heard-amount = 金额
-heard-day = 日期
-heard-number = 单号
 heard-all = 都对
 heard-fix = { $what }不对
 heard-none = 都不对，一项一项问我

@@ -34,9 +34,9 @@ urgent-numbers =
     { NAME("cgb") } { HOTLINE("cgb") }　{ NAME("hxb") } { HOTLINE("hxb") }
     { NAME("bob") } { HOTLINE("bob") }　{ NAME("bosc") } { HOTLINE("bosc") }
     { NAME("nbcb") } { HOTLINE("nbcb") }　{ NAME("njcb") } { HOTLINE("njcb") }
-    { NAME("wechat") } { HOTLINE("wechat") }　{ NAME("alipay") } { HOTLINE("alipay") }
+    { NAME("wechat") } { HOTLINE("wechat") }　{ NAME("alipay") } { HOTLINE("alipay") }（{ HOURS("alipay") }）
     { NAME("unionpay") } { HOTLINE("unionpay") }　{ NAME("meituan") } { HOTLINE("meituan") }
-    报警 { HOTLINE("police") }　反诈 { HOTLINE("antifraud") }
+    报警 { HOTLINE("police") }（{ HOURS("police") }）　反诈 { HOTLINE("antifraud") }
     其他平台：打开它的 App，从“我的—客服”进。不要打搜索到的号码。
 
 urgent-cannot-reach =

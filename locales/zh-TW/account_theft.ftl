@@ -327,7 +327,7 @@ theft-rung-court-thief =
     要交：起訴狀（{ LAW("civil-procedure-124") }）、帳單、聊天、報警回執、平台或銀行的書面答覆。
     多久：材料齊了，{ TERM("court-filing") }內立案。時效一般是 { TERM("limitation") }，從知道受損、也知道該找誰那天算（{ LAW("civil-188") }）。
     費用：訴訟費先由你交，輸的一方承擔；律師費一般自己出。
-    .title = 追繳退賠，或者起訴
+    .title = 法院（追繳退賠或起訴）
 
 theft-rung-court-person =
     先談，談不攏再起訴用你卡的那個人。
@@ -337,7 +337,7 @@ theft-rung-court-person =
     要交：起訴狀（{ LAW("civil-procedure-124") }）、他的姓名和住址、帳單、聊天。原手機開庭帶去。
     多久：材料齊了，{ TERM("court-filing") }內立案。時效一般是 { TERM("limitation") }（{ LAW("civil-188") }），催要過會重新算（{ LAW("civil-195") }）。
     費用：訴訟費先由你交，輸的一方承擔。拿不準，打 { HOTLINE("legal-aid") }，免費諮詢。
-    .title = 找這個人要，不還就起訴
+    .title = 這個人（先要，不還就起訴）
 
 ## 證據
 

@@ -20,7 +20,9 @@ help =
     /cancel 結束這件事
     /human 找真人幫忙
     /language 換語言
-    /privacy 我記了什麼
+    /privacy 我記了什麼、留多久
+    /export 把記下的全部取走
+    /delete 全部刪除
     /help 看這份說明
 
 unknown-command = 我不認識 { $answer } 這個命令。發 /help 看有哪些；現在的問題還在等你回答。
@@ -31,7 +33,12 @@ unreadable-sticker = 貼圖收到了，不過我只看得懂文字和按鈕。
 unreadable-edited = 傳出去再改的話，我不會重讀。要改上一個回答，傳 /back；要補充，直接再傳一則。
 unreadable-too-fast = 訊息來得太快，剛才這則我沒有看，緊接著的幾則也先不看。請停幾秒，再把最要緊的一句傳給我。之前說好的都還在。
 unreadable-other = 這種訊息我看不了，也沒有保存。重要的內容請用文字告訴我。
-file-kept = 收到，存好了，別人看不到，你可以在這個網頁上隨時取回或刪掉。裡面的內容我看不懂，要緊的請用文字告訴我；原件也請留著。
+file-kept = 收到，存好了：只存在執行這個機器人的機器上，這件事辦完 { $days }天後自動刪掉。裡面的內容我看不懂，要緊的請用文字告訴我；原件也請留著。
+file-too-large = 這個檔案超過 { $megabytes } MB，沒有保存。截圖一般不會這麼大；影片和長錄音請你自己留好原件。
+file-too-many = 已經存滿 { $count }個檔案，這個沒有存。原件請你自己留好，要緊的內容用文字告訴我。
+file-wrong-kind = 我只能存 PNG、JPEG、WebP 圖片和 PDF，這個沒有保存。對話、帳單可以截圖傳來；原件請留好。
+file-broken = 這張圖片打不開，沒有保存。請重新截圖或拍照，再傳一次。
+file-missing = 剛才網路不順，這個檔案我沒有收到，也沒有保存。請再傳一次。
 too-long = 這段話太長了，最多 { $max } 個字。請挑最要緊的說。
 
 back-nothing = 前面沒有可以改的回答了。
@@ -53,6 +60,28 @@ cancel-offer = 要結束這件事嗎？結束後我不再提醒，已經交出�
     .no = 不，接著辦
 cancel-nothing = 現在沒有正在辦的事。發 /start 開始。
 cancelled = 這件事已經結束，我不再提醒。已經提交的投訴，對方該答覆還要答覆。想再辦，發 /start。
+
+delete-offer =
+    要把記下的全部刪掉嗎？你的回答、這些事的紀錄、還沒發出的提醒、你傳的檔案，馬上刪，刪了找不回來。
+    已經交出去的投訴不受影響。還要用的話，先發 /export 取走一份。
+    .delete = 全部刪除
+    .keep = 不刪，接著辦
+deleted =
+    已經全部刪除，以後也不再提醒你。回執號 { $number }，{ $time }（北京時間）。
+    聊天軟體裡顯示的訊息歸它管，要清掉請在聊天軟體裡刪。想從頭再來，發 /start。
+
+export-ready = 這是我記下的全部：壓縮檔裡的 index.html 可以直接看，data.json 給電腦讀，你傳的檔案也在裡面。請放在只有你能打開的地方。
+export-file = 我的付款糾紛紀錄
+export-title = 付款糾紛助手記下的全部
+export-about = 取於 { $time }（北京時間）。同樣的內容給電腦讀的一份在 data.json 裡。
+export-case = 第 { $number } 件：{ $scenario }
+export-answers = 你的回答
+export-conversation = 對話
+export-you = 我
+export-bot = 助手
+export-files = 你傳的檔案
+export-left-out = 還有 { $count } 個檔案太大，沒有裝進來；請在網頁上直接取。
+export-nothing = 除了「有過這個對話」，什麼也沒有記。
 
 language-offer = 用哪種語言？ 用哪种语言？ Which language?
     .zh-CN = 简体中文
@@ -78,9 +107,11 @@ handover =
 
 privacy =
     我記下的：你選的選項、金額、日期、單號和辦到哪一步，用來算期限、提醒你、整理投訴內容。
-    存在哪裡：運行這個機器人的機器上的本地儲存。你發的話也會經過你用的聊天軟體，它按它自己的規定保存。
-    不留的：像完整卡號、身份證號、驗證碼、付款碼、密碼的內容，我會遮住，不存原文。圖片和檔案只有網頁上傳的才保存，存在同一台機器上，你可以隨時刪。
-    留多久：留到這件事不再需要跟進、運營者清理為止。不想繼續就發 /cancel，我不再提醒。
+    存在哪裡：運行這個機器人的機器上的本地儲存。你傳來的圖片和 PDF 也存在這裡，拍攝地點等資訊先去掉，事情辦完 { $files } 天後刪除。你發的話也會經過你用的聊天軟體，它按它自己的規定保存。
+    不留的：像完整卡號、身份證號、驗證碼、付款碼、密碼的內容，我會遮住，不存原文。
+    怎麼保管：存下的都加密，每個人一把單獨的鑰匙，刪除時連鑰匙一起銷毀。
+    留多久：對話文字在你最後一次說話的 { $text } 天後刪；什麼也沒接著說的，一天後全刪；一件事 { $idle } 天沒有動靜、也沒有要提醒的日子，全部刪。
+    由你決定：/export 取走全部，/fix 改，/delete 馬上全部刪除，隨時都可以。不想被提醒就發 /cancel。
 
 ended = 這件事已經告一段落。還有別的付款問題，從下面選一個開始。
 gone-quiet = 我先不打擾了。什麼也沒丟，想接著辦的時候，發 /start 就行。
@@ -111,6 +142,8 @@ refused-money-too-small = 金額至少是 { $min }。請再看一眼。
 refused-money-too-large = 金額最多記到 { $max }。請看看是不是多打了數字。
 refused-money-currency = 這裡只算人民幣。請寫折合人民幣多少元，比如 35.50。
 refused-money-unclear = 「{ $answer }」可以讀成不只一個數。請只寫一個金額，不帶千位的逗號或點，比如 35.50。
+refused-count-unreadable = 「{ $answer }」裡我沒看出天數。只寫一個數字就好，比如 30。
+refused-count-range = 這裡只記 { $min } 到 { $max } 之間的數。請再看一眼。
 refused-date-vague = 「{ $answer }」說的是一段時間，不是一天。大概是哪一天？記不清就寫最可能的那天，比如 2026-03-05。
 refused-date-unreadable = 「{ $answer }」裡我沒看出日期。可以寫「昨天」「前天」，或者 2026-03-05 這樣。
 refused-date-impossible = 日曆上沒有「{ $answer }」這一天。請再寫一次，比如 2026-03-05。
@@ -253,3 +286,14 @@ fix-none = 現在還沒有可以改的回答。
 button-back-to-question = 都不改，回到剛才的問題
 cases-entry-claim = 第 { $number }件：{ $scenario }，{ $money }，{ $opened }開始
 status-then = 沒有結果的話，下一步：{ $title }
+
+## 停掉的天數值多少錢
+
+days-price = 先算算停掉的天數值多少錢。這一期總共付了多少？照帳單上實際付的寫。
+    .skip = 先不算
+days-period = 這筆錢管多少天？月卡寫 30，季卡寫 90，年卡寫 365；訂單頁寫著起訖日期的，照日期數。
+    .skip = 不清楚
+days-lost = 其中有多少天沒用到？從停掉那天數起，數到恢復的前一天；一直沒恢復的，數到到期那天。
+    .skip = 不清楚
+days-reckoned = 能要的現在是上面這些。數字不對，傳 /back 改。
+    .go = 接著往下

@@ -343,6 +343,7 @@ letter-reply-next = 已經支付的部分，本人視為部分履行，不放棄
 ## 經過：各場景共用
 
 story-number = 交易單號：{ $trade_no }。
+story-merchant-number = 商戶單號：{ $merchant_no }。
 
 ## 經過：免密、自動扣款沒成功
 
@@ -655,4 +656,5 @@ letter-claim-credit = 更正因此產生的不良信用記錄
 letter-claim-order = 恢復沒有辦成的訂單；不能恢復的，承擔能夠證明的差價
 letter-claim-loan = 確認以本人名義發放的借款與本人無關，停止催收
 letter-claim-stop = 立即停止扣款、解除自動續費，並書面確認
+letter-claim-days-refund = 補足沒有用到的{ $days_lost }天；不能補足的，按{ $days_price }÷{ $days_period }天×{ $days_lost }天退還費用
 letter-claim-days = 補足沒有用上的天數，或者按天退還費用

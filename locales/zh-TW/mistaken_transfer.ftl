@@ -280,7 +280,7 @@ mistaken-rung-bill =
     要寫：哪天付的、多少、為什麼是付錯、要退多少。傳上帳單、訂單或價目、和商家的聊天。
     好的答覆會寫明：退多少、哪天退。
     再拖，在同一頁面繼續投訴，或請平台客服轉投訴部門。
-    .title = 從帳單投訴商家
+    .title = 支付平台（帳單投訴）
 
 mistaken-rung-payee =
     { $mistaken_contact ->
@@ -297,7 +297,7 @@ mistaken-rung-payee =
     好的答覆會寫明：聯絡上沒有，對方怎麼說。
     多久：按正式投訴，一般{ TERM("institution-simple") }內答覆（{ LAW("pboc-consumer") }）。
     同時可以請民警幫忙聯絡。對方再不退，就走訴訟；不必找監管部門，它管平台，不管收錢的人。
-    .title = 請支付平台幫忙聯絡
+    .title = 支付平台（請它幫忙聯絡）
 
 mistaken-rung-bank =
     { $mistaken_contact ->
@@ -315,7 +315,7 @@ mistaken-rung-bank =
     好的答覆會寫明：到沒到帳，聯絡上沒有，對方怎麼說。
     多久：按正式投訴，簡單的{ TERM("institution-simple") }內告知結果（{ LAW("bank-complaints") }）。
     同時可以請民警幫忙聯絡。
-    .title = 請付款的銀行幫忙聯絡
+    .title = 付款的銀行（請它幫忙聯絡）
 
 mistaken-rung-court =
     談不成，可以起訴收款人，要求返還（{ LAW("civil-985") }）。沒有最低金額，金額小的可以走小額訴訟，一審就定（{ LAW("civil-procedure-165") }）。
@@ -324,7 +324,7 @@ mistaken-rung-court =
     要交：起訴狀（{ LAW("civil-procedure-124") }）、身份證複印件、轉帳記錄、本來要付給誰的依據、要求退還的訊息。原手機開庭帶去。
     多久：材料齊了，{ TERM("court-filing") }內立案。時效一般是 { TERM("limitation") }，從知道轉錯、也知道該找誰那天算（{ LAW("civil-188") }），要過會重新算（{ LAW("civil-195") }）。
     費用：訴訟費先由你交，輸的一方承擔；律師費一般自己出。金額小，先算算值不值。拿不準，打 { HOTLINE("legal-aid") }，免費諮詢。
-    .title = 起訴要回
+    .title = 法院（起訴要回）
 
 ## 證據
 

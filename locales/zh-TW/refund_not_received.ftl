@@ -248,7 +248,7 @@ refund-liable-no-reason =
     網購的商品，簽收後 { TERM("goods-return") }內可以退貨，不用說理由（{ LAW("consumer-25") }）。商品要完好，為了查看而拆開一般不算不完好。運費由你出，除非另有約定。
     不能這樣退的：定作的、鮮活易腐的、拆封的音像和軟體、下載的數位內容、報紙期刊；還有性質不宜退、付款時讓你確認過的。課程、門票這類服務也不在內。
     你要拿出：簽收日期、申請退貨的記錄。
-    商家收到退貨後不按期退錢，可以投訴（{ LAW("consumer-penalties-9") }）。
+    商家收到退回的東西，要在 { TERM("goods-refund") }內退錢（{ LAW("consumer-25") }）；到期不退，可以投訴（{ LAW("consumer-penalties-9") }）。
 
 refund-liable-past-window =
     不說理由的退貨，只在簽收後 { TERM("goods-return") }內可以要求（{ LAW("consumer-25") }）。真的過了，商家可以不退。
@@ -404,7 +404,7 @@ refund-rung-bill =
     商家要在 { TERM("wx-first-reply") }內先答覆，{ TERM("wx-finish") }內處理完，以投訴單頁面為準。不同意退，要寫理由、給證據。
     處理得不對，可以繼續投訴：{ PATH("wechat-complain-again") }
     也可以打 { HOTLINE("wechat") }，請客服查有沒有退款。
-    .title = 從微信帳單投訴
+    .title = 微信支付（帳單投訴）
 
 refund-rung-help =
     請付款平台介入：查商家有沒有發起退款，登記你的投訴，轉給商家限期答覆。
@@ -417,7 +417,7 @@ refund-rung-help =
     合格的答覆：有沒有這筆退款、狀態是什麼、哪天到，要文字，並給受理編號。
     多久：正式投訴的答覆，簡單的 { TERM("institution-simple") }內（{ LAW("pboc-consumer") }）。
     平台不能替商家決定退不退；但退款卡在它那裡的，它要查清（{ LAW("psp-regulation-25") }、{ LAW("psp-regulation-35") }）。
-    .title = 請付款平台介入
+    .title = 付款平台（請它介入）
 
 refund-rung-provider =
     向付款平台正式投訴，要求查清這筆錢在哪裡、退給你。說「我要投訴」，不要只諮詢。
@@ -431,7 +431,7 @@ refund-rung-provider =
     合格的答覆：錢的狀態、停在哪裡、哪天到帳或怎樣改退，要文字，並給受理編號。
     多久：正式投訴，簡單的 { TERM("institution-simple") }內答覆，複雜的 { TERM("institution-complex") }（{ LAW("pboc-consumer") }）。
     推脫時可以說：「請轉投訴部門；查不到，請書面寫明，我要交給人民銀行。」
-    .title = 付款平台查退款
+    .title = 付款平台（查退款）
 
 refund-rung-person =
     { $platform ->
@@ -441,7 +441,7 @@ refund-rung-person =
     給它：付款日期、金額、單號、說好退款的聊天截圖。
     對方的身份一般不會告訴你，錢被收下後也不能直接劃回。
     懷疑是騙子，撥 { HOTLINE("police") }；只是賴著不退，走訴訟。
-    .title = 請平台幫忙聯絡對方
+    .title = 付款平台（請它聯絡對方）
 
 refund-rung-bank =
     向銀行正式投訴，要求查清這筆退款、入帳，並書面答覆。說「我要投訴」，不要只諮詢。
@@ -453,7 +453,7 @@ refund-rung-bank =
     要寫：日期、金額、退款單號，卡號後四位，你要什麼。不要說密碼和驗證碼。
     合格的答覆：收到沒有、停在哪裡、哪天入帳，或哪天退回了誰。
     多久：簡單的 { TERM("institution-simple") }內告知結果，複雜的 { TERM("institution-complex") }（{ LAW("bank-complaints") }）。
-    .title = 銀行查退款
+    .title = 銀行（查退款）
 
 ## 證據
 

@@ -43,7 +43,7 @@ rung-bank =
 
 rung-regulator-nfra =
     向{ NAME("nfra") }投訴銀行。原銀保監會的職責已由它承接。
-    去哪裡：打 { HOTLINE("nfra") }；或網上提交：{ PATH("nfra-complain") }，網站 { LINK("nfra") }。它管銀行、保險，支付平台的事打 { HOTLINE("pboc") }。
+    去哪裡：打 { HOTLINE("nfra") }，{ HOURS("nfra") }；或網上提交：{ PATH("nfra-complain") }，網站 { LINK("nfra") }。它管銀行、保險，支付平台的事打 { HOTLINE("pboc") }。
     要交：姓名、身份和聯絡方式，銀行名稱，請求、主要事實和依據（{ LAW("bank-complaints-13") }）；卡號只給後四位，附上銀行給的投訴編號和答覆。
     多久：監管轉給銀行，由銀行 { TERM("institution-simple") }內答覆你，複雜的 { TERM("institution-complex") }。監管不裁決誰賠多少。
     合格的答覆：書面，寫明查到什麼、怎麼處理、依據是什麼。
@@ -53,7 +53,7 @@ rung-regulator-nfra =
 
 rung-regulator-pboc =
     向{ NAME("pboc") }投訴支付平台。支付機構歸它監管（{ LAW("psp-regulation-4") }）。
-    去哪裡：工作日打 { HOTLINE("pboc") }，在外地先撥區號；或去當地人民銀行分支機構。打不通，打 { HOTLINE("city") } 問。我沒有查到它的官方網上投訴平台，搜到的先別填資料。
+    去哪裡：打 { HOTLINE("pboc") }，{ HOURS("pboc") }；在外地先撥區號；或去當地人民銀行分支機構。打不通，打 { HOTLINE("city") } 問。我沒有查到它的官方網上投訴平台，搜到的先別填資料。
     要交：姓名、身份和聯絡方式，支付機構全稱，時間、金額、經過和證據，請求，以及平台給的投訴編號或答覆。
     多久：人民銀行轉給支付機構，由機構 { TERM("institution-simple") }內答覆你，複雜的 { TERM("institution-complex") }（{ LAW("pboc-consumer") }）。它不裁決誰賠多少。
     合格的答覆：書面，寫明查到什麼、怎麼處理、依據是什麼。
@@ -81,11 +81,11 @@ rung-mediation =
     對方不履行，可以起訴；也可以在協議生效後 { TERM("judicial-confirmation") }內，雙方一起請法院確認（{ LAW("civil-procedure-205") }）。
     對方不肯來，請調解組織寫個「未達成」的說明，直接走下一步。
     別找收費的「代理維權」。
-    .title = 調解
+    .title = 調解組織
 
 rung-court =
     協商、調解不成，可以起訴。沒有最低金額，金額小的可走小額訴訟，一審就定（{ LAW("civil-procedure-165") }）。
-    去哪裡：被告住所地或合同履行地的法院（{ LAW("civil-procedure-24") }）；網購多可在收貨地、你的住所地（{ LAW("civil-procedure-explanation-20") }）。先看用戶協議有沒有約定法院。網上立案：{ LINK("court-online") }；電話 { HOTLINE("court") }。
+    去哪裡：被告住所地或合同履行地的法院（{ LAW("civil-procedure-24") }）；網購多可在收貨地、你的住所地（{ LAW("civil-procedure-explanation-20") }）。先看用戶協議有沒有約定法院。網上立案：{ LINK("court-online") }；電話 { HOTLINE("court") }，{ HOURS("court") }。
     要交：起訴狀（雙方資訊、請求、事實理由、證據和來源，{ LAW("civil-procedure-124") }）；身份證複印件，被告是企業的，要企業資訊或營業執照（{ LINK("company-register") } 可查）；證據交複印件，原件和原手機開庭帶去。
     多久：材料齊了，{ TERM("court-filing") }內立案；不立案，請它出書面裁定。
     能得到：有證據的損失可以主張，訴訟費由敗訴方負擔；律師費一般自己出，除非有約定或法律規定。

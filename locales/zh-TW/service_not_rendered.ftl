@@ -79,14 +79,14 @@ unmet-platform =
 unmet-losses =
     { $unmet_kind ->
         [prepaid] 想要回哪些？卡裡或課程沒用掉的錢，算「想要回的價款」。
-        [membership] 想要回哪些？會員按沒用上的天數算：價格 ÷ 總天數 × 沒用上的天數，算「想要回的價款」。
+        [membership] 想要回哪些？只是有幾天沒用到，點「沒用到的天數」，值多少錢後面幫你算；整筆都要退，才填「想要回的價款」。
        *[other] 想要回哪些？先填「想要回的價款」，再加別的。
     }
-    一項一項點，再填金額；想要補回天數的，點一下就行，不用填數。
+    一項一項點，再填金額；天數點一下就行，不用填數。
     .price = 想要回的價款
     .fee = 運費、手續費
     .extra = 因此多花的錢
-    .days = 補回會員或課程天數
+    .days = 沒用到的天數
     .done = 填好了
     .none = 只要它做到，不要錢
 unmet-losses-nudge = 金額先寫個大概就行，以後可以改。
@@ -130,7 +130,7 @@ unmet-liable-return =
     網購的東西沒問題也能退：收到後{ TERM("goods-return") }內，不用說理由（{ LAW("consumer-25") }）。商品要完好，拆開看看、試一下一般不影響；退回的運費一般你出，除非另有約定。
     例外：定做的，鮮活易腐的，拆封的音像、軟體等數位商品，報紙期刊，以及下單時你確認過不退的。
     你準備：簽收日期、包裝和商品完好的照片、退貨申請的截圖。
-    商家要在收到退貨後退款，拖著不退要擔責（{ LAW("consumer-penalties-9") }）。
+    商家收到退回的東西，要在{ TERM("goods-refund") }內退款（{ LAW("consumer-25") }），拖著不退要擔責（{ LAW("consumer-penalties-9") }）。
     一般要不到：退貨的運費、退一賠三。
 
 unmet-liable-no-return =
@@ -242,8 +242,9 @@ unmet-own-return-fee = 運費、手續費：無理由退貨的，退回去的運
 unmet-own-fee = 運費、手續費：一般不退。
 unmet-claim-extra = 因此多花的錢：合理、有票據、時間對得上的，可以要求承擔（{ LAW("civil-591") }）；賠到能預見的為止（{ LAW("civil-584") }）。
 unmet-own-extra = 因此多花的錢：一般自己承擔。
-unmet-claim-days = 沒用上的天數：可以要求補回來，或者按天退錢。
-unmet-own-days = 沒用上的天數：可以請商家延期，這是商量。
+unmet-claim-days = 沒用到的天數：可以要求補回來，或者按天退錢。
+unmet-claim-days-refund = 沒用到的天數按天退：{ $days_price } ÷ { $days_period }天 × { $days_lost }天（{ LAW("civil-577") }）。對方願意補回同樣的天數，也可以，那就不再退這筆錢。
+unmet-own-days = 沒用到的天數：可以請商家延期，這是商量。
 unmet-claim-interest = 預付款的利息、必須花的合理費用：可以一起要求（{ LAW("consumer-53") }）。常見算法：{ claim-simple-interest }。年利率可以參照一年期貸款市場報價利率 { RATE("lpr-1y") }，沒有統一規定。
 unmet-claim-triple = 三倍賠償：能證明商家明知是假還賣，可以主張，不足 500 元按 500 元（{ LAW("consumer-55") }）。
 unmet-not-triple = 三倍賠償：只有能證明商家故意欺騙才有（{ LAW("consumer-55") }）。晚發、做得不好、退得慢，本身都不算。
@@ -308,7 +309,7 @@ unmet-goodwill =
     帶上：訂單、沒用過或沒拆的照片。
     好的答覆會寫明：退多少、換什麼、哪天辦好。
     不同意，可以請它轉主管再看一次。這是請求，不是權利，談不成也不必再往上投訴。
-    .title = 請商家通融
+    .title = 賣家（請它通融）
 
 unmet-rung-bill =
     從付款的 App 投訴賣家，請它幫忙把錢要回來。
@@ -328,7 +329,7 @@ unmet-rung-bill =
     }
     合格的答覆：退不退、為什麼、退多少、哪天到。只結單不解決的，在原來的投訴裡繼續投訴。
     電商平台給不出賣家的真實名稱、地址、聯絡方式，可以要求平台先賠（{ LAW("consumer-44") }）。支付平台拖著不理，打 { HOTLINE("pboc") }（{ LAW("psp-regulation-35") }）。
-    .title = 付款 App 的投訴
+    .title = 付款平台（App 內投訴）
 
 unmet-rung-payee =
     請付款平台幫忙聯絡收款人，並登記你的投訴。
@@ -340,7 +341,7 @@ unmet-rung-payee =
     合格的答覆：聯絡上沒有、對方怎麼說、能不能退。
     多久：各家不同，快的{ TERM("platform-check") }，慢的更久；這是慣例，不是法定。
     平台不會告訴你對方是誰，錢被收下也不能直接劃回。對方不理，可以到派出所求助，再不退，就走訴訟。
-    .title = 請付款平台幫忙聯絡
+    .title = 付款平台（請它幫忙聯絡）
 
 unmet-rung-card =
     請發卡行幫忙。

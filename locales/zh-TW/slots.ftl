@@ -6,7 +6,12 @@ slot-platform = 付款方式
 slot-bank = 銀行
 slot-merchant = 商家名稱
 slot-trade-no = 交易單號
+slot-merchant-no = 商戶單號
 slot-trade-no-2 = 第二筆的交易單號
+slot-days-price = 這一期付的錢
+slot-days-period = 這一期的天數
+slot-days-lost = 沒用到的天數
+slot-days-ready = 天數算好了
 slot-sent-on = 提交日期
 slot-sent-ref = 投訴編號
 

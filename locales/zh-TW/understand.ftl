@@ -23,14 +23,8 @@ heard-card =
     { $lines }
 heard-line-money = { $what }：{ $money }
 heard-line-date = { $what }：{ $date }
-heard-line-name = { $what }：{ NAME($name) }
+heard-line-choice = { $what }：{ $choice }
 heard-line-text = { $what }：{ $text }
-heard-platform = 支付平台
-heard-bank = 銀行
-heard-merchant = 商家
-heard-amount = 金額
-heard-day = 日期
-heard-number = 單號
 heard-all = 都對
 heard-fix = { $what }不對
 heard-none = 都不對，一項一項問我

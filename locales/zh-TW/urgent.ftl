@@ -34,9 +34,9 @@ urgent-numbers =
     { NAME("cgb") } { HOTLINE("cgb") }　{ NAME("hxb") } { HOTLINE("hxb") }
     { NAME("bob") } { HOTLINE("bob") }　{ NAME("bosc") } { HOTLINE("bosc") }
     { NAME("nbcb") } { HOTLINE("nbcb") }　{ NAME("njcb") } { HOTLINE("njcb") }
-    { NAME("wechat") } { HOTLINE("wechat") }　{ NAME("alipay") } { HOTLINE("alipay") }
+    { NAME("wechat") } { HOTLINE("wechat") }　{ NAME("alipay") } { HOTLINE("alipay") }（{ HOURS("alipay") }）
     { NAME("unionpay") } { HOTLINE("unionpay") }　{ NAME("meituan") } { HOTLINE("meituan") }
-    報警 { HOTLINE("police") }　反詐 { HOTLINE("antifraud") }
+    報警 { HOTLINE("police") }（{ HOURS("police") }）　反詐 { HOTLINE("antifraud") }
     其他平台：打開它的 App，從「我的—客服」進。不要打搜到的號碼。
 
 urgent-cannot-reach =

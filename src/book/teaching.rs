@@ -98,9 +98,15 @@ fn too_few(dialogs: &Dialogs, key: &str, language: &Language, findings: &mut Vec
 fn slots(dialogs: &Dialogs, teaching: &Teaching, findings: &mut Vec<Finding>) {
     let slots = || dialogs.slots.keys().map(String::as_str);
     for phrase in teaching.fills.values().flat_map(BTreeMap::values) {
-        if dialogs.kind(&phrase.text).is_none() {
-            let finding = Finding::error("unknown-slot", phrase.place.clone(), format!("no slot is named `{}`", phrase.text));
-            findings.push(finding.label("not declared under any `slots:`").suggest(&phrase.text, slots()));
+        let (slot, key) = phrase.text.split_once('.').map_or((phrase.text.as_str(), None), |(slot, key)| (slot, Some(key)));
+        let Some(kind) = dialogs.kind(slot) else {
+            let finding = Finding::error("unknown-slot", phrase.place.clone(), format!("no slot is named `{slot}`"));
+            findings.push(finding.label("not declared under any `slots:`").suggest(slot, slots()));
+            continue;
+        };
+        if let Some(key) = key.filter(|key| !kind.keys().iter().any(|known| known == key)) {
+            let finding = Finding::error("unknown-choice", phrase.place.clone(), format!("`{slot}` has no choice `{key}`"));
+            findings.push(finding.label("this would fill nothing").suggest(key, kind.keys().iter().map(String::as_str)));
         }
     }
     for (slot, options) in &teaching.names {

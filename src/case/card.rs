@@ -143,7 +143,8 @@ fn plan(scope: &Scope) -> Vec<Part> {
         part.tail.extend(step.by.map(|by| step_by(scope, day(scope, by).on)));
         parts.push(part);
     }
-    let rungs = derived::ladder(scope);
+    // Whoever was turned to already has no day: they stand on the ladder and are no next step.
+    let rungs: Vec<&Rung> = derived::ladder(scope).into_iter().filter(|rung| rung.by.is_some()).collect();
     if let Some((first, later)) = rungs.split_first() {
         // In full the rung is told where it is walked, by its own card.
         parts.push(Part::new(Layout::Heading, "card-plan-then"));

@@ -45,6 +45,7 @@ pub const DERIVATIONS: &[Derivation] = &[
     },
     Derivation { rests_on: RestsOn::Answers, ..always("bank_hotline", DerivedKind::Choice(BANKS), &["bank"], bank_hotline) },
     always("claim_total", DerivedKind::Money, &[], claim_total),
+    Derivation { may_be_unset: true, rests_on: RestsOn::Answers, ..always("days_refund", DerivedKind::Money, LOST_DAYS, days_refund) },
     Derivation { rests_on: RestsOn::Answers, ..always("losses_total", DerivedKind::Money, &["losses"], losses_total) },
     Derivation { may_be_unset: true, ..always("deadline_on", DerivedKind::Date, FILED, deadline_on) },
     Derivation { may_be_unset: true, moves: true, ..always("deadline_passed", DerivedKind::Choice(YES_NO), FILED, deadline_passed) },
@@ -54,6 +55,8 @@ pub const DERIVATIONS: &[Derivation] = &[
     Derivation { may_be_unset: true, moves: true, ..always("days_left", DerivedKind::Count, FILED, days_left) },
 ];
 
+/// What a price per day is reckoned from.
+const LOST_DAYS: &[&str] = &["days_price", "days_period", "days_lost"];
 /// The slots a running deadline rests on, once the plan is made.
 const FILED: &[&str] = &["rung", "sent_on"];
 
@@ -193,6 +196,17 @@ fn claim_total(scope: &Scope) -> Option<Value> {
         .map(|amount| amount_of(scope, amount).0)
         .sum();
     Some(Value::Money(Money(total)))
+}
+
+/// What lost days of a membership cost: price × days lost ÷ days paid for, rounded half up to the fen. Never more than the price.
+fn days_refund(scope: &Scope) -> Option<Value> {
+    let (price, period, lost) = match (scope.answers.get("days_price")?, scope.answers.get("days_period")?, scope.answers.get("days_lost")?)
+    {
+        (Value::Money(price), Value::Count(period), Value::Count(lost)) if *period > 0 => (price.0, *period, *lost),
+        _ => return None,
+    };
+    let refund = price.saturating_mul(lost.clamp(0, period)).saturating_mul(2).saturating_add(period) / (2 * period);
+    Some(Value::Money(Money(refund)))
 }
 
 fn losses_total(scope: &Scope) -> Option<Value> {

@@ -36,6 +36,8 @@ pub enum Request {
     Lines(ChatId, u64, usize, oneshot::Sender<Result<Vec<KeptLine>, Down>>),
     /// Remove all of a chat.
     Forget(ChatId, oneshot::Sender<Result<(), Down>>),
+    /// Everything that is kept of a chat, as a .zip.
+    Everything(ChatId, oneshot::Sender<Result<Vec<u8>, Down>>),
 }
 
 /// The bot cannot take it now: the store is down, or the program is stopping. Nothing was acknowledged; the platform should try again.
@@ -59,6 +61,11 @@ impl Desk {
     /// The kept lines of a [read-back](ChatId::is_read_back) chat after this sequence number, oldest first, at most `limit`.
     pub async fn lines(&self, chat: &ChatId, after: u64, limit: usize) -> Result<Vec<KeptLine>, Down> {
         self.ask(|answer| Request::Lines(chat.clone(), after, limit, answer)).await
+    }
+
+    /// Everything that is kept of a chat, as a .zip.
+    pub async fn everything(&self, chat: &ChatId) -> Result<Vec<u8>, Down> {
+        self.ask(|answer| Request::Everything(chat.clone(), answer)).await
     }
 
     /// Removes all of a chat. Durable when it returns.

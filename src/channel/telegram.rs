@@ -15,21 +15,27 @@ use axum::Router;
 use reqwest::Url;
 use serde::Deserialize;
 use serde_json::json;
-use teloxide::payloads::{AnswerCallbackQuery, EditMessageReplyMarkup, SendMessage, SendMessageSetters as _};
+use teloxide::payloads::{AnswerCallbackQuery, EditMessageReplyMarkup, SendDocument, SendMessage, SendMessageSetters as _};
 use teloxide::requests::Payload;
 use teloxide::types::{self, CallbackQueryId, InlineKeyboardButton, InlineKeyboardMarkup};
 use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 use super::Sent;
 use super::desk::{Desk, Down};
-use crate::chat::{Capabilities, ChatId, Content, Inbound, Outbound, TELEGRAM, TextLimit};
+use crate::chat::{Capabilities, ChatId, Content, Inbound, Outbound, TELEGRAM, TextLimit, Unreadable};
+use crate::document;
+use crate::files::Files;
 use crate::log;
-use call::{Api, Fault};
-use parse::{Group, Heard, Press};
+use crate::pace;
+use call::{Api, Fault, Upload};
+use parse::{Attached, Group, Heard, Press};
 use recent::Recent;
 use sign::Signer;
 
 mod call;
+mod fetch;
 pub mod parse;
 mod poll;
 mod recent;
@@ -38,7 +44,8 @@ pub mod sign;
 mod webhook;
 
 /// What Telegram can show.
-pub const CAPABILITIES: Capabilities = Capabilities { buttons: true, text: Some(TextLimit::Utf16(4096)) };
+pub const CAPABILITIES: Capabilities =
+    Capabilities { buttons: true, text: Some(TextLimit::Utf16(4096)), caption: Some(TextLimit::Utf16(1024)) };
 
 /// Where Telegram's Bot API is, unless the operator runs a server of their own.
 pub const API_URL: &str = "https://api.telegram.org";
@@ -65,6 +72,8 @@ pub struct Settings {
     pub proxy: Option<Secret>,
     /// Telegram calls us instead of being asked.
     pub webhook: Option<Webhook>,
+    /// Where photos and documents are kept; without it they are not fetched.
+    pub files: Option<Files>,
 }
 
 /// The address at which Telegram calls us.
@@ -136,6 +145,8 @@ struct Inner {
     send: Api,
     signer: Signer,
     webhook: Option<Door>,
+    files: Option<Files>,
+    fetching: Semaphore,
     courtesies: Arc<Semaphore>,
     memory: Mutex<Memory>,
 }
@@ -152,8 +163,12 @@ struct Door {
 struct Memory {
     keyboards: Recent<i64, Keyboard>,
     groups: Recent<i64, ()>,
+    /// Chats that have a menu of their own.
+    menus: Recent<i64, ()>,
     words: Vec<Words>,
     username: Option<String>,
+    /// When Telegram last answered the question what is new.
+    answered_at: Instant,
     counts: Counts,
 }
 
@@ -170,6 +185,19 @@ struct Keyboard {
 struct Hearing {
     inbounds: Vec<Inbound>,
     press: Option<Press>,
+    /// What the first inbound is about, until it is being fetched.
+    attached: Option<Attached>,
+    fetching: Option<Fetching>,
+}
+
+/// A file on its way, and the album it belongs to. Given up when it is dropped.
+#[derive(Debug)]
+struct Fetching(JoinHandle<Content>, Option<String>);
+
+impl Drop for Fetching {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 /// An update that was read: its number, and what is for the desk.
@@ -182,7 +210,7 @@ struct Read {
 impl Telegram {
     /// Talks to nobody yet. Refuses settings that cannot work, without repeating a secret.
     pub fn new(settings: Settings) -> Result<Self, String> {
-        let Settings { token, api_url, proxy, webhook } = settings;
+        let Settings { token, api_url, proxy, webhook, files } = settings;
         if token.0.is_empty() || !token.0.bytes().all(|byte| byte.is_ascii_alphanumeric() || b":_-".contains(&byte)) {
             return Err("the Telegram token has characters that do not belong there; copy it again from @BotFather".to_owned());
         }
@@ -195,8 +223,10 @@ impl Telegram {
         let memory = Memory {
             keyboards: Recent::new(KEYBOARDS),
             groups: Recent::new(GROUPS),
+            menus: Recent::new(KEYBOARDS),
             words: Vec::new(),
             username: None,
+            answered_at: Instant::now(),
             counts: Counts::default(),
         };
         Ok(Self {
@@ -205,6 +235,8 @@ impl Telegram {
                 send: api(CALL_LIMIT)?,
                 signer: Signer::new(&token.0),
                 webhook,
+                files,
+                fetching: Semaphore::new(fetch::TOGETHER),
                 courtesies: Arc::new(Semaphore::new(COURTESIES)),
                 memory: Mutex::new(memory),
             }),
@@ -259,8 +291,7 @@ impl Telegram {
                 continue;
             }
             done.push(code);
-            let commands: Vec<_> = words.commands.iter().map(|(name, does)| types::BotCommand::new(name, does)).collect();
-            let menu = json!({ "commands": commands, "scope": { "type": "all_private_chats" }, "language_code": code });
+            let menu = json!({ "commands": menu(words), "scope": { "type": "all_private_chats" }, "language_code": code });
             let mut answers = vec![("setMyCommands", send.call::<bool>("setMyCommands", &menu).await)];
             if let Some(description) = &words.description {
                 let request = json!({ "description": description, "language_code": code });
@@ -281,6 +312,11 @@ impl Telegram {
         poll::run(self, &desk, stop).await;
     }
 
+    /// How long Telegram has not answered the question what is new; `None` where it calls us by itself.
+    pub fn silent_for(&self, now: Instant) -> Option<Duration> {
+        self.inner.webhook.is_none().then(|| now.saturating_duration_since(self.memory().answered_at))
+    }
+
     /// The route of the webhook: answers 200 once the turn is durable, 503 while the desk is down. Without a webhook in the settings
     /// it has no route.
     pub fn router(&self, desk: Desk) -> Router {
@@ -293,14 +329,15 @@ impl Telegram {
             return Sent::Refused("no chat of Telegram's has such an id".to_owned());
         };
         let mut request = render::render(id, outbound, &self.inner.signer);
-        let mut answer = self.say(&request).await;
+        let file = outbound.document.as_ref().map(document::bytes);
+        let mut answer = self.say(&request, file.as_ref()).await;
         if let Err(Fault::Refused { code: 400, description, .. }) = &answer
             && request.entities.is_some()
             && description.to_lowercase().contains("entit")
         {
             tracing::warn!(chat = log::tag(chat), id = %outbound.id, "telegram: sent again without marks: it refused them");
             request.entities = None;
-            answer = self.say(&request).await;
+            answer = self.say(&request, file.as_ref()).await;
         }
         match answer {
             Ok(message) => {
@@ -313,9 +350,16 @@ impl Telegram {
         }
     }
 
-    /// Sends, and returns the message's number where the answer has it: the message is there all the same.
-    async fn say(&self, request: &SendMessage) -> Result<Option<i32>, Fault> {
-        let message: serde_json::Value = self.inner.send.call(SendMessage::NAME, request).await?;
+    /// Sends, with a file if there is one, and returns the message's number where the answer has it: the message is there all the
+    /// same.
+    async fn say(&self, request: &SendMessage, file: Option<&(String, &'static str, Vec<u8>)>) -> Result<Option<i32>, Fault> {
+        let message: serde_json::Value = match file {
+            None => self.inner.send.call(SendMessage::NAME, request).await?,
+            Some((name, media, bytes)) => {
+                let file = Upload { field: "document", name, media, bytes };
+                self.inner.send.upload(SendDocument::NAME, render::with_file(request), file).await?
+            }
+        };
         Ok(message["message_id"].as_i64().and_then(|id| i32::try_from(id).ok()))
     }
 
@@ -344,7 +388,11 @@ impl Telegram {
                     // At once, or it spins.
                     self.answer_press(press.callback.clone());
                 }
-                hearing = Some((customer.chat, Hearing { inbounds: customer.inbounds, press: customer.press }));
+                self.show_menu(&customer);
+                hearing = Some((
+                    customer.chat,
+                    Hearing { inbounds: customer.inbounds, press: customer.press, attached: customer.attached, fetching: None },
+                ));
             }
             Heard::Closed(chat) => {
                 let mut memory = self.memory();
@@ -360,8 +408,26 @@ impl Telegram {
         Read { id: Some(update.id), hearing }
     }
 
-    /// Hands it in; on `Err` what is left of it can be handed in again.
+    /// Begins to fetch the file, if there is one and files are kept.
+    fn begin_fetch(&self, hearing: &mut Hearing) {
+        if let (Some(attached), Some(files), Some(inbound)) = (hearing.attached.take(), &self.inner.files, hearing.inbounds.first()) {
+            let album = attached.album.clone();
+            let fetch = fetch::fetch(self.clone(), files.clone(), inbound.chat.clone(), attached);
+            hearing.fetching = Some(Fetching(tokio::spawn(fetch), album));
+        }
+    }
+
+    /// Hands it in, a file once it is kept; on `Err` what is left of it can be handed in again.
     async fn hand_in(&self, desk: &Desk, hearing: &mut Hearing) -> Result<(), Down> {
+        self.begin_fetch(hearing);
+        if let Some(fetching) = &mut hearing.fetching {
+            let content = (&mut fetching.0).await.unwrap_or(Content::Unreadable(Unreadable::FileMissing));
+            let album = fetching.1.take();
+            hearing.fetching = None;
+            if let Some(inbound) = hearing.inbounds.first_mut() {
+                fetch::settle(inbound, content, album);
+            }
+        }
         while let Some(inbound) = hearing.inbounds.first() {
             let Ok(chat) = inbound.chat.address().parse::<i64>() else { return Ok(()) };
             // Taken before the turn: its answer may bring the next keyboard.
@@ -416,6 +482,23 @@ impl Telegram {
         }
     }
 
+    /// Telegram's menus know languages of two letters: all Chinese readers get the same. Whoever reads another Chinese than that one
+    /// gets a menu for their chat alone.
+    fn show_menu(&self, customer: &parse::Customer) {
+        let hint = customer.inbounds.first().and_then(|inbound| inbound.locale_hint.as_deref());
+        let mut memory = self.memory();
+        let Some(words) = words_for(&memory.words, hint) else { return };
+        let general = memory.words.iter().find(|other| language(&other.locale) == language(&words.locale));
+        if general.is_none_or(|general| general.locale == words.locale) {
+            return;
+        }
+        let request = json!({ "commands": menu(words), "scope": { "type": "chat", "chat_id": customer.chat } });
+        if memory.menus.insert(customer.chat, ()).is_none() {
+            drop(memory);
+            self.beside_as("setMyCommands", request);
+        }
+    }
+
     /// Tells a group, once, where to talk: nobody's case belongs in front of others.
     fn show_the_way(&self, group: &Group) {
         let mut memory = self.memory();
@@ -434,14 +517,18 @@ impl Telegram {
 
     /// Calls without waiting; given up when it fails, or when too many calls wait already.
     fn beside<P: Payload + serde::Serialize + Send + Sync + 'static>(&self, request: P) {
+        self.beside_as(P::NAME, request);
+    }
+
+    fn beside_as(&self, method: &'static str, request: impl serde::Serialize + Send + Sync + 'static) {
         let Ok(permit) = Arc::clone(&self.inner.courtesies).try_acquire_owned() else {
             self.memory().counts.courtesies_dropped += 1;
             return;
         };
         let telegram = self.clone();
         tokio::spawn(async move {
-            if let Err(fault) = telegram.inner.send.call::<serde_json::Value>(P::NAME, &request).await {
-                tracing::debug!(method = P::NAME, reason = %fault, "telegram: not done");
+            if let Err(fault) = telegram.inner.send.call::<serde_json::Value>(method, &request).await {
+                tracing::debug!(method, reason = %fault, "telegram: not done");
             }
             drop(permit);
         });
@@ -475,6 +562,10 @@ fn door(webhook: &Webhook, token: &Secret) -> Result<Door, String> {
     Ok(Door { url, secret })
 }
 
+fn menu(words: &Words) -> Vec<types::BotCommand> {
+    words.commands.iter().map(|(name, does)| types::BotCommand::new(name, does)).collect()
+}
+
 /// `zh` of `zh-CN`: Telegram's menus know languages, not countries.
 fn language(locale: &str) -> &str {
     locale.split(['-', '_']).next().unwrap_or_default()
@@ -498,12 +589,11 @@ impl Backoff {
     const LAST: Duration = Duration::from_secs(60);
 
     fn next(&mut self) -> Duration {
-        let longest = Self::FIRST.saturating_mul(1 << self.0.min(10)).min(Self::LAST);
         self.0 = self.0.saturating_add(1);
         let mut random = [0];
         // Without randomness the wait is just not varied.
         let _ = getrandom::fill(&mut random);
-        longest.mul_f64(0.5 + f64::from(random[0]) / 512.0)
+        pace::pause(Self::FIRST, Self::LAST, self.0, u32::from(random[0]) * 2)
     }
 
     fn reset(&mut self) {

@@ -17,7 +17,7 @@ use crate::channel::fit;
 use crate::chat::{Capabilities, Outbound};
 
 /// No buttons; no limit.
-pub const CAPABILITIES: Capabilities = Capabilities { buttons: false, text: None };
+pub const CAPABILITIES: Capabilities = Capabilities { buttons: false, text: None, caption: None };
 
 /// Longer lines than this are hard to read, however wide the terminal is.
 const COLUMNS_MAX: usize = 84;

@@ -15,7 +15,7 @@
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
@@ -23,7 +23,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header}
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
+use tokio::time::Instant;
 
 use crate::channel::desk::Desk;
 use crate::chat::ChatId;
@@ -49,8 +50,6 @@ pub const TEXT_BYTES_MAX: usize = 16 * 1024;
 const FORM_BYTES_MAX: usize = 3 * TEXT_BYTES_MAX + 4096;
 /// What stands around a file in an upload.
 const MULTIPART_EXTRA: usize = 16 * 1024;
-/// Pictures cleaned at the same time: each may take much memory.
-const CLEANING_MAX: usize = 2;
 
 /// What the page is made of.
 #[derive(Clone, Debug)]
@@ -100,6 +99,20 @@ impl Default for Limits {
     }
 }
 
+/// The paths of the page's routes, in which a name in braces stands for anything.
+const PATHS: [&str; 14] = [
+    "/", "/begin", "/say", "/language", "/delete", "/events", "/lines", "/document/{sequence}", "/files", "/files/remove", "/files/{name}",
+    "/page.css", "/page.js", "/icon.svg",
+];
+
+/// Whether a path is one of the page's, so that nothing else can be served there.
+pub fn is_ours(path: &str) -> bool {
+    PATHS.iter().any(|ours| match ours.split_once('{') {
+        Some((folder, _)) => path.starts_with(folder),
+        None => path == *ours,
+    })
+}
+
 /// The page's routes. Serve it with `into_make_service_with_connect_info::<SocketAddr>()`, or no address is counted.
 pub fn router(desk: Desk, settings: Settings) -> Router {
     let page = Arc::new(Page {
@@ -108,7 +121,6 @@ pub fn router(desk: Desk, settings: Settings) -> Router {
         address: limit::Buckets::new(settings.limits.address),
         begun: limit::Buckets::new(settings.limits.begun),
         streams: Mutex::default(),
-        cleaning: Semaphore::new(CLEANING_MAX),
         desk,
         settings,
     });
@@ -148,7 +160,6 @@ struct Page {
     begun: limit::Buckets<IpAddr>,
     /// Open streams of each chat.
     streams: Mutex<HashMap<ChatId, usize>>,
-    cleaning: Semaphore,
 }
 
 /// Counts a stream while it is open.

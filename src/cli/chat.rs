@@ -18,6 +18,7 @@ use crate::config::{ChatArguments, FileArguments};
 use crate::dialog::facts::Unit;
 use crate::dialog::raw;
 use crate::document;
+use crate::export;
 use crate::store::{self, Store, StoreError, Timer};
 use crate::turn::{self, Incoming};
 
@@ -39,7 +40,7 @@ pub(super) fn run(files: &FileArguments, arguments: &ChatArguments) -> Result<Ex
         Some(locale) => known_locale(&book, locale)?,
         None => locale_of_environment(|name| std::env::var(name).ok()).to_owned(),
     };
-    let store = store::open(&arguments.store).map_err(|error| error.to_string())?;
+    let store = store::open_with(&arguments.store, &arguments.keys.place(&arguments.store)).map_err(|error| error.to_string())?;
     let (input, screen) = if io::stdin().is_terminal() && io::stdout().is_terminal() {
         let (keyboard, screen) =
             terminal::open(super::colour(&io::stdout())).map_err(|error| format!("cannot use the terminal: {error}"))?;
@@ -216,6 +217,7 @@ impl Talk {
         for row in &rows {
             let by_itself_at = (row.outbound.lane == Lane::Reminder).then(|| self.clock.now().format("%Y-%m-%d %H:%M").to_string());
             let mut outbound = row.outbound.clone();
+            outbound = export::filled(&self.book, &self.store, None, &self.chat, self.clock.now(), outbound).await?;
             if let Some(document) = &outbound.document {
                 let written = write_paper(&self.papers, document);
                 let line = written.map_or_else(|error| format!("({error})"), |path| path.display().to_string());

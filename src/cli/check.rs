@@ -1,13 +1,12 @@
 //! `redress check`: everything that would go wrong, in one run, sorted by place.
 
 use std::io::{self, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
 
 use crate::book::{self, Book};
-use crate::config::{CheckArguments, FileArguments};
+use crate::config::{CheckArguments, FileArguments, KeyArguments};
 use crate::diagnostic::{self, Finding, Severity};
 use crate::engine::impact::Impact;
 use crate::reload;
@@ -37,7 +36,7 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
     written.map_err(|error| format!("cannot print: {error}"))?;
     let mut failed = !book::is_usable(&findings);
     if let Some(store) = arguments.against.as_deref().filter(|_| !failed) {
-        let impact = against(store, &book)?;
+        let impact = against(store, &arguments.keys, &book)?;
         failed = impact.stuck() > 0;
         write!(out, "{impact}").map_err(|error| format!("cannot print: {error}"))?;
     }
@@ -45,8 +44,8 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
 }
 
 /// What the book does to everybody kept in a store that no other program uses.
-fn against(folder: &Path, book: &Book) -> Result<Impact, String> {
-    let store = super::existing_store(folder)?;
+fn against(folder: &str, keys: &KeyArguments, book: &Book) -> Result<Impact, String> {
+    let store = super::existing_store(folder, keys)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
     runtime.block_on(async {
         let impact = reload::impact(&store, None, &book.dialogs, super::clock()).await;

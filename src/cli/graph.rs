@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
 use super::replay::{self, Settings};
 use crate::book::Book;
-use crate::config::{FileArguments, GraphArguments, GraphKind};
+use crate::config::{FileArguments, GraphArguments, GraphKind, KeyArguments};
 use crate::dialog::Target;
 use crate::dialog::graph::{self, Graph, Marks, PassedThrough, svg};
 use crate::engine::Passed;
@@ -34,7 +33,7 @@ pub(super) fn run(files: &FileArguments, arguments: &GraphArguments) -> Result<E
         marks.passed = Some(passed(outcomes.iter().flat_map(|outcome| &outcome.passed)));
     }
     if let Some(folder) = &arguments.people {
-        marks.people = Some(people(folder)?);
+        marks.people = Some(people(folder, &arguments.keys)?);
     }
     let text = match arguments.kind {
         GraphKind::Svg => svg::draw(&graph, &marks),
@@ -72,8 +71,8 @@ pub(super) fn passed<'p>(all: impl Iterator<Item = &'p Passed>) -> PassedThrough
 }
 
 /// How many conversations that are not over stand in each state.
-fn people(folder: &Path) -> Result<BTreeMap<Target, usize>, String> {
-    let store = super::existing_store(folder)?;
+fn people(folder: &str, keys: &KeyArguments) -> Result<BTreeMap<Target, usize>, String> {
+    let store = super::existing_store(folder, keys)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
     runtime.block_on(async {
         let counted = count(&store).await;

@@ -30,7 +30,7 @@ struct Reply<'a> {
     slots: Slots<'a>,
 }
 
-/// What was heard. Amounts in yuan; where something can be read in several ways, the likeliest.
+/// What was heard. Amounts in yuan, losses among them; where something can be read in several ways, the likeliest.
 #[derive(Serialize)]
 struct Slots<'a> {
     platform: Option<&'a str>,
@@ -100,7 +100,7 @@ fn slots(heard: &Heard) -> Slots<'_> {
         platform: named("platform"),
         bank: named("bank"),
         merchant: heard.merchant.as_ref().map(|found| found.value.as_str()),
-        amounts: heard.amounts.iter().filter_map(|found| likeliest(&found.value)).map(|money| yuan(*money)).collect(),
+        amounts: amounts(heard),
         dates: heard.days.iter().filter_map(|found| likeliest(&found.value)).map(|when| when.date.to_string()).collect(),
         order_nos: heard.references.iter().map(|found| found.value.number.as_str()).collect(),
         times: heard.times.as_ref().map(|found| found.value),
@@ -110,6 +110,15 @@ fn slots(heard: &Heard) -> Slots<'_> {
             .map(|found| serde_json::json!({ "name": found.value.name, "amount": yuan(found.value.amount) }))
             .collect(),
     }
+}
+
+/// Amounts and losses in the order they are said.
+fn amounts(heard: &Heard) -> Vec<serde_json::Number> {
+    let paid = heard.amounts.iter().filter_map(|found| Some((found.span.start, *likeliest(&found.value)?)));
+    let lost = heard.losses.iter().map(|found| (found.span.start, found.value.amount));
+    let mut all: Vec<(usize, Money)> = paid.chain(lost).collect();
+    all.sort_unstable();
+    all.into_iter().map(|(_, money)| yuan(money)).collect()
 }
 
 fn likeliest<T>(reading: &Reading<T>) -> Option<&T> {

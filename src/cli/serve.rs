@@ -20,18 +20,22 @@ use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 use tracing_subscriber::filter::{EnvFilter, FilterExt, LevelFilter, filter_fn};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
 
 use crate::book::{self, Book, Files};
+use crate::channel::Sent;
 use crate::channel::desk::desk;
 use crate::channel::telegram::{self, Telegram};
 use crate::channel::web;
 use crate::chat::{Capabilities, ChatId, Outbound, TELEGRAM};
 use crate::config::{Environment, FileArguments, LogFormat, ServeArguments};
+use crate::export;
 use crate::outbox::{self, Counts, Deliver, Pace};
+use crate::purge;
 use crate::reload::{self, Folder, Refused};
 use crate::serve::{self, Service};
 use crate::store::{self, Store};
@@ -62,7 +66,7 @@ pub(super) fn run(files: &FileArguments, arguments: &ServeArguments) -> Result<E
     };
     // What is inside the binary does not change.
     let watched = (!shipped).then(|| (folder(files), read));
-    let store = store::open(&arguments.store).map_err(|error| error.to_string())?;
+    let store = store::open_with(&arguments.store, &arguments.keys.place(&arguments.store)).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("cannot start: {error}"))?;
     let ended = runtime.block_on(serve(book, watched, store, arguments, &environment));
@@ -104,9 +108,13 @@ async fn serve(
 
     let (stop, stopped) = watch::channel(false);
     let (failed, mut failure) = watch::channel(None);
-    let channel = super::telegram::channel(environment, arguments.webhook_url.as_deref())?;
+    if let Some(url) = arguments.webhook_url.as_deref().filter(|url| is_taken(url)) {
+        return Err(format!("the path of `{url}` belongs to the web page; choose another one, such as /telegram"));
+    }
     let words = super::telegram::words(&book).map_err(|error| error.to_string())?;
     let mut page = super::web::settings(&book, &arguments.store, arguments.origin.clone(), arguments.proxied, stopped.clone())?;
+    page.files = super::web::files(&arguments.store, &store);
+    let channel = super::telegram::channel(environment, arguments.webhook_url.as_deref(), page.files.clone())?;
     if arguments.messages_per_second == 0 {
         page.limits = unlimited();
     }
@@ -118,6 +126,7 @@ async fn serve(
     let service = Arc::new(Service {
         book: Arc::clone(&book),
         store: Arc::clone(&store),
+        files: page.files.clone(),
         clock: Arc::new(super::clock),
         capabilities,
         message_every: every(arguments.messages_per_second),
@@ -142,6 +151,13 @@ async fn serve(
             timer::run(&store, clock, &timers, due, stopped).await.map_err(|error| error.to_string())
         }
     }));
+    tasks.push(tokio::spawn({
+        let (store, files, stopped) = (Arc::clone(&store), page.files.clone(), stopped.clone());
+        async move {
+            let clock = || super::clock().to_utc();
+            purge::run(&store, files.as_ref(), clock, stopped).await.map_err(|error| error.to_string())
+        }
+    }));
     let (edits, edited) = watch::channel(reload::State::default());
     if let Some((folder, files)) = watched {
         let (store, stopped) = (Arc::clone(&store), stopped.clone());
@@ -150,14 +166,14 @@ async fn serve(
             Ok(())
         }));
     }
-    let health = Arc::new(Health { store: Arc::clone(&store), edited });
-    let mut app = Router::new().route("/healthz", get(alive)).route("/readyz", get(ready)).with_state(health);
+    let health = Arc::new(Health { store: Arc::clone(&store), telegram: channel.clone(), edited });
+    let mut app = Router::new().route(ALIVE, get(alive)).route(READY, get(ready)).with_state(health);
     let with_telegram = channel.is_some();
     if let Some(channel) = channel {
         let relay = outbox::run(
             Arc::clone(&store),
             TELEGRAM,
-            deliver(channel.clone()),
+            deliver(Arc::clone(&service), channel.clone()),
             pace(arguments)?,
             Arc::clone(&counts),
             woken,
@@ -254,10 +270,16 @@ fn capabilities(chat: &ChatId) -> Capabilities {
     if chat.channel() == TELEGRAM { telegram::CAPABILITIES } else { Capabilities::UNLIMITED }
 }
 
-fn deliver(telegram: Telegram) -> Deliver {
+fn deliver(service: Arc<Service>, telegram: Telegram) -> Deliver {
     let deliver: Deliver = Arc::new(move |chat: ChatId, outbound: Outbound| {
-        let telegram = telegram.clone();
-        Box::pin(async move { telegram.send(&chat, &outbound).await })
+        let (service, telegram) = (Arc::clone(&service), telegram.clone());
+        Box::pin(async move {
+            let (book, now) = (service.book.load_full(), (service.clock)());
+            match export::filled(&book, &service.store, service.files.as_ref(), &chat, now, outbound).await {
+                Ok(outbound) => telegram.send(&chat, &outbound).await,
+                Err(_) => Sent::Unknown("everything that is kept could not be gathered".to_owned()),
+            }
+        })
     });
     #[cfg(feature = "faults")]
     if serve::faults::wanted() == Some("send-before-commit") {
@@ -295,24 +317,48 @@ fn greet(address: SocketAddr, with_telegram: bool) {
 
 // ── health ──
 
+const ALIVE: &str = "/healthz";
+const READY: &str = "/readyz";
+/// Telegram answers at least twice a minute, if only with nothing.
+const DEAF_AFTER: Duration = Duration::from_secs(150);
+/// Dead letters that are counted.
+const DEAD_MAX: usize = 1000;
+
 struct Health {
     store: Arc<Store>,
+    telegram: Option<Telegram>,
     edited: watch::Receiver<reload::State>,
 }
 
-/// Always 200. Below the first line, whether the files on disk are in use, and which mistakes keep them from it. How many people
-/// stand where is only in the log: everybody may read this.
+/// Always 200. Below the first line, how many messages could not be sent, whether the files on disk are in use, and which mistakes keep
+/// them from it. How many people stand where is only in the log: everybody may read this.
 async fn alive(State(health): State<Arc<Health>>) -> String {
+    let dead = match tokio::time::timeout(READY_WITHIN, health.store.dead(DEAD_MAX)).await {
+        Ok(Ok(dead)) if dead.len() < DEAD_MAX => format!("dead letters: {}\n", dead.len()),
+        Ok(Ok(_)) => format!("dead letters: {DEAD_MAX} or more\n"),
+        Ok(Err(_)) | Err(_) => String::new(),
+    };
     let reload::State { taken, turned_down, refused } = health.edited.borrow().clone();
     let now = match refused {
         None => "the files on disk are in use".to_owned(),
-        Some(mistakes @ Refused::Mistakes(_)) => format!("the files on disk are not in use, {mistakes}\n"),
+        Some(mistakes @ Refused::Mistakes(_)) => format!("the files on disk are not in use, {mistakes}"),
         Some(Refused::Stuck(_)) => "the files on disk are not in use: people would be stuck, see the log".to_owned(),
         Some(Refused::Unreadable(_) | Refused::NoStore) => {
             "the files on disk are not in use: they could not be read, see the log".to_owned()
         }
     };
-    format!("alive\n{now}\n{taken} edits taken over, {turned_down} refused\n")
+    format!("alive\n{dead}{now}\n{taken} edits taken over, {turned_down} refused\n")
+}
+
+/// Why Telegram's customers are not heard, if they are not.
+fn deaf(silent_for: Option<Duration>) -> Option<&'static str> {
+    silent_for.filter(|silence| *silence > DEAF_AFTER).map(|_| "telegram cannot be reached\n")
+}
+
+/// Whether the webhook's path is one of the page's or ours.
+fn is_taken(webhook_url: &str) -> bool {
+    let path = reqwest::Url::parse(webhook_url).map(|url| url.path().to_owned()).unwrap_or_default();
+    [ALIVE, READY].contains(&&*path) || path != "/" && web::is_ours(&path)
 }
 
 /// 200 while customers can be served, 503 and the reason otherwise.
@@ -320,7 +366,10 @@ async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, String) {
     // A row that is not there: the store's writer answers, and nothing is written.
     let nobody = ChatId::new("health", "");
     match tokio::time::timeout(READY_WITHIN, health.store.mark_sent(&nobody, 0)).await {
-        Ok(Ok(())) => (StatusCode::OK, "ready\n".to_owned()),
+        Ok(Ok(())) => match deaf(health.telegram.as_ref().and_then(|telegram| telegram.silent_for(Instant::now()))) {
+            None => (StatusCode::OK, "ready\n".to_owned()),
+            Some(why) => (StatusCode::SERVICE_UNAVAILABLE, why.to_owned()),
+        },
         Ok(Err(_)) => (StatusCode::SERVICE_UNAVAILABLE, "the store failed\n".to_owned()),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the store is slow\n".to_owned()),
     }
@@ -386,4 +435,33 @@ fn start_log(format: LogFormat, filter: Option<&str>) -> Result<(), String> {
         tracing::error!(place, "a fault in the program");
     }));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_webhook_stays_off_the_pages_paths() {
+        for (url, expected) in [
+            ("https://x.org", false),
+            ("https://x.org/", false),
+            ("https://x.org/telegram", false),
+            ("https://x.org/hook/say", false),
+            ("https://x.org/say", true),
+            ("https://x.org/files/hook", true),
+            ("https://x.org/document/1", true),
+            ("https://x.org/healthz", true),
+            ("https://x.org/readyz?a=b", true),
+        ] {
+            assert_eq!(is_taken(url), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn silence_is_no_readiness() {
+        for (silence, expected) in [(None, true), (Some(0), true), (Some(149), true), (Some(151), false)] {
+            assert_eq!(deaf(silence.map(Duration::from_secs)).is_none(), expected, "{silence:?}");
+        }
+    }
 }

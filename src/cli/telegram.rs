@@ -5,10 +5,11 @@ use crate::book::Book;
 use crate::channel::telegram::{API_URL, Secret, Settings, Telegram, Webhook, Words};
 use crate::config::Environment;
 use crate::dialog::slot::Args;
+use crate::files::Files;
 use crate::locale::{SOURCE, SayError};
 
 /// The bot on Telegram, if there is a token. Refuses settings that cannot work, without repeating a secret.
-pub(super) fn channel(environment: &Environment, webhook_url: Option<&str>) -> Result<Option<Telegram>, String> {
+pub(super) fn channel(environment: &Environment, webhook_url: Option<&str>, files: Option<Files>) -> Result<Option<Telegram>, String> {
     let Some(token) = &environment.token else {
         return match webhook_url {
             Some(_) => Err("a webhook needs TELOXIDE_TOKEN".to_owned()),
@@ -20,6 +21,7 @@ pub(super) fn channel(environment: &Environment, webhook_url: Option<&str>) -> R
         api_url: environment.api_url.clone().unwrap_or_else(|| API_URL.to_owned()),
         proxy: environment.proxy.as_deref().map(Secret::new),
         webhook: webhook_url.map(|url| Webhook { url: url.to_owned(), secret: None }),
+        files,
     };
     Telegram::new(settings).map(Some)
 }
@@ -66,10 +68,10 @@ mod tests {
 
     #[test]
     fn without_a_token_there_is_no_channel() {
-        assert!(channel(&Environment::default(), None).unwrap().is_none());
-        assert!(channel(&Environment::default(), Some("https://bot.example.org")).is_err());
+        assert!(channel(&Environment::default(), None, None).unwrap().is_none());
+        assert!(channel(&Environment::default(), Some("https://bot.example.org"), None).is_err());
         let environment = Environment { token: Some("no token".into()), ..Environment::default() };
-        let refused = channel(&environment, None).map(|_| ()).unwrap_err();
+        let refused = channel(&environment, None, None).map(|_| ()).unwrap_err();
         assert!(!refused.contains("no token"), "{refused}");
     }
 }

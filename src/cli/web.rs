@@ -13,6 +13,7 @@ use crate::dialog::ENTRY;
 use crate::dialog::slot::{Arg, Args, Kind};
 use crate::files::Files;
 use crate::locale::{SOURCE, SayError};
+use crate::store::Store;
 
 /// The file beside the store that holds the secret.
 const SECRET_FILE: &str = "web.key";
@@ -29,6 +30,11 @@ pub fn settings(book: &Book, store: &str, origin: Option<String>, proxied: bool,
     };
     let origin = origin.map(|origin| origin.trim_end_matches('/').to_owned());
     Ok(Settings { words, origin, proxied, secret, files, limits: Limits::default(), stop })
+}
+
+/// Where the uploads of this store are kept, sealed; nowhere in memory.
+pub(super) fn files(folder: &str, store: &Store) -> Option<Files> {
+    store.vault().map(|vault| Files::at(Path::new(folder).join(FILES_FOLDER)).sealed(vault))
 }
 
 /// The secret of this store, made when there is none. Only its owner can read the file.

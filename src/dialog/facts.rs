@@ -37,7 +37,7 @@ pub struct Facts {
 /// What a fact is about: the value of `facts:` in its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {
-    /// `HOTLINE`
+    /// `HOTLINE`, and `HOURS` of those whose hours are known.
     Hotlines,
     /// `LINK`
     Links,
@@ -119,7 +119,9 @@ impl Facts {
         };
         let r = &mut reader;
         match family {
-            Family::Hotlines => read_all(r, entries, &["value", "abroad", "hours", "scope"], &mut self.hotlines, id, hotline),
+            Family::Hotlines => {
+                read_all(r, entries, &["value", "abroad", "hours", "hours_confidence", "scope"], &mut self.hotlines, id, hotline)
+            }
             Family::Links => read_all(r, entries, &["value"], &mut self.links, id, link),
             Family::Laws => read_all(r, entries, &["law", "article"], &mut self.laws, id, law),
             Family::Terms => read_all(r, entries, &["length", "unit", "at_most", "starts"], &mut self.terms, id, term),
@@ -238,6 +240,17 @@ pub struct Hotline {
     pub number: String,
     /// As dialled from abroad, if it can be.
     pub abroad: Option<String>,
+    /// When somebody answers, if that is known.
+    pub hours: Option<Hours>,
+}
+
+/// When a telephone is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hours {
+    /// The message that says so.
+    pub message: String,
+    /// How sure that is; often less so than the number.
+    pub confidence: Confidence,
 }
 
 /// An article of a law, or a whole law.
@@ -355,11 +368,7 @@ fn read_all<'n, K: Ord, T>(
 fn fact<'n, T>(reader: &mut Reader<'_>, fields: Fields<'n>, value: fn(&mut Reader<'_>, Fields<'n>) -> Option<T>) -> Option<Fact<T>> {
     let value = value(reader, fields);
     let source = reader.need(fields, "source").and_then(|node| reader.text(node));
-    let confidence = reader.need(fields, "confidence").and_then(|node| {
-        let words = ["high", "medium", "low", "unverified"];
-        let levels = [Confidence::High, Confidence::Medium, Confidence::Low, Confidence::Unverified];
-        one_of(reader, node, &words, &levels)
-    });
+    let confidence = reader.need(fields, "confidence").and_then(|node| level(reader, node));
     let verified_on = reader.need(fields, "verified_on").and_then(|node| reader.date(node));
     let review_by = reader.need(fields, "review_by").and_then(|node| {
         let review_by = reader.date(node)?;
@@ -382,6 +391,12 @@ fn fact<'n, T>(reader: &mut Reader<'_>, fields: Fields<'n>, value: fn(&mut Reade
     })
 }
 
+fn level(reader: &mut Reader<'_>, node: &Node) -> Option<Confidence> {
+    let words = ["high", "medium", "low", "unverified"];
+    let levels = [Confidence::High, Confidence::Medium, Confidence::Low, Confidence::Unverified];
+    one_of(reader, node, &words, &levels)
+}
+
 fn id(reader: &mut Reader<'_>, name: &Node) -> Option<String> {
     reader.id(name).map(str::to_owned)
 }
@@ -394,14 +409,16 @@ fn hotline(reader: &mut Reader<'_>, fields: Fields<'_>) -> Option<Hotline> {
         let international = |text: &str| text.strip_prefix('+').is_some_and(dialled);
         expected(reader, node, "a telephone number from abroad, such as `+86-10-95588`", international)
     });
-    // Known to operators and to the texts, not to the program.
-    if let Some(hours) = fields.get("hours") {
-        reader.id(hours);
-    }
+    let confidence = fields.get("hours_confidence").or_else(|| fields.get("confidence"));
+    let hours = fields.get("hours").and_then(|node| {
+        let message = reader.id(node)?.to_owned();
+        Some(Hours { message, confidence: level(reader, confidence?)? })
+    });
+    // Known to operators, not to the program.
     if let Some(scope) = fields.get("scope") {
         reader.text(scope);
     }
-    Some(Hotline { number: number?.to_owned(), abroad: all_or_nothing(abroad)?.map(str::to_owned) })
+    Some(Hotline { number: number?.to_owned(), abroad: all_or_nothing(abroad)?.map(str::to_owned), hours })
 }
 
 fn link(reader: &mut Reader<'_>, fields: Fields<'_>) -> Option<String> {
@@ -615,9 +632,20 @@ mod tests {
 
     #[test]
     fn each_family_is_read() {
-        let facts = clean("hotlines", "icbc", "value: '95588'\nabroad: '+86-10-95588'\nhours: hours-always\nscope: whole country");
+        let facts = clean(
+            "hotlines",
+            "icbc",
+            "value: '95588'\nabroad: '+86-10-95588'\nhours: hours-always\nhours_confidence: low\nscope: whole country",
+        );
         let icbc = &facts.hotlines["icbc"];
-        assert_eq!(icbc.value, Hotline { number: "95588".into(), abroad: Some("+86-10-95588".into()) });
+        assert_eq!(
+            icbc.value,
+            Hotline {
+                number: "95588".into(),
+                abroad: Some("+86-10-95588".into()),
+                hours: Some(Hours { message: "hours-always".into(), confidence: Confidence::Low }),
+            }
+        );
         assert_eq!((icbc.source.as_str(), icbc.confidence), ("a book", Confidence::High));
         assert_eq!((icbc.verified_on, icbc.review_by), (day("2026-11-22"), day("2027-05-22")));
         assert_eq!(icbc.place, Place::new("f.yaml", 16, 20));

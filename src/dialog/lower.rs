@@ -21,6 +21,8 @@ mod letters;
 const KEY_MAX: usize = 40;
 /// The longest text answer unless a slot says otherwise, in characters.
 const TEXT_MAX: usize = 200;
+/// The largest number of a slot that names none.
+const COUNT_MAX: i64 = 1_000_000;
 
 /// One file as an operator wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +104,7 @@ fn derived_kind(kind: DerivedKind) -> Kind {
         DerivedKind::Choice(keys) => Kind::Choice(keys.iter().map(|key| (*key).to_owned()).collect()),
         DerivedKind::Money => Kind::Money { min: Money(0), max: Money(10_000_000_000) },
         DerivedKind::Date => Kind::Date { not_after_today: false, not_before_days: None },
-        DerivedKind::Count => Kind::Count,
+        DerivedKind::Count => Kind::Count { min: 0, max: i64::MAX },
     }
 }
 
@@ -152,10 +154,10 @@ impl Lowering<'_, '_> {
     }
 
     fn slot_kind(&mut self, owner: &Node, node: &Node) -> Option<Kind> {
-        let known = ["choice", "many", "text", "money", "date", "reference", "ledger"];
+        let known = ["choice", "many", "text", "money", "count", "date", "reference", "ledger"];
         let fields = self.reader.fields_of(owner, node, &known)?;
         let [(kind, value)] = fields.entries() else {
-            self.reader.wrong_kind(node, "exactly one of choice, many, text, money, date, reference, ledger");
+            self.reader.wrong_kind(node, "exactly one of choice, many, text, money, count, date, reference, ledger");
             return None;
         };
         match kind.scalar()? {
@@ -167,6 +169,12 @@ impl Lowering<'_, '_> {
                 let min = fields.get("min").map_or(Some(Money(1)), |node| self.reader.money(node))?;
                 let max = fields.get("max").map_or(Some(Money(100_000_000)), |node| self.reader.money(node))?;
                 Some(Kind::Money { min, max })
+            }
+            "count" => {
+                let fields = self.reader.fields_of(kind, value, &["min", "max"])?;
+                let min = fields.get("min").map_or(Some(0), |node| self.reader.int(node))?;
+                let max = fields.get("max").map_or(Some(COUNT_MAX), |node| self.reader.int(node))?;
+                Some(Kind::Count { min, max })
             }
             "date" => {
                 let fields = self.reader.fields_of(kind, value, &["not_after", "not_before"])?;
@@ -348,7 +356,8 @@ impl Lowering<'_, '_> {
     }
 
     fn state(&mut self, dialog: &str, key: &Node, node: &Node, name: &str, attempts: Option<&Attempts>) -> Option<State> {
-        let known = ["ask", "prompt", "say", "show", "do", "tools", "skip", "invalid", "attempts", "after", "to", "route", "was", "end"];
+        let known =
+            ["ask", "prompt", "say", "show", "do", "tools", "skip", "once", "invalid", "attempts", "after", "to", "route", "was", "end"];
         let fields = self.reader.fields_of(key, node, &known)?;
         let state = State {
             name: name.to_owned(),
@@ -363,7 +372,7 @@ impl Lowering<'_, '_> {
         match (fields.get("ask"), fields.get("end")) {
             (Some(_), None) => Some(State { ask: Some(self.ask(dialog, fields, key, attempts)?), ..state }),
             (None, Some(end)) => {
-                for misplaced in ["prompt", "tools", "skip", "invalid", "attempts", "after", "to", "route"] {
+                for misplaced in ["prompt", "tools", "skip", "once", "invalid", "attempts", "after", "to", "route"] {
                     if let Some(node) = fields.key(misplaced) {
                         let finding = Finding::error("unknown-key", self.reader.place(node), format!("an end has no `{misplaced}:`"));
                         self.push(finding.label("nothing follows an end").help("drop the line, or make the state ask something"));
@@ -421,6 +430,7 @@ impl Lowering<'_, '_> {
             prompt: prompt?,
             tools: self.words(fields, "tools", &Tool::ALL),
             skip: fields.get("skip").and_then(|node| self.reader.yes_no(node)).unwrap_or(false),
+            once: fields.get("once").and_then(|node| self.reader.yes_no(node)).unwrap_or(false),
             invalid,
             attempts: own_attempts.or_else(|| attempts.cloned()),
             after,
@@ -554,8 +564,8 @@ impl Lowering<'_, '_> {
             ("lacks", Kind::Ledger(rule)) => self.one_of(slot, &rule.kinds, operand).map(Test::Lacks),
             ("at_least", Kind::Money { .. }) => self.reader.money(operand).map(|money| Test::AtLeast(money.0)),
             ("at_most", Kind::Money { .. }) => self.reader.money(operand).map(|money| Test::AtMost(money.0)),
-            ("at_least", Kind::Count) => self.reader.int(operand).map(Test::AtLeast),
-            ("at_most", Kind::Count) => self.reader.int(operand).map(Test::AtMost),
+            ("at_least", Kind::Count { .. }) => self.reader.int(operand).map(Test::AtLeast),
+            ("at_most", Kind::Count { .. }) => self.reader.int(operand).map(Test::AtMost),
             ("within", Kind::Date { .. }) => self.whole_days(operand).map(Test::Within),
             ("older_than", Kind::Date { .. }) => self.whole_days(operand).map(Test::OlderThan),
             _ => {

@@ -107,7 +107,8 @@ pub fn domain(slot: &Slot) -> Ranges {
     match &slot.kind {
         Kind::Choice(keys) => vec![(0, i64::try_from(keys.len()).unwrap_or(1).max(1) - 1)],
         Kind::Money { min, max } if !slot.derived => vec![(min.0, max.0)],
-        Kind::Money { .. } | Kind::Count => vec![(0, FAR)],
+        Kind::Count { min, max } if !slot.derived => vec![(*min, *max)],
+        Kind::Money { .. } | Kind::Count { .. } => vec![(0, FAR)],
         Kind::Date { not_after_today, not_before_days } => {
             vec![(if *not_after_today { 0 } else { -FAR }, not_before_days.unwrap_or(FAR))]
         }
@@ -212,7 +213,7 @@ fn value_in_words(dialogs: &Dialogs, slot: &str, (from, to): (i64, i64)) -> Stri
                 days => format!("= {days} days ago"),
             }
         }
-        Some(Kind::Count) => format!("= {from}"),
+        Some(Kind::Count { .. }) => format!("= {from}"),
         _ => "answered".to_owned(),
     }
 }

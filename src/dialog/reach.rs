@@ -24,6 +24,8 @@ const AWAY: i64 = 400;
 const CLAIM_TOTAL: &str = "claim_total";
 /// An amount as good as any other.
 const SOME_MONEY: Money = Money(3580);
+/// The number that stands for all that no guard tells apart.
+const SOME_COUNT: i64 = 30;
 
 /// What was found.
 #[derive(Clone, Debug, Default)]
@@ -512,17 +514,8 @@ impl Classes {
                     Value::Ledger(kinds.into_iter().map(|kind| Entry { amount: amount(&kind), kind }).collect())
                 })
                 .collect(),
-            Some(Kind::Money { min, max }) => {
-                let limits = tests.iter().filter_map(|test| match test {
-                    Test::AtLeast(limit) => Some([*limit, limit - 1]),
-                    Test::AtMost(limit) => Some([*limit, limit + 1]),
-                    _ => None,
-                });
-                let mut amounts: Vec<i64> = limits.flatten().filter(|amount| (min.0..=max.0).contains(amount)).collect();
-                amounts.push(SOME_MONEY.clamp(*min, *max).0);
-                amounts.dedup();
-                amounts.into_iter().map(|fen| Value::Money(Money(fen))).collect()
-            }
+            Some(Kind::Money { min, max }) => Self::numbers(tests, SOME_MONEY.0, min.0, max.0, |fen| Value::Money(Money(fen))),
+            Some(Kind::Count { min, max }) => Self::numbers(tests, SOME_COUNT, *min, *max, Value::Count),
             Some(Kind::Date { not_after_today, not_before_days }) => {
                 let possible = |days: &i64| (!not_after_today || *days >= 0) && not_before_days.is_none_or(|most| *days <= most);
                 let days = self.limits(&ask.slot).into_iter().filter(possible);
@@ -530,12 +523,25 @@ impl Classes {
             }
             Some(Kind::Text(_)) => vec![Value::Text("…".into())],
             Some(Kind::Reference { example, .. }) => vec![Value::Reference(example.clone())],
-            Some(Kind::Count) | None => Vec::new(),
+            None => Vec::new(),
         };
         if ask.skip {
             values.push(Value::Skipped);
         }
         values
+    }
+
+    /// The numbers that guards tell apart, and one that stands for the others.
+    fn numbers(tests: &[Test], some: i64, min: i64, max: i64, value: fn(i64) -> Value) -> Vec<Value> {
+        let limits = tests.iter().filter_map(|test| match test {
+            Test::AtLeast(limit) => Some([*limit, limit - 1]),
+            Test::AtMost(limit) => Some([*limit, limit + 1]),
+            _ => None,
+        });
+        let mut numbers: Vec<i64> = limits.flatten().filter(|number| (min..=max).contains(number)).collect();
+        numbers.push(some.clamp(min, max));
+        numbers.dedup();
+        numbers.into_iter().map(value).collect()
     }
 
     /// The days ago that guards tell apart.

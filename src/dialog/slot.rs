@@ -31,7 +31,7 @@ pub enum Value {
     Reference(String),
     /// Losses: kind and amount, in the order they were told. At most one entry per kind.
     Ledger(Vec<Entry>),
-    /// A whole number; derived slots only (days left, number of rungs).
+    /// A whole number, such as days.
     Count(i64),
     /// The customer does not know or does not want to say. Counts as not answered.
     Skipped,
@@ -92,8 +92,13 @@ pub enum Kind {
     },
     /// Losses by kind.
     Ledger(LedgerRule),
-    /// A whole number; derived slots only.
-    Count,
+    /// A whole number, such as days.
+    Count {
+        /// The least number taken.
+        min: i64,
+        /// The largest number taken.
+        max: i64,
+    },
 }
 
 /// What a text slot takes.
@@ -138,7 +143,7 @@ impl Kind {
             Kind::Date { .. } => "date",
             Kind::Reference { .. } => "reference",
             Kind::Ledger(_) => "ledger",
-            Kind::Count => "count",
+            Kind::Count { .. } => "count",
         }
     }
 }

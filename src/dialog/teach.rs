@@ -22,14 +22,18 @@ pub struct Teaching {
     pub en: Language,
     /// Names that stand for an option of a slot: slot, option, names.
     pub names: BTreeMap<String, BTreeMap<String, Vec<Phrase>>>,
-    /// Which slot of a scenario a value heard answers: scenario, then one of [`HEARD`], then the slot.
+    /// Which slot of a scenario a value heard answers: scenario, then one of [`HEARD`], then the slot; `slot.key` for a kind of a
+    /// ledger, or for the choice that it amounts to.
     pub fills: BTreeMap<String, BTreeMap<String, Phrase>>,
     /// What is said beside the dialog and answered by a text of its own.
     pub remarks: Vec<Remark>,
 }
 
 /// What can be heard in a text.
-pub const HEARD: [&str; 6] = ["platform", "bank", "merchant", "amount", "day", "number"];
+pub const HEARD: [&str; 14] = [
+    "platform", "bank", "merchant", "amount", "day", "number", "merchant_number", "sum", "surplus", "excess", "penalty", "late_fee", "fee",
+    "times",
+];
 
 /// Something said beside the dialog: a question, thanks, anger.
 #[derive(Clone, Debug, Default)]
@@ -143,7 +147,7 @@ impl Teaching {
     fn read_lessons(&mut self, reader: &mut Reader, tree: &Node, scenario: &str) {
         let Some(fields) = reader.fields(tree, &["understand", "fills", "zh", "en"]) else { return };
         for (heard, slot) in fields.get("fills").and_then(|node| reader.fields(node, &HEARD)).map(Fields::entries).unwrap_or_default() {
-            if let (Some(heard), Some(name)) = (heard.scalar(), reader.name(slot)) {
+            if let (Some(heard), Some(name)) = (heard.scalar(), reader.text(slot)) {
                 let phrase = Phrase { text: name.to_owned(), place: reader.place(slot) };
                 self.fills.entry(scenario.to_owned()).or_default().insert(heard.to_owned(), phrase);
             }

@@ -9,7 +9,7 @@ use super::event::Event;
 use super::session::{Draft, Thread};
 use crate::dialog::slot::{Arg, Args, Entry, Kind, LedgerRule, Money, TextRule, Value};
 use crate::dialog::{Ask, Dialogs};
-use crate::understand::{self, Reading, date, money, reference};
+use crate::understand::{self, Reading, count, date, money, reference};
 
 /// The option that passes.
 pub const SKIP: &str = "skip";
@@ -109,7 +109,7 @@ pub(super) fn options(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> Vec<Opt>
 
 /// Whether a bare number names an option: not where a number is an answer of its own.
 pub(super) fn numbered(dialogs: &Dialogs, ask: &Ask, thread: &Thread) -> bool {
-    let free = matches!(dialogs.kind(&ask.slot), Some(Kind::Money { .. }));
+    let free = matches!(dialogs.kind(&ask.slot), Some(Kind::Money { .. } | Kind::Count { .. }));
     matches!(thread.draft, Some(Draft::Readings { .. })) || (!free && !has_open_amount(thread))
 }
 
@@ -218,7 +218,10 @@ fn typed(kind: &Kind, thread: &Thread, text: &str, today: NaiveDate) -> Answer {
             _ => refused("refused-reference", Args::from([("example".into(), Arg::Text(example.clone()))]), None),
         },
         Kind::Ledger(rule) => ledger_text(rule, thread, &text, today),
-        Kind::Count => refused("refused-choice", Args::new(), None),
+        Kind::Count { .. } => match count::read(&text) {
+            Some(number) => within_limits(kind, Value::Count(number), today, &text),
+            None => refused("refused-count-unreadable", answer_arg(&text), None),
+        },
     }
 }
 
@@ -301,6 +304,12 @@ fn within_limits(kind: &Kind, value: Value, today: NaiveDate, text: &str) -> Ans
             if money > max {
                 return refused("refused-money-too-large", extra, None);
             }
+        }
+        (Kind::Count { min, max }, Value::Count(count)) if !(min..=max).contains(&count) => {
+            let mut extra = answer_arg(text);
+            extra.insert("min".into(), Arg::Number(*min));
+            extra.insert("max".into(), Arg::Number(*max));
+            return refused("refused-count-range", extra, None);
         }
         (Kind::Date { not_after_today, not_before_days }, Value::Date(date)) => {
             if *not_after_today && *date > today {

@@ -12,6 +12,8 @@ use crate::dialog::{Card, Dialogs, Do, EVIDENCE_HELD, LETTERS_IN, Line, Target, 
 
 /// The option that leaves everything as it is.
 const KEEP: &str = "keep";
+/// The option that deletes everything.
+pub(super) const DELETE: &str = "delete";
 
 impl Turn<'_> {
     /// Go on, or begin anew with the dialog that was named?
@@ -29,7 +31,7 @@ impl Turn<'_> {
         let epoch = self.session.epoch;
         let say = Say {
             id: message(&self.session, &aside.question).into(),
-            words: told::words(&self.session, &aside.question),
+            words: told::words(self.dialogs, &self.session, &aside.question),
             options: options(self.dialogs, &self.session, &aside.question, self.now),
             thread: self.session.active.as_ref().map(|thread| thread.number),
             epoch,
@@ -69,7 +71,8 @@ impl Turn<'_> {
                 }
                 self.say("cancelled");
             }
-            (AsideQuestion::Cancel, "no") | (AsideQuestion::Fix, "keep") => self.remark("resumed", Args::new()),
+            (AsideQuestion::Delete, DELETE) => self.forget(),
+            (AsideQuestion::Cancel, "no") | (AsideQuestion::Fix | AsideQuestion::Delete, "keep") => self.remark("resumed", Args::new()),
             (AsideQuestion::Language, locale) => self.set_language(locale),
             (AsideQuestion::Cases, number) => {
                 let wanted = number.parse::<u64>().ok();
@@ -116,6 +119,12 @@ impl Turn<'_> {
             }
             _ => self.ask_again(),
         }
+    }
+
+    /// Removes everything. Nothing else is done or said in this turn.
+    pub(super) fn forget(&mut self) {
+        self.session = Session::default();
+        self.effects = vec![Effect::Forget];
     }
 
     // ── letters, evidence, calendar ───────────────────────────────────────────────────────────────────────────────────
@@ -258,6 +267,7 @@ pub(super) fn options(dialogs: &Dialogs, session: &Session, question: &AsideQues
     match question {
         AsideQuestion::Restart => attributes(&["resume", "fresh"]),
         AsideQuestion::Cancel => attributes(&["yes", "no"]),
+        AsideQuestion::Delete => attributes(&[DELETE, "keep"]),
         AsideQuestion::Language => attributes(&dialogs.locales.iter().map(String::as_str).collect::<Vec<_>>()),
         AsideQuestion::Cases => session.parked.iter().filter_map(|thread| case_option(dialogs, thread, now)).collect(),
         AsideQuestion::Letters => {
@@ -293,7 +303,9 @@ pub(super) fn options(dialogs: &Dialogs, session: &Session, question: &AsideQues
             options.push(Opt::message(KEEP, "button-back-to-question"));
             options
         }
-        AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard => told::options(session, question),
+        AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard => {
+            told::options(dialogs, session, question)
+        }
     }
 }
 
@@ -301,6 +313,7 @@ fn message(session: &Session, question: &AsideQuestion) -> &'static str {
     match question {
         AsideQuestion::Restart => "restart-offer",
         AsideQuestion::Cancel => "cancel-offer",
+        AsideQuestion::Delete => "delete-offer",
         AsideQuestion::Language => "language-offer",
         AsideQuestion::Cases => "cases-offer",
         AsideQuestion::Letters => "letters-offer",

@@ -38,6 +38,10 @@ pub enum Effect {
         /// Of which thread.
         thread: u64,
     },
+    /// Hand out everything that is kept of the chat.
+    Export,
+    /// Remove everything that is kept of the chat, and say so with a receipt. The session is empty already.
+    Forget,
     /// Change the case.
     Do {
         /// How.

@@ -1,6 +1,6 @@
 //! What the engine remembers of one chat between two turns.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::dialog::slot::{Answers, Entry, Value};
@@ -32,6 +32,17 @@ pub struct Session {
     /// What was heard in free words and not yet confirmed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<Hint>,
+    /// When the customer last said something: how long what they said is kept counts from here. The turn notes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard_at: Option<DateTime<Utc>>,
+    /// How often they have said something, up to a few: who says nothing after they were told what is kept did not agree.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub heard_times: u8,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for a reference
+fn is_zero(number: &u8) -> bool {
+    *number == 0
 }
 
 /// A value heard in free words.
@@ -59,6 +70,22 @@ pub enum What {
     Day,
     /// The number of the payment.
     Number,
+    /// The merchant's own number of the order.
+    MerchantNumber,
+    /// All that was taken: one amount times how often, where that is clear.
+    Sum,
+    /// What was taken beyond the first time.
+    Surplus,
+    /// What was taken beyond the right price.
+    Excess,
+    /// Penalty interest or a penalty.
+    Penalty,
+    /// A charge for paying late.
+    LateFee,
+    /// A handling fee.
+    Fee,
+    /// That it was taken more than once.
+    Times,
 }
 
 impl What {
@@ -71,6 +98,14 @@ impl What {
             What::Amount => "amount",
             What::Day => "day",
             What::Number => "number",
+            What::MerchantNumber => "merchant_number",
+            What::Sum => "sum",
+            What::Surplus => "surplus",
+            What::Excess => "excess",
+            What::Penalty => "penalty",
+            What::LateFee => "late_fee",
+            What::Fee => "fee",
+            What::Times => "times",
         }
     }
 }
@@ -154,7 +189,7 @@ impl Session {
     pub fn weight(&self) -> usize {
         let told = self.topic.iter().map(|scenario| scenario.len() + 3).sum::<usize>()
             + self.hints.iter().map(|hint| 32 + weight(&hint.value)).sum::<usize>();
-        200 + told + self.active.iter().chain(&self.parked).map(Thread::weight).sum::<usize>()
+        260 + told + self.active.iter().chain(&self.parked).map(Thread::weight).sum::<usize>()
     }
 }
 
@@ -265,6 +300,8 @@ pub enum AsideQuestion {
     Restart,
     /// /cancel: really close this case?
     Cancel,
+    /// /delete: really delete everything?
+    Delete,
     /// /language: which?
     Language,
     /// /cases: which?

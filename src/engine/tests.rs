@@ -90,6 +90,8 @@ impl Chat {
                 Effect::Status { .. } => told.push("status".into()),
                 Effect::Letter { letter, .. } => told.push(format!("letter:{letter}")),
                 Effect::Calendar { .. } => told.push("calendar".into()),
+                Effect::Export => told.push("export".into()),
+                Effect::Forget => told.push("forget".into()),
                 Effect::Arm(alarm) => {
                     let event = Event::Timer { thread: alarm.thread, turn: alarm.turn, line: alarm.line };
                     self.timers.insert(alarm.key, (alarm.due, event));
@@ -245,11 +247,28 @@ fn cancel_asks_first() {
 }
 
 #[test]
+fn delete_asks_first_and_leaves_nothing() {
+    let mut chat = Chat::at_note();
+    assert_eq!(chat.on(&Event::Command(Command::Delete)), "delete-offer");
+    assert_eq!(chat.choose("keep"), "resumed p-note");
+    chat.on(&Event::Command(Command::Delete));
+    let press = Event::Press { epoch: chat.session.epoch, key: "delete".into() };
+    assert_eq!(chat.on(&press), "forget");
+    assert_eq!(chat.session, Session::default());
+    // The receipt was cut off, and the platform brings the press once more.
+    assert_eq!(chat.on(&press), "forget");
+    assert_eq!(chat.on(&Event::Command(Command::Delete)), "delete-offer", "somebody of whom nothing is kept may ask too");
+    let mut another = Chat::at_note();
+    assert_eq!(another.on(&Event::Press { epoch: 1, key: "delete".into() }), "stale-press p-note", "an old button deletes nothing");
+}
+
+#[test]
 fn remarks_leave_the_question_open() {
     let table = [
         (Event::Command(Command::Help), "help p-note"),
         (Event::Command(Command::Human), "human p-note"),
         (Event::Command(Command::Privacy), "privacy p-note"),
+        (Event::Command(Command::Export), "export p-note"),
         (Event::Command(Command::Unknown("/fly".into())), "unknown-command p-note"),
         (Event::Command(Command::Language(Some("en".into()))), "language-set p-note"),
         (Event::File, "file-unexpected p-note"),
@@ -258,6 +277,9 @@ fn remarks_leave_the_question_open() {
         (Event::Unreadable(Unreadable::Edited), "unreadable-edited p-note"),
         (Event::Unreadable(Unreadable::TooFast), "unreadable-too-fast"),
         (Event::Unreadable(Unreadable::Other), "unreadable-other p-note"),
+        (Event::Unreadable(Unreadable::FileTooLarge), "file-too-large p-note"),
+        (Event::Unreadable(Unreadable::FileMissing), "file-missing p-note"),
+        (Event::Kept, "file-kept p-note"),
         (Event::TooLong, "too-long p-note"),
         (Event::Secret(super::event::SecretKind::BankCard), "secret-card p-note"),
     ];

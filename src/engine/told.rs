@@ -9,8 +9,8 @@ use super::event::{Event, Told};
 use super::session::{Aside, AsideQuestion, Hint, Session, Thread, What};
 use super::{Turn, ask_of, place_of};
 use crate::dialog::guard::Guard;
-use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
-use crate::dialog::{Dialogs, ENTRY, Scope, Target, scenario_name};
+use crate::dialog::slot::{Answers, Arg, Args, Entry, Kind, Value};
+use crate::dialog::{Dialogs, ENTRY, Scope, Target, scenario_name, slot_name};
 
 /// The scenario of theft and fraud: it is offered in every state, and values are not asked about before its first steps.
 pub const THEFT: &str = "account_theft";
@@ -244,8 +244,7 @@ impl Turn<'_> {
             return false;
         }
         let (dialogs, today) = (self.dialogs, self.now.date_naive());
-        let fitting: Vec<Hint> =
-            self.session.hints.iter().filter(|hint| slot_for(dialogs, thread, hint, today).is_some()).cloned().collect();
+        let fitting: Vec<Hint> = self.session.hints.iter().filter(|hint| filled(dialogs, thread, hint, today).is_some()).cloned().collect();
         self.session.hints = fitting;
         if self.session.hints.is_empty() {
             return false;
@@ -257,7 +256,7 @@ impl Turn<'_> {
     fn hints_fit(&self, hints: &[Hint]) -> bool {
         let today = self.now.date_naive();
         self.running().is_some_and(|thread| {
-            thread.scenario.as_deref() != Some(THEFT) && hints.iter().any(|hint| slot_for(self.dialogs, thread, hint, today).is_some())
+            thread.scenario.as_deref() != Some(THEFT) && hints.iter().any(|hint| filled(self.dialogs, thread, hint, today).is_some())
         })
     }
 
@@ -267,8 +266,12 @@ impl Turn<'_> {
         let hints = std::mem::take(&mut self.session.hints);
         let Some(thread) = self.session.active.as_mut() else { return };
         for hint in hints {
-            if let Some(slot) = slot_for(dialogs, thread, &hint, today) {
-                thread.heard.insert(slot, hint.value);
+            let Some((slot, value)) = filled(dialogs, thread, &hint, today) else { continue };
+            match (value, thread.heard.get_mut(&slot)) {
+                (Value::Ledger(new), Some(Value::Ledger(known))) => known.extend(new),
+                // What no question asks for is an answer at once.
+                (value, _) if !is_asked(dialogs, &slot) => _ = thread.answers.insert(slot, value),
+                (value, _) => _ = thread.heard.insert(slot, value),
             }
         }
         self.say("heard-taken");
@@ -284,13 +287,34 @@ impl Turn<'_> {
     }
 }
 
-/// The slot of the running scenario that a value heard answers, if it is still open and the value is within its limits.
-fn slot_for(dialogs: &Dialogs, thread: &Thread, hint: &Hint, today: chrono::NaiveDate) -> Option<String> {
+/// What a value heard answers in the running scenario, and with what: a slot that is still open, and a value within its limits.
+fn filled(dialogs: &Dialogs, thread: &Thread, hint: &Hint, today: chrono::NaiveDate) -> Option<(String, Value)> {
+    let (slot, key) = target(dialogs, thread, hint.what)?;
+    let kind = dialogs.kind(slot)?;
+    let value = match (kind, key, &hint.value) {
+        (Kind::Ledger(rule), Some(key), Value::Money(amount)) if (1..=rule.max.0).contains(&amount.0) => {
+            Value::Ledger(vec![Entry { kind: key.to_owned(), amount: *amount }])
+        }
+        (Kind::Choice(_), Some(key), _) => Value::Choice(key.to_owned()),
+        (_, None, value) => value.clone(),
+        _ => return None,
+    };
+    let open = !thread.answers.contains_key(slot) && (!thread.heard.contains_key(slot) || matches!(value, Value::Ledger(_)));
+    let fits = open && super::fits(kind, &value) && answer::is_within_limits(kind, &value, today);
+    fits.then(|| (slot.to_owned(), value))
+}
+
+/// The slot that a thing heard fills in the running scenario, and the kind of the ledger or the choice it amounts to.
+fn target<'a>(dialogs: &'a Dialogs, thread: &Thread, what: What) -> Option<(&'a str, Option<&'a str>)> {
     let fills = dialogs.teaching.fills.get(thread.scenario.as_ref()?)?;
-    let slot = fills.get(hint.what.word()).map(|phrase| phrase.text.as_str())?;
-    let kind = dialogs.kind(slot).filter(|kind| super::fits(kind, &hint.value))?;
-    let fits = answer::is_within_limits(kind, &hint.value, today);
-    (fits && !thread.answers.contains_key(slot) && !thread.heard.contains_key(slot)).then(|| slot.to_owned())
+    let written = fills.get(what.word())?.text.as_str();
+    Some(written.split_once('.').map_or((written, None), |(slot, key)| (slot, Some(key))))
+}
+
+/// Whether any question asks for a slot.
+fn is_asked(dialogs: &Dialogs, slot: &str) -> bool {
+    let mut states = dialogs.dialogs.values().flat_map(|dialog| dialog.states.values());
+    states.any(|state| state.ask.as_ref().is_some_and(|ask| ask.slot == slot))
 }
 
 /// The key of the menu that leads to a scenario.
@@ -326,7 +350,7 @@ pub(super) fn message(session: &Session, question: &AsideQuestion) -> &'static s
 }
 
 /// What the text mentions: the scenario, or the lines of the card.
-pub(super) fn words(session: &Session, question: &AsideQuestion) -> Vec<(String, Vec<Label>)> {
+pub(super) fn words(dialogs: &Dialogs, session: &Session, question: &AsideQuestion) -> Vec<(String, Vec<Label>)> {
     match question {
         AsideQuestion::Switch => {
             vec![("scenario".into(), session.topic.first().map(|scenario| scenario_label(scenario)).into_iter().collect())]
@@ -334,13 +358,13 @@ pub(super) fn words(session: &Session, question: &AsideQuestion) -> Vec<(String,
         AsideQuestion::Topic if session.topic.len() == 1 => {
             vec![("scenario".into(), session.topic.first().map(|scenario| scenario_label(scenario)).into_iter().collect())]
         }
-        AsideQuestion::Heard => vec![("lines".into(), session.hints.iter().map(line).collect())],
+        AsideQuestion::Heard => vec![("lines".into(), session.hints.iter().filter_map(|hint| line(dialogs, session, hint)).collect())],
         _ => Vec::new(),
     }
 }
 
 /// The buttons of a question of this module.
-pub(super) fn options(session: &Session, question: &AsideQuestion) -> Vec<Opt> {
+pub(super) fn options(dialogs: &Dialogs, session: &Session, question: &AsideQuestion) -> Vec<Opt> {
     match question {
         AsideQuestion::Urgent => vec![Opt::message("urgent", "topic-urgent-yes"), Opt::message("no", "topic-urgent-no")],
         AsideQuestion::Switch => vec![Opt::message("stay", "topic-stay"), Opt::message("switch", "topic-go")],
@@ -351,7 +375,7 @@ pub(super) fn options(session: &Session, question: &AsideQuestion) -> Vec<Opt> {
                 label: Label::Message {
                     id: "heard-fix".into(),
                     extra: Args::new(),
-                    words: vec![("what".into(), vec![name_of(hint.what)])],
+                    words: vec![("what".into(), name_of(dialogs, session, hint.what).into_iter().collect())],
                 },
                 ticked: false,
             }));
@@ -375,18 +399,42 @@ fn scenario_label(scenario: &str) -> Label {
     Label::Message { id: scenario_name(scenario), extra: Args::new(), words: Vec::new() }
 }
 
-fn name_of(what: What) -> Label {
-    Label::Message { id: format!("heard-{}", what.word()), extra: Args::new(), words: Vec::new() }
+/// What the card calls a thing heard: the kind of loss, or the name of the slot it fills.
+fn name_of(dialogs: &Dialogs, session: &Session, what: What) -> Option<Label> {
+    let thread = session.active.as_ref()?;
+    let (slot, key) = target(dialogs, thread, what)?;
+    match (dialogs.kind(slot)?, key) {
+        (Kind::Ledger(_), Some(key)) => option_of(dialogs, thread, slot, key),
+        _ => Some(Label::Message { id: slot_name(slot), extra: Args::new(), words: Vec::new() }),
+    }
+}
+
+/// The button that the question of a slot has for one of its keys.
+fn option_of(dialogs: &Dialogs, thread: &Thread, slot: &str, key: &str) -> Option<Label> {
+    let dialog = dialogs.dialogs.get(thread.scenario.as_ref()?)?;
+    let ask = dialog.states.values().filter_map(|state| state.ask.as_ref()).find(|ask| ask.slot == slot)?;
+    Some(Label::attribute(&ask.prompt.id, key))
 }
 
 /// `金额：¥35.80`
-fn line(hint: &Hint) -> Label {
-    let (id, name, arg) = match &hint.value {
-        Value::Money(money) => ("heard-line-money", "money", Arg::Money(*money)),
-        Value::Date(date) => ("heard-line-date", "date", Arg::Date(*date)),
-        Value::Choice(key) => ("heard-line-name", "name", Arg::Key(key.clone())),
-        Value::Text(text) | Value::Reference(text) => ("heard-line-text", "text", Arg::Text(text.clone())),
-        _ => ("heard-line-text", "text", Arg::Text(String::new())),
+fn line(dialogs: &Dialogs, session: &Session, hint: &Hint) -> Option<Label> {
+    let thread = session.active.as_ref()?;
+    let (slot, key) = target(dialogs, thread, hint.what)?;
+    let mut words = vec![("what".into(), vec![name_of(dialogs, session, hint.what)?])];
+    let chosen = match (&hint.value, key) {
+        (Value::Choice(key), None) => Some(key.as_str()),
+        (_, Some(key)) if matches!(dialogs.kind(slot), Some(Kind::Choice(_))) => Some(key),
+        _ => None,
     };
-    Label::Message { id: id.into(), extra: Args::from([(name.into(), arg)]), words: vec![("what".into(), vec![name_of(hint.what)])] }
+    let (id, extra) = match (&hint.value, chosen) {
+        (_, Some(key)) => {
+            words.push(("choice".into(), vec![option_of(dialogs, thread, slot, key)?]));
+            ("heard-line-choice", Args::new())
+        }
+        (Value::Money(money), None) => ("heard-line-money", Args::from([("money".into(), Arg::Money(*money))])),
+        (Value::Date(date), None) => ("heard-line-date", Args::from([("date".into(), Arg::Date(*date))])),
+        (Value::Text(text) | Value::Reference(text), None) => ("heard-line-text", Args::from([("text".into(), Arg::Text(text.clone()))])),
+        _ => return None,
+    };
+    Some(Label::Message { id: id.into(), extra, words })
 }

@@ -1,4 +1,4 @@
-//! Facts in words: what `HOTLINE`, `LINK`, `LAW`, `TERM`, `PATH`, `RATE` and `NAME` say in one locale.
+//! Facts in words: what `HOTLINE`, `HOURS`, `LINK`, `LAW`, `TERM`, `PATH`, `RATE` and `NAME` say in one locale.
 //!
 //! They are said once, when the catalogue is loaded; a message then only looks them up. The words around a number are messages
 //! too, so that a translator owns all of them:
@@ -32,6 +32,8 @@ use crate::dialog::slot::{Arg, Args};
 pub enum Family {
     /// `HOTLINE("icbc")`: a telephone number.
     Hotline,
+    /// `HOURS("nfra")`: when a telephone number is answered; only of numbers that say it.
+    Hours,
     /// `LINK("samr-12315")`: a web address.
     Link,
     /// `LAW("ecommerce-57")`: a law or one article of it.
@@ -48,12 +50,13 @@ pub enum Family {
 
 impl Family {
     /// All of them.
-    pub const ALL: [Self; 7] = [Self::Hotline, Self::Link, Self::Law, Self::Term, Self::Path, Self::Rate, Self::Name];
+    pub const ALL: [Self; 8] = [Self::Hotline, Self::Hours, Self::Link, Self::Law, Self::Term, Self::Path, Self::Rate, Self::Name];
 
     /// As texts write it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Hotline => "HOTLINE",
+            Self::Hours => "HOURS",
             Self::Link => "LINK",
             Self::Law => "LAW",
             Self::Term => "TERM",
@@ -156,6 +159,11 @@ fn say_all(locale: &LanguageIdentifier, bundle: &Bundle, messages: &BTreeMap<Str
         };
         hedged(fact.confidence, words, "")
     });
+    let hours = facts.hotlines.iter().filter_map(|(id, fact)| {
+        let hours = fact.value.hours.as_ref()?;
+        let words = say(&hours.message, &[]).and_then(|words| hedged(hours.confidence, words, ""));
+        Some((id.replace('_', "-"), words))
+    });
     // A gap, or chats would take the hedge for a part of the address.
     let links = each(&facts.links, |_, fact| hedged(fact.confidence, fact.value.clone(), " "));
     let laws = each(&facts.laws, |_, fact| {
@@ -192,6 +200,7 @@ fn say_all(locale: &LanguageIdentifier, bundle: &Bundle, messages: &BTreeMap<Str
 
     BTreeMap::from([
         (Family::Hotline, hotlines),
+        (Family::Hours, hours.collect()),
         (Family::Link, links),
         (Family::Law, laws),
         (Family::Term, terms),

@@ -177,6 +177,8 @@ impl Talk {
                 | Effect::Status { .. }
                 | Effect::Letter { .. }
                 | Effect::Calendar { .. }
+                | Effect::Export
+                | Effect::Forget
                 | Effect::Do { .. } => {}
             }
         }
@@ -203,7 +205,8 @@ fn typed_answers(dialogs: &Dialogs, ask: &Ask, now: DateTime<FixedOffset>, chanc
         Kind::Text(rule) => Some(rule.example.clone().unwrap_or_else(|| "小店".into())),
         Kind::Reference { example, .. } => Some(example.clone()),
         Kind::Ledger(rule) => Some(yuan(Money(3580).0.min(rule.max.0))),
-        Kind::Choice(_) | Kind::Many(_) | Kind::Count => None,
+        Kind::Count { min, max } => Some(30.clamp(*min, *max).to_string()),
+        Kind::Choice(_) | Kind::Many(_) => None,
     }
 }
 

@@ -341,7 +341,7 @@ impl Page<'_> {
         let (words, what, about) = match note {
             Note::Fact(family, id) => {
                 let about = match family {
-                    Family::Hotline => find(&facts.hotlines, id),
+                    Family::Hotline | Family::Hours => find(&facts.hotlines, id),
                     Family::Link => find(&facts.links, id),
                     Family::Law => find(&facts.laws, id),
                     Family::Term => find(&facts.terms, id),

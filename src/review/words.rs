@@ -129,7 +129,7 @@ impl Page<'_> {
         };
         let amount = |fen: i64| {
             let money = format!("¥{}.{:02}", fen / 100, fen % 100);
-            if matches!(self.book.dialogs.kind(slot), Some(Kind::Count)) { fen.to_string() } else { money }
+            if matches!(self.book.dialogs.kind(slot), Some(Kind::Count { .. })) { fen.to_string() } else { money }
         };
         match (test, self.chinese) {
             (Test::In(all), true) => format!("{name}是{}", keys(all)),

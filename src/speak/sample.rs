@@ -24,7 +24,7 @@ fn some_value(book: &Book, name: &str, today: NaiveDate) -> Arg {
         Some(Kind::Choice(keys)) => Arg::Key(keys.first().cloned().unwrap_or_default()),
         Some(Kind::Money { .. }) => Arg::Money(Money(3580)),
         Some(Kind::Date { .. }) => Arg::Date(today),
-        Some(Kind::Count | Kind::Many(_) | Kind::Ledger(_)) => Arg::Number(3),
+        Some(Kind::Count { .. } | Kind::Many(_) | Kind::Ledger(_)) => Arg::Number(3),
         Some(Kind::Text(rule)) => Arg::Text(rule.example.clone().unwrap_or_else(|| "…".into())),
         Some(Kind::Reference { example, .. }) => Arg::Text(example.clone()),
         None if name == "today" => Arg::Date(today),

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use crate::case::{Case, CaseId};
 use crate::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound};
 use crate::engine::Session;
-use crate::store::record::{Dead, Head, Sealed};
+use crate::store::record::{Dead, Head, Owner, Sealed};
 use crate::store::{Commit, DeadLetter, Exported, Loaded, OutboxRow, StoreError, Timer};
 
 /// A store in memory.
@@ -60,8 +60,8 @@ impl Memory {
         }
         let last_sequence = known.map_or(floor, |kept| kept.last_sequence);
         let handled = known.map(|kept| kept.handled.clone()).unwrap_or_default();
-        let head = Head { version, next_sequence: last_sequence + 1, handled, session: () };
-        let (_, head) = Sealed::new(commit)?.rows(commit, &head)?; // to refuse what no store could keep
+        let head = Head { version, next_sequence: last_sequence + 1, handled };
+        let (_, head) = Sealed::new(commit, Owner::unsealed(&commit.chat))?.rows(commit, &head)?; // to refuse what no store could keep
 
         let kept = everything.chats.entry(commit.chat.clone()).or_default();
         kept.version = version + 1;
@@ -131,6 +131,14 @@ impl Memory {
         }
     }
 
+    pub(super) fn revive(&self, chat: &ChatId, sequence: u64) {
+        if let Some(kept) = self.lock().chats.get_mut(chat)
+            && let Some(dead) = kept.dead.remove(&sequence)
+        {
+            kept.outbox.insert(sequence, dead.outbound);
+        }
+    }
+
     pub(super) fn dead(&self, limit: usize) -> Vec<DeadLetter> {
         let everything = self.lock();
         everything.chats.iter().flat_map(|(chat, kept)| dead(chat, kept)).take(limit).collect()
@@ -141,6 +149,13 @@ impl Memory {
         let later = (Bound::Excluded(after), Bound::Unbounded);
         let lines = everything.chats.get(chat).into_iter().flat_map(|kept| kept.lines.range(later));
         lines.map(|(sequence, line)| KeptLine { sequence: *sequence, line: line.clone() }).take(limit).collect()
+    }
+
+    pub(super) fn forget_text(&self, chat: &ChatId) {
+        if let Some(kept) = self.lock().chats.get_mut(chat) {
+            kept.lines.clear();
+            kept.dead.clear();
+        }
     }
 
     pub(super) fn forget(&self, chat: &ChatId) {

@@ -1,23 +1,25 @@
-//! What is written and where: a record is a version byte, a CRC and a JSON body; keys sort in the order we read them.
+//! What is written and where: a record is a version byte and what is sealed with the key of its customer, their name and a JSON
+//! body; keys sort in the order we read them.
 //!
-//! Every key that belongs to a chat starts with the chat's id and a byte `0xFF`. That byte never occurs in UTF-8, so the keys
-//! of `t:1` and `t:11` cannot mix. Numbers and times stand in keys big-endian, so their bytes sort as they do.
+//! Every key that belongs to a chat starts with the chat's [`Tag`]: sixteen bytes that lead back to the chat only through the record
+//! itself. Numbers and times stand in keys big-endian, so their bytes sort as they do.
 
 use chrono::{DateTime, Utc};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, CaseId};
 use crate::chat::{ChatId, DeliveryId, Line, Outbound};
 use crate::engine::Session;
 use crate::store::{Commit, DELIVERIES_REMEMBERED, LONGEST_DELIVERY, RECORD_LIMIT, StoreError, Timer};
+use crate::vault::{DataKey, SEAL_BYTES, Tag, Vault};
 
-/// The version of records written today.
-const VERSION: u8 = 1;
-/// Bytes before the body: version and CRC.
-const HEADER: usize = 5;
-/// Ends the chat id inside a key.
-const END_OF_CHAT: u8 = 0xFF;
+/// The version of records written today. Version 1 was not sealed.
+const VERSION: u8 = 2;
+/// Bytes of a tag inside a key.
+pub(super) const TAG: usize = 16;
+/// What the session is sealed for; it shares a record with the [`Head`].
+const SESSION_PART: &[u8] = b"session itself";
 /// The most bytes kept of a reason.
 const REASON: usize = 400;
 /// Bytes of a due time inside a key.
@@ -38,7 +40,7 @@ pub(super) enum Tree {
     Due,
     /// A few values of the whole store, raw bytes.
     Meta,
-    /// Tree and key of a damaged record -> why, and its bytes.
+    /// Tree and key of a damaged record -> why, and its bytes; sealed where its customer has a key.
     Quarantine,
     /// chat, sequence -> [`Line`].
     Line,
@@ -70,24 +72,79 @@ impl Tree {
     }
 }
 
-/// The one record per chat that every commit replaces.
+/// What every commit replaces, beside the session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct Head<S> {
+pub(super) struct Head {
     /// Counts the commits.
     pub(super) version: u64,
     /// What the next outbox row or line gets.
     pub(super) next_sequence: u64,
     /// The last deliveries, oldest first.
     pub(super) handled: Vec<DeliveryId>,
-    /// The session, or nothing where it does not matter. Last, see [`seal_head`].
-    pub(super) session: S,
 }
 
-impl Head<()> {
+impl Head {
     /// Of a chat never seen, when no forgotten one used a number above `floor`.
     pub(super) fn first(floor: u64) -> Self {
-        Self { version: 0, next_sequence: floor + 1, handled: Vec::new(), session: () }
+        Self { version: 0, next_sequence: floor + 1, handled: Vec::new() }
     }
+}
+
+/// Whose record it is, and the key it is sealed with.
+#[derive(Clone, Debug)]
+pub(super) struct Owner {
+    pub(super) chat: ChatId,
+    pub(super) tag: Tag,
+    /// In memory nothing is sealed: without a key, records are as long as if they were.
+    pub(super) key: Option<DataKey>,
+}
+
+impl Owner {
+    /// Without a key.
+    pub(super) fn unsealed(chat: &ChatId) -> Owner {
+        Owner { chat: chat.clone(), tag: [0; TAG], key: None }
+    }
+
+    /// With a key, made when there is none.
+    pub(super) fn of(vault: &Vault, chat: &ChatId) -> Result<Owner, StoreError> {
+        let tag = vault.tag(chat);
+        let key = vault.key_for(&tag).map_err(|error| StoreError::Storage(error.to_string()))?;
+        Ok(Owner { chat: chat.clone(), tag, key: Some(key) })
+    }
+}
+
+/// The keys that open records.
+#[derive(Clone, Copy)]
+pub(super) struct Keys<'a> {
+    vault: &'a Vault,
+    /// The writer reads what it has just decided, under keys that nobody else has read with yet.
+    writes: bool,
+}
+
+impl<'a> Keys<'a> {
+    /// For reading. What stands under a key that is not in use yet is of somebody deleted before.
+    pub(super) fn to_read(vault: &'a Vault) -> Self {
+        Self { vault, writes: false }
+    }
+
+    /// For the writer.
+    pub(super) fn to_write(vault: &'a Vault) -> Self {
+        Self { vault, writes: true }
+    }
+
+    fn of(&self, tag: &Tag) -> Result<DataKey, Unread> {
+        let key = self.vault.key(tag).filter(|_| self.writes || !self.vault.is_fresh(tag));
+        key.ok_or(Unread::Gone)
+    }
+}
+
+/// Why a record cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Unread {
+    /// Its customer was deleted: there is no key any more. Such records are as good as not there.
+    Gone,
+    /// Something is wrong with it.
+    Damaged(String),
 }
 
 /// A row that can never be sent.
@@ -132,6 +189,8 @@ pub(super) fn remember(handled: &mut Vec<DeliveryId>, delivery: Option<&Delivery
 /// the writer has less to do.
 #[derive(Debug)]
 pub(super) struct Sealed {
+    /// Whose it is.
+    pub(super) owner: Owner,
     /// What the session's record ends with.
     session: Vec<u8>,
     /// Rows and lines: they still need their numbers.
@@ -141,42 +200,43 @@ pub(super) struct Sealed {
 }
 
 impl Sealed {
-    pub(super) fn new(commit: &Commit) -> Result<Sealed, StoreError> {
+    pub(super) fn new(commit: &Commit, owner: Owner) -> Result<Sealed, StoreError> {
         let mut numbered = Vec::with_capacity(commit.outbox.len() + commit.lines.len());
         for outbound in &commit.outbox {
-            numbered.push((Tree::Outbox, seal(outbound)?));
+            numbered.push((Tree::Outbox, seal(&owner, Tree::Outbox, outbound)?));
         }
         for line in &commit.lines {
-            numbered.push((Tree::Line, seal(line)?));
+            numbered.push((Tree::Line, seal(&owner, Tree::Line, line)?));
         }
         let mut keyed = Vec::with_capacity(commit.cases.len() + 2 * commit.arm.len());
         for case in &commit.cases {
-            keyed.push((Tree::Case, case_key(&commit.chat, case.id), seal(case)?));
+            keyed.push((Tree::Case, case_key(&owner.tag, case.id), seal(&owner, Tree::Case, case)?));
         }
         for timer in armed(commit) {
             let timer = Timer { chat: commit.chat.clone(), ..timer.clone() };
-            keyed.push((Tree::Due, due_key(timer.due, &timer.chat, &timer.key), seal(&timer)?));
-            keyed.push((Tree::Timer, timer_key(&timer.chat, &timer.key), seal(&timer.due)?));
+            keyed.push((Tree::Due, due_key(timer.due, &owner.tag, &timer.key), seal(&owner, Tree::Due, &timer)?));
+            keyed.push((Tree::Timer, timer_key(&owner.tag, &timer.key), seal(&owner, Tree::Timer, &timer.due)?));
         }
-        Ok(Sealed { session: json(&commit.session)?, numbered, keyed })
+        Ok(Sealed { session: seal_part(&owner, SESSION_PART, &commit.session)?, owner, numbered, keyed })
     }
 
     /// The rows of the commit, small enough, and what the chat's record becomes. `head` is the record before, whose version,
     /// deliveries and numbers count on. Refuses with [`StoreError::TooLarge`].
-    pub(super) fn rows(self, commit: &Commit, head: &Head<()>) -> Result<(Vec<Row>, Head<()>), StoreError> {
+    pub(super) fn rows(self, commit: &Commit, head: &Head) -> Result<(Vec<Row>, Head), StoreError> {
+        let tag = &self.owner.tag;
         if let Some(delivery) = commit.delivery.as_ref().filter(|delivery| delivery.0.len() > LONGEST_DELIVERY) {
-            let key = format!("delivery/{}", commit.chat);
+            let key = format!("delivery/{}", hex(tag));
             return Err(StoreError::TooLarge { key, bytes: delivery.0.len(), limit: LONGEST_DELIVERY });
         }
         let mut next = Head { version: head.version + 1, ..head.clone() };
         remember(&mut next.handled, commit.delivery.as_ref());
         let mut rows = Vec::with_capacity(self.numbered.len() + self.keyed.len() + 1);
         for (tree, value) in self.numbered {
-            rows.push((tree, outbox_key(&commit.chat, next.next_sequence), value));
+            rows.push((tree, outbox_key(tag, next.next_sequence), value));
             next.next_sequence += 1;
         }
+        rows.push((Tree::Session, chat_key(tag), seal_head(&self.owner, &next, &self.session)?));
         rows.extend(self.keyed);
-        rows.push((Tree::Session, chat_key(&commit.chat), seal_head(&next, &self.session)?));
         small_enough(&rows)?;
         Ok((rows, next))
     }
@@ -188,13 +248,38 @@ pub(super) fn armed(commit: &Commit) -> impl Iterator<Item = &Timer> {
     commit.arm.iter().enumerate().filter(move |(index, timer)| !replaced(*index, &timer.key)).map(|(_, timer)| timer)
 }
 
-/// The record of a chat, around a session that is JSON already. The session is the last field of [`Head`].
-fn seal_head(head: &Head<()>, session: &[u8]) -> Result<Vec<u8>, StoreError> {
-    let mut body = json(head)?;
-    body.truncate(body.len() - b"null}".len());
-    body.extend_from_slice(session);
-    body.push(b'}');
-    Ok(with_header(&body))
+/// The record of a chat.
+pub(super) fn seal_session(owner: &Owner, head: &Head, session: &impl Serialize) -> Result<Vec<u8>, StoreError> {
+    seal_head(owner, head, &seal_part(owner, SESSION_PART, session)?)
+}
+
+/// The record of a chat, around a session that is sealed already: version, length of the head, head, session.
+fn seal_head(owner: &Owner, head: &Head, session: &[u8]) -> Result<Vec<u8>, StoreError> {
+    let head = seal_part(owner, Tree::Session.name().as_bytes(), head)?;
+    let length = u16::try_from(head.len()).map_err(|_| StoreError::Storage("a head is too long".to_owned()))?;
+    Ok([&[VERSION][..], &length.to_be_bytes(), &head, session].concat())
+}
+
+/// The head of a session's record.
+pub(super) fn open_head(keys: Keys, key: &[u8], record: &[u8]) -> Result<Head, Unread> {
+    let (owner, head, _) = split_session(keys, key, record)?;
+    open_part(&owner, Tree::Session.name().as_bytes(), head).map(|(_, head)| head)
+}
+
+/// The head and the session of a session's record.
+pub(super) fn open_session(keys: Keys, key: &[u8], record: &[u8]) -> Result<(Head, Session), Unread> {
+    let (owner, head, session) = split_session(keys, key, record)?;
+    let (_, head) = open_part(&owner, Tree::Session.name().as_bytes(), head)?;
+    let (_, session) = open_part(&owner, SESSION_PART, session)?;
+    Ok((head, session))
+}
+
+fn split_session<'r>(keys: Keys, key: &[u8], record: &'r [u8]) -> Result<(DataKey, &'r [u8], &'r [u8]), Unread> {
+    let owner = owner_of(keys, key)?;
+    let body = body_of(record)?;
+    let parts = body.split_first_chunk::<2>().and_then(|(length, rest)| rest.split_at_checked(usize::from(u16::from_be_bytes(*length))));
+    let (head, session) = parts.ok_or_else(|| Unread::Damaged(format!("it is only {} bytes", record.len())))?;
+    Ok((owner, head, session))
 }
 
 fn small_enough(rows: &[Row]) -> Result<(), StoreError> {
@@ -218,88 +303,112 @@ fn truncate(text: &mut String, most: usize) {
     }
 }
 
-/// Version, CRC, body.
-pub(super) fn seal(body: &impl Serialize) -> Result<Vec<u8>, StoreError> {
-    Ok(with_header(&json(body)?))
+/// Version, and what is sealed: the chat and the body.
+pub(super) fn seal(owner: &Owner, tree: Tree, body: &impl Serialize) -> Result<Vec<u8>, StoreError> {
+    let sealed = seal_part(owner, tree.name().as_bytes(), body)?;
+    Ok([&[VERSION][..], &sealed].concat())
 }
 
-fn json(body: &impl Serialize) -> Result<Vec<u8>, StoreError> {
-    serde_json::to_vec(body).map_err(|error| StoreError::Storage(error.to_string()))
+fn seal_part(owner: &Owner, purpose: &[u8], body: &impl Serialize) -> Result<Vec<u8>, StoreError> {
+    let chat = owner.chat.0.as_bytes();
+    let length = u16::try_from(chat.len()).map_err(|_| StoreError::Storage("a chat's id is too long".to_owned()))?;
+    let mut plain = Vec::with_capacity(2 + chat.len() + 512);
+    plain.extend_from_slice(&length.to_be_bytes());
+    plain.extend_from_slice(chat);
+    serde_json::to_writer(&mut plain, body).map_err(|error| StoreError::Storage(error.to_string()))?;
+    let Some(key) = &owner.key else {
+        plain.resize(plain.len() + SEAL_BYTES, 0);
+        return Ok(plain);
+    };
+    key.seal(purpose, &plain).map_err(|error| StoreError::Storage(error.to_string()))
 }
 
-fn with_header(body: &[u8]) -> Vec<u8> {
-    let mut record = Vec::with_capacity(HEADER + body.len());
-    record.push(VERSION);
-    record.extend_from_slice(&crc32fast::hash(body).to_be_bytes());
-    record.extend_from_slice(body);
-    record
+fn open_part<T: DeserializeOwned>(key: &DataKey, purpose: &[u8], sealed: &[u8]) -> Result<(ChatId, T), Unread> {
+    let damaged = |why: &str| Unread::Damaged(why.to_owned());
+    let plain = key.open(purpose, sealed).ok_or_else(|| damaged("it was changed, or sealed with another key"))?;
+    let parts = plain.split_first_chunk::<2>().and_then(|(length, rest)| rest.split_at_checked(usize::from(u16::from_be_bytes(*length))));
+    let (chat, body) = parts.ok_or_else(|| damaged("its content is cut off"))?;
+    let chat = std::str::from_utf8(chat).map_err(|_| damaged("its customer's name is no text"))?;
+    let body = serde_json::from_slice(body).map_err(|error| Unread::Damaged(format!("its content does not fit: {error}")))?;
+    Ok((ChatId(chat.to_owned()), body))
 }
 
-/// The body of a record, or why it cannot be read.
-pub(super) fn unseal<T: DeserializeOwned>(record: &[u8]) -> Result<T, String> {
-    let (header, body) = record.split_at_checked(HEADER).ok_or_else(|| format!("it is only {} bytes", record.len()))?;
-    let (version, crc) = (header[0], &header[1..]);
-    if version != VERSION {
-        return Err(format!("it has the unknown version {version}"));
+/// The chat and the body of a record, which stands under this key.
+pub(super) fn open<T: DeserializeOwned>(keys: Keys, tree: Tree, key: &[u8], record: &[u8]) -> Result<(ChatId, T), Unread> {
+    let owner = owner_of(keys, if tree == Tree::Due { key.get(DUE_BYTES..).unwrap_or_default() } else { key })?;
+    open_part(&owner, tree.name().as_bytes(), body_of(record)?)
+}
+
+/// The chat that a record names; `None` where it cannot be read.
+pub(super) fn chat_of(keys: Keys, tree: Tree, key: &[u8], record: &[u8]) -> Option<ChatId> {
+    if tree == Tree::Session {
+        let (owner, head, _) = split_session(keys, key, record).ok()?;
+        return open_part::<IgnoredAny>(&owner, tree.name().as_bytes(), head).ok().map(|(chat, _)| chat);
     }
-    if crc != crc32fast::hash(body).to_be_bytes() {
-        return Err("its checksum is wrong".to_owned());
-    }
-    serde_json::from_slice(body).map_err(|error| format!("its content does not fit: {error}"))
+    open::<IgnoredAny>(keys, tree, key, record).ok().map(|(chat, _)| chat)
 }
 
-/// Why a record of this tree cannot be read, if it cannot.
-pub(super) fn damage(tree: Tree, key: &[u8], record: &[u8]) -> Option<String> {
-    let body = match tree {
-        Tree::Session => unseal::<Head<Session>>(record).err(),
-        Tree::Case => unseal::<Case>(record).err(),
-        Tree::Outbox => unseal::<Outbound>(record).err(),
-        Tree::Timer => unseal::<DateTime<Utc>>(record).err(),
-        Tree::Due => unseal::<Timer>(record).err(),
-        Tree::Line => unseal::<Line>(record).err(),
-        Tree::Dead => unseal::<Dead>(record).err(),
+fn owner_of(keys: Keys, key: &[u8]) -> Result<DataKey, Unread> {
+    let tag = key.first_chunk::<TAG>().ok_or_else(|| Unread::Damaged("its key has the wrong shape".to_owned()))?;
+    keys.of(tag)
+}
+
+fn body_of(record: &[u8]) -> Result<&[u8], Unread> {
+    match record.split_first() {
+        None => Err(Unread::Damaged("it is empty".to_owned())),
+        Some((version, _)) if *version != VERSION => Err(Unread::Damaged(format!("it has the unknown version {version}"))),
+        Some((_, body)) => Ok(body),
+    }
+}
+
+/// Why a record of this tree cannot be read, if it cannot. What belongs to a deleted customer is no damage.
+pub(super) fn damage(keys: Keys, tree: Tree, key: &[u8], record: &[u8]) -> Option<String> {
+    let read = match tree {
+        Tree::Session => open_session(keys, key, record).err(),
+        Tree::Case => open::<Case>(keys, tree, key, record).err(),
+        Tree::Outbox => open::<Outbound>(keys, tree, key, record).err(),
+        Tree::Timer => open::<DateTime<Utc>>(keys, tree, key, record).err(),
+        Tree::Due => open::<Timer>(keys, tree, key, record).err(),
+        Tree::Line => open::<Line>(keys, tree, key, record).err(),
+        Tree::Dead => open::<Dead>(keys, tree, key, record).err(),
         Tree::Meta | Tree::Quarantine => None,
     };
-    body.or_else(|| (show_known(tree, key).is_none()).then(|| "its key has the wrong shape".to_owned()))
+    match read {
+        Some(Unread::Damaged(why)) => Some(why),
+        Some(Unread::Gone) => None,
+        None => (show_known(tree, key).is_none()).then(|| "its key has the wrong shape".to_owned()),
+    }
 }
 
 /// The keys of a chat start with this; it is also the key of its session.
-pub(super) fn chat_key(chat: &ChatId) -> Vec<u8> {
-    let mut key = Vec::with_capacity(chat.0.len() + 1 + 8);
-    key.extend_from_slice(chat.0.as_bytes());
-    key.push(END_OF_CHAT);
-    key
+pub(super) fn chat_key(tag: &Tag) -> Vec<u8> {
+    tag.to_vec()
 }
 
 /// The first key that can belong to a later chat, if there can be one.
-pub(super) fn after_chat(chat: &ChatId) -> Option<Vec<u8>> {
-    let mut key = chat.0.clone().into_bytes();
-    *key.last_mut()? += 1; // a byte of UTF-8 is never 0xFF
-    Some(key)
+pub(super) fn after_chat(tag: &Tag) -> Option<Vec<u8>> {
+    let next = u128::from_be_bytes(*tag).checked_add(1)?;
+    Some(next.to_be_bytes().to_vec())
 }
 
 /// chat, number.
-pub(super) fn case_key(chat: &ChatId, id: CaseId) -> Vec<u8> {
-    outbox_key(chat, id.0)
+pub(super) fn case_key(tag: &Tag, id: CaseId) -> Vec<u8> {
+    outbox_key(tag, id.0)
 }
 
 /// chat, sequence: of rows, lines and dead letters.
-pub(super) fn outbox_key(chat: &ChatId, sequence: u64) -> Vec<u8> {
-    let mut key = chat_key(chat);
-    key.extend_from_slice(&sequence.to_be_bytes());
-    key
+pub(super) fn outbox_key(tag: &Tag, sequence: u64) -> Vec<u8> {
+    [&tag[..], &sequence.to_be_bytes()].concat()
 }
 
 /// chat, key.
-pub(super) fn timer_key(chat: &ChatId, name: &str) -> Vec<u8> {
-    let mut key = chat_key(chat);
-    key.extend_from_slice(name.as_bytes());
-    key
+pub(super) fn timer_key(tag: &Tag, name: &str) -> Vec<u8> {
+    [&tag[..], name.as_bytes()].concat()
 }
 
 /// due time, chat, key.
-pub(super) fn due_key(due: DateTime<Utc>, chat: &ChatId, name: &str) -> Vec<u8> {
-    [&due_bytes(due)[..], &timer_key(chat, name)].concat()
+pub(super) fn due_key(due: DateTime<Utc>, tag: &Tag, name: &str) -> Vec<u8> {
+    [&due_bytes(due)[..], &timer_key(tag, name)].concat()
 }
 
 /// A time whose bytes sort as the times do.
@@ -312,19 +421,22 @@ pub(super) fn due_bytes(due: DateTime<Utc>) -> [u8; DUE_BYTES] {
 }
 
 /// The chat of a key, and what follows it.
-pub(super) fn split_chat(key: &[u8]) -> Option<(ChatId, &[u8])> {
-    let end = key.iter().position(|&byte| byte == END_OF_CHAT)?;
-    let chat = std::str::from_utf8(&key[..end]).ok()?;
-    Some((ChatId(chat.to_owned()), &key[end + 1..]))
+pub(super) fn split_chat(key: &[u8]) -> Option<(&Tag, &[u8])> {
+    key.split_first_chunk::<TAG>()
 }
 
 /// The chat and the number of a key that ends with one.
-pub(super) fn split_number(key: &[u8]) -> Option<(ChatId, u64)> {
-    let (chat, rest) = split_chat(key)?;
-    Some((chat, u64::from_be_bytes(rest.try_into().ok()?)))
+pub(super) fn split_number(key: &[u8]) -> Option<(&Tag, u64)> {
+    let (tag, rest) = split_chat(key)?;
+    Some((tag, u64::from_be_bytes(rest.try_into().ok()?)))
 }
 
-/// A key as people read it: `case/telegram:1/3`.
+/// A tag as people read it.
+pub(super) fn hex(tag: &Tag) -> String {
+    tag.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A key as people read it: `case/`, the chat's tag, `/3`.
 pub(super) fn show(tree: Tree, key: &[u8]) -> String {
     show_known(tree, key).unwrap_or_else(|| format!("{}/{}", tree.name(), key.escape_ascii()))
 }
@@ -333,16 +445,16 @@ fn show_known(tree: Tree, key: &[u8]) -> Option<String> {
     let name = tree.name();
     Some(match tree {
         Tree::Session => {
-            let (chat, rest) = split_chat(key)?;
-            rest.is_empty().then(|| format!("{name}/{chat}"))?
+            let (tag, rest) = split_chat(key)?;
+            rest.is_empty().then(|| format!("{name}/{}", hex(tag)))?
         }
         Tree::Case | Tree::Outbox | Tree::Line | Tree::Dead => {
-            let (chat, number) = split_number(key)?;
-            format!("{name}/{chat}/{number}")
+            let (tag, number) = split_number(key)?;
+            format!("{name}/{}/{number}", hex(tag))
         }
         Tree::Timer => {
-            let (chat, rest) = split_chat(key)?;
-            format!("{name}/{chat}/{}", std::str::from_utf8(rest).ok()?)
+            let (tag, rest) = split_chat(key)?;
+            format!("{name}/{}/{}", hex(tag), std::str::from_utf8(rest).ok()?)
         }
         Tree::Due => show_known(Tree::Timer, key.get(DUE_BYTES..)?)?,
         Tree::Meta => format!("{name}/{}", std::str::from_utf8(key).ok()?),
@@ -363,61 +475,123 @@ pub(super) fn quarantine_key(tree: Tree, key: &[u8]) -> Vec<u8> {
     [&[tree as u8], key].concat()
 }
 
-/// What is kept of a damaged record: the reason's length, the reason, the bytes (cut at the limit).
-pub(super) fn quarantine_value(why: &str, record: &[u8]) -> Vec<u8> {
+/// What is kept of a damaged record: the reason's length, the reason, the bytes (cut at the limit); sealed where the customer has a
+/// key, because the reason may quote what they said. A first byte tells which.
+pub(super) fn quarantine_value(key: Option<&DataKey>, why: &str, record: &[u8]) -> Result<Vec<u8>, StoreError> {
     let mut why = why.to_owned();
     truncate(&mut why, REASON);
     let length = u16::try_from(why.len()).unwrap_or(0).to_be_bytes();
-    [&length[..], why.as_bytes(), &record[..record.len().min(RECORD_LIMIT)]].concat()
+    let plain = [&length[..], why.as_bytes(), &record[..record.len().min(RECORD_LIMIT)]].concat();
+    match key {
+        None => Ok([&[0][..], &plain].concat()),
+        Some(key) => {
+            let sealed = key.seal(Tree::Quarantine.name().as_bytes(), &plain);
+            Ok([&[1][..], &sealed.map_err(|error| StoreError::Storage(error.to_string()))?].concat())
+        }
+    }
 }
 
 /// The reason and the bytes back.
-pub(super) fn split_quarantined(value: &[u8]) -> Option<(String, &[u8])> {
-    let (length, rest) = value.split_first_chunk::<2>()?;
+pub(super) fn split_quarantined(key: Option<&DataKey>, value: &[u8]) -> Option<(String, Vec<u8>)> {
+    let plain = match value.split_first()? {
+        (0, plain) => plain.to_vec(),
+        (_, sealed) => key?.open(Tree::Quarantine.name().as_bytes(), sealed)?,
+    };
+    let (length, rest) = plain.split_first_chunk::<2>()?;
     let (why, record) = rest.split_at_checked(usize::from(u16::from_be_bytes(*length)))?;
-    Some((String::from_utf8_lossy(why).into_owned(), record))
+    Some((String::from_utf8_lossy(why).into_owned(), record.to_vec()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// A vault, and the folder it lives in.
+    fn vault() -> (Vault, tempfile::TempDir) {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = Vault::open(&crate::vault::Place::of_store(folder.path()), true).unwrap();
+        (vault, folder)
+    }
+
+    fn owner(vault: &Vault, chat: &str) -> Owner {
+        Owner::of(vault, &ChatId(chat.to_owned())).unwrap()
+    }
+
     #[test]
     fn a_record_reads_back_and_every_flipped_bit_is_noticed() {
-        let record = seal(&DeliveryId("送达 7".to_owned())).unwrap();
-        assert_eq!(unseal::<DeliveryId>(&record).unwrap().0, "送达 7");
+        let (vault, _folder) = vault();
+        let owner = owner(&vault, "微信:老王");
+        let key = outbox_key(&owner.tag, 7);
+        let record = seal(&owner, Tree::Line, &DeliveryId("送达 7".to_owned())).unwrap();
+        let read = |record: &[u8]| open::<DeliveryId>(Keys::to_write(&vault), Tree::Line, &key, record);
+        assert_eq!(read(&record), Ok((owner.chat.clone(), DeliveryId("送达 7".to_owned()))));
         for bit in 0..record.len() * 8 {
             let mut flipped = record.clone();
             flipped[bit / 8] ^= 1 << (bit % 8);
-            assert!(unseal::<DeliveryId>(&flipped).is_err(), "bit {bit}");
+            assert!(matches!(read(&flipped), Err(Unread::Damaged(_))), "bit {bit}");
         }
         for length in 0..record.len() {
-            assert!(unseal::<DeliveryId>(&record[..length]).is_err(), "cut to {length}");
+            assert!(matches!(read(&record[..length]), Err(Unread::Damaged(_))), "cut to {length}");
+        }
+        assert!(open::<DeliveryId>(Keys::to_write(&vault), Tree::Case, &key, &record).is_err(), "a record stands for what it is");
+        vault.destroy(&[owner.tag].into()).unwrap();
+        assert_eq!(read(&record), Err(Unread::Gone));
+        assert_eq!(damage(Keys::to_write(&vault), Tree::Line, &key, &record), None, "what is gone is no damage");
+    }
+
+    #[test]
+    fn nothing_of_it_can_be_read_in_the_bytes() {
+        let (vault, _folder) = vault();
+        let owner = owner(&vault, "telegram:1234567");
+        let session = Session { locale: Some("zh-CN".to_owned()), ..Session::default() };
+        let head = Head { handled: vec![DeliveryId("delivery-77".to_owned())], ..Head::first(0) };
+        let rows = [
+            seal(&owner, Tree::Case, &"某某商店").unwrap(),
+            seal_session(&owner, &head, &session).unwrap(),
+            quarantine_value(owner.key.as_ref(), "某某商店", b"delivery-77").unwrap(),
+            due_key(DateTime::UNIX_EPOCH, &owner.tag, "1.0"),
+        ];
+        for row in rows {
+            for what in ["某某商店", "telegram", "1234567", "zh-CN", "delivery-77"] {
+                assert!(!row.windows(what.len()).any(|part| part == what.as_bytes()), "{what}");
+            }
         }
     }
 
     #[test]
-    fn a_head_around_a_sealed_session_is_the_same_as_a_sealed_head() {
+    fn a_session_and_its_head_read_back() {
+        let (vault, _folder) = vault();
+        let owner = owner(&vault, "t:1");
         let session = Session { epoch: 7, locale: Some("zh-CN".to_owned()), ..Session::default() };
-        let head = Head { version: 3, next_sequence: 9, handled: vec![DeliveryId("送达 \"7\"".to_owned())], session: () };
-        let sealed = seal_head(&head, &json(&session).unwrap()).unwrap();
-        let whole = Head { version: head.version, next_sequence: head.next_sequence, handled: head.handled.clone(), session };
-        assert_eq!(sealed, seal(&whole).unwrap());
-        assert_eq!(unseal::<Head<Session>>(&sealed).unwrap(), whole);
+        let head = Head { version: 3, next_sequence: 9, handled: vec![DeliveryId("送达 \"7\"".to_owned())] };
+        let sealed = seal_session(&owner, &head, &session).unwrap();
+        let key = chat_key(&owner.tag);
+        assert_eq!(open_head(Keys::to_write(&vault), &key, &sealed), Ok(head.clone()));
+        assert_eq!(open_session(Keys::to_write(&vault), &key, &sealed), Ok((head, session)));
+        assert_eq!(chat_of(Keys::to_write(&vault), Tree::Session, &key, &sealed), Some(owner.chat));
+        for bit in 8..sealed.len() * 8 {
+            let mut flipped = sealed.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            assert!(open_session(Keys::to_write(&vault), &key, &flipped).is_err(), "bit {bit}");
+        }
     }
 
     #[test]
     fn says_why_a_record_cannot_be_read() {
-        let mut newer = seal(&1).unwrap();
+        let (vault, _folder) = vault();
+        let (owner, other) = (owner(&vault, "t:1"), owner(&vault, "t:2"));
+        let mut newer = seal(&owner, Tree::Line, &1).unwrap();
         newer[0] = 9;
+        let sealed = |what: &str| seal(&owner, Tree::Line, &what).unwrap();
         for (record, why) in [
-            (vec![], "it is only 0 bytes"),
-            (vec![1, 2, 3], "it is only 3 bytes"),
+            (vec![], "it is empty"),
             (newer, "it has the unknown version 9"),
-            (vec![1, 0, 0, 0, 1, b'1'], "its checksum is wrong"),
-            (seal(&"x").unwrap(), "its content does not fit: invalid type: string \"x\", expected u64 at line 1 column 3"),
+            (vec![VERSION, 0, 0, 0, 1, b'1'], "it was changed, or sealed with another key"),
+            (seal(&other, Tree::Line, &1).unwrap(), "it was changed, or sealed with another key"),
+            (sealed("x"), "its content does not fit: invalid type: string \"x\", expected u64 at line 1 column 3"),
         ] {
-            assert_eq!(unseal::<u64>(&record).unwrap_err(), why);
+            let expected = Err(Unread::Damaged(why.to_owned()));
+            assert_eq!(open::<u64>(Keys::to_write(&vault), Tree::Line, &outbox_key(&owner.tag, 1), &record).map(|_| ()), expected);
         }
     }
 
@@ -438,37 +612,37 @@ mod tests {
 
     #[test]
     fn chats_never_mix_and_the_next_chat_is_found() {
-        let chats = ["", "t:1", "t:11", "t:1 ", "微信:老王", "微信:老王2", "t:\u{10FFFF}", "t:\0"].map(|chat| ChatId(chat.to_owned()));
-        for one in &chats {
+        let tags: [Tag; 5] = [[0; 16], [1; 16], [0xFF; 16], 7u128.to_be_bytes(), 8u128.to_be_bytes()];
+        for one in &tags {
             let prefix = chat_key(one);
-            for other in &chats {
+            for other in &tags {
                 for key in [chat_key(other), outbox_key(other, u64::MAX), timer_key(other, "a/b")] {
                     assert_eq!(key.starts_with(&prefix), one == other, "{one:?} {other:?}");
                     if let Some(after) = after_chat(one) {
-                        assert_eq!(key >= after, chat_key(other) > chat_key(one) && one != other, "{one:?} {other:?}");
+                        assert_eq!(key >= after, other > one, "{one:?} {other:?}");
                     }
                 }
             }
         }
+        assert_eq!(after_chat(&[0xFF; 16]), None);
     }
 
     #[test]
     fn keys_are_shown_for_people() {
-        let chat = ChatId("t:1".to_owned());
-        let due = DateTime::UNIX_EPOCH;
+        let (tag, due) = ([0xAB; 16], DateTime::UNIX_EPOCH);
         for (tree, key, shown) in [
-            (Tree::Session, chat_key(&chat), "session/t:1"),
-            (Tree::Case, case_key(&chat, CaseId(3)), "case/t:1/3"),
-            (Tree::Outbox, outbox_key(&chat, 12), "outbox/t:1/12"),
-            (Tree::Line, outbox_key(&chat, 13), "line/t:1/13"),
-            (Tree::Dead, outbox_key(&chat, 14), "dead/t:1/14"),
-            (Tree::Timer, timer_key(&chat, "nudge"), "timer/t:1/nudge"),
-            (Tree::Due, due_key(due, &chat, "nudge"), "timer/t:1/nudge"),
-            (Tree::Quarantine, quarantine_key(Tree::Due, &due_key(due, &chat, "nudge")), "timer/t:1/nudge"),
-            (Tree::Quarantine, quarantine_key(Tree::Session, &chat_key(&chat)), "session/t:1"),
+            (Tree::Session, chat_key(&tag), "session/TAG"),
+            (Tree::Case, case_key(&tag, CaseId(3)), "case/TAG/3"),
+            (Tree::Outbox, outbox_key(&tag, 12), "outbox/TAG/12"),
+            (Tree::Line, outbox_key(&tag, 13), "line/TAG/13"),
+            (Tree::Dead, outbox_key(&tag, 14), "dead/TAG/14"),
+            (Tree::Timer, timer_key(&tag, "nudge"), "timer/TAG/nudge"),
+            (Tree::Due, due_key(due, &tag, "nudge"), "timer/TAG/nudge"),
+            (Tree::Quarantine, quarantine_key(Tree::Due, &due_key(due, &tag, "nudge")), "timer/TAG/nudge"),
+            (Tree::Quarantine, quarantine_key(Tree::Session, &chat_key(&tag)), "session/TAG"),
             (Tree::Session, vec![0, 200], r"session/\x00\xc8"),
         ] {
-            assert_eq!(show(tree, &key), shown);
+            assert_eq!(show(tree, &key), shown.replace("TAG", &"ab".repeat(16)));
         }
     }
 
@@ -486,11 +660,17 @@ mod tests {
 
     #[test]
     fn a_set_aside_record_keeps_its_reason_and_bytes() {
-        let value = quarantine_value(&"坏".repeat(500), &vec![7; 40_000]);
-        let (why, record) = split_quarantined(&value).unwrap();
-        assert!(why.starts_with("坏坏") && why.ends_with('…') && why.len() <= 403);
-        assert_eq!(record, [7; RECORD_LIMIT]);
-        assert_eq!(split_quarantined(&[]), None);
-        assert_eq!(split_quarantined(&[0, 9, 1]), None);
+        let (vault, _folder) = vault();
+        let key = owner(&vault, "t:1").key.unwrap();
+        for key in [None, Some(&key)] {
+            let value = quarantine_value(key, &"坏".repeat(500), &vec![7; 40_000]).unwrap();
+            let (why, record) = split_quarantined(key, &value).unwrap();
+            assert!(why.starts_with("坏坏") && why.ends_with('…') && why.len() <= 403);
+            assert_eq!(record, [7; RECORD_LIMIT]);
+        }
+        let sealed = quarantine_value(Some(&key), "why", b"x").unwrap();
+        for (key, value) in [(None, &[][..]), (None, &[0, 0, 9, 1]), (None, &sealed)] {
+            assert_eq!(split_quarantined(key, value), None);
+        }
     }
 }

@@ -15,6 +15,8 @@
 //! - The first storage error is final: every later call fails with it, until the process is started anew.
 //! - Records stay below [`RECORD_LIMIT`](super::RECORD_LIMIT) and segments are 2 MiB, so that sled never needs its unsynced
 //!   `blobs/` files: a page has up to 17 records and must stay below a quarter of a segment.
+//! - Whatever is kept of a customer is sealed with their key (see [`crate::vault`]). A new key is durable before anything sealed with
+//!   it; a deleted customer's key is destroyed before their records are removed.
 //! - New data is made in `sled.unfinished` and renamed when it is complete and synced.
 //! - Half-written snapshots, which sled cannot skip, are removed before it opens; our own lock file makes that safe.
 //!
@@ -35,11 +37,13 @@ use self::decide::{Changes, Chat, Decided, View};
 use self::hot::Hot;
 use self::open::open;
 use crate::chat::{ChatId, KeptLine};
-use crate::store::record::{self, Sealed, Tree};
+use crate::store::record::{self, Owner, Sealed, Tree};
 use crate::store::{Commit, DeadLetter, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
+use crate::vault::{Place, Tag, Vault};
 
 mod decide;
 mod hot;
+mod migrate;
 mod open;
 mod read;
 
@@ -60,6 +64,7 @@ pub struct Sled {
 
 #[derive(Debug)]
 struct Kept {
+    vault: Arc<Vault>,
     trees: Vec<::sled::Tree>,
     db: ::sled::Db,
     /// sled's own file, opened a second time to sync it.
@@ -86,9 +91,12 @@ type Job = (Write, oneshot::Sender<Answer>);
 #[derive(Debug)]
 enum Write {
     Commit(Box<Commit>, Sealed),
-    MarkSent(ChatId, u64),
-    Bury(ChatId, u64, String),
-    Forget(ChatId),
+    MarkSent(Tag, u64),
+    Bury(Box<Owner>, u64, String),
+    Revive(Box<Owner>, u64),
+    /// Lines and dead letters.
+    ForgetText(Tag),
+    Forget(ChatId, Tag),
     SetAside(Vec<Damaged>),
 }
 
@@ -103,9 +111,13 @@ struct Damaged {
 // ── what callers do ──
 
 impl Sled {
-    /// Opens a folder, making it if its parent exists. `cache` is in bytes. Blocks on the disk.
-    pub fn open(folder: &Path, cache: u64) -> Result<Sled, StoreError> {
-        start(open(folder, cache)?)
+    /// Opens a folder, making it if its parent exists, with its keys. `cache` is in bytes. Blocks on the disk.
+    pub fn open(folder: &Path, keys: &Place, cache: u64) -> Result<Sled, StoreError> {
+        start(open(folder, keys, cache)?)
+    }
+
+    pub(super) fn vault(&self) -> &Arc<Vault> {
+        &self.kept.vault
     }
 
     pub(super) fn folder(&self) -> Option<&Path> {
@@ -136,7 +148,8 @@ impl Sled {
     }
 
     pub(super) async fn commit(&self, commit: Commit) -> Result<u64, StoreError> {
-        let sealed = Sealed::new(&commit)?;
+        let owner = Owner::of(&self.kept.vault, &commit.chat)?;
+        let sealed = Sealed::new(&commit, owner)?;
         self.write(Write::Commit(Box::new(commit), sealed)).await
     }
 
@@ -163,15 +176,32 @@ impl Sled {
     }
 
     pub(super) async fn mark_sent(&self, chat: &ChatId, sequence: u64) -> Result<(), StoreError> {
-        self.write(Write::MarkSent(chat.clone(), sequence)).await.map(drop)
+        self.write(Write::MarkSent(self.kept.vault.tag(chat), sequence)).await.map(drop)
     }
 
     pub(super) async fn bury(&self, chat: &ChatId, sequence: u64, why: &str) -> Result<(), StoreError> {
-        self.write(Write::Bury(chat.clone(), sequence, why.to_owned())).await.map(drop)
+        let Some(owner) = self.owner(chat) else { return self.kept.check() };
+        self.write(Write::Bury(owner, sequence, why.to_owned())).await.map(drop)
+    }
+
+    /// Whose records can be sealed; nothing is kept of somebody without a key.
+    fn owner(&self, chat: &ChatId) -> Option<Box<Owner>> {
+        let tag = self.kept.vault.tag(chat);
+        let key = self.kept.vault.key(&tag)?;
+        Some(Box::new(Owner { chat: chat.clone(), tag, key: Some(key) }))
+    }
+
+    pub(super) async fn forget_text(&self, chat: &ChatId) -> Result<(), StoreError> {
+        self.write(Write::ForgetText(self.kept.vault.tag(chat))).await.map(drop)
+    }
+
+    pub(super) async fn revive(&self, chat: &ChatId, sequence: u64) -> Result<(), StoreError> {
+        let Some(owner) = self.owner(chat) else { return self.kept.check() };
+        self.write(Write::Revive(owner, sequence)).await.map(drop)
     }
 
     pub(super) async fn forget(&self, chat: &ChatId) -> Result<(), StoreError> {
-        self.write(Write::Forget(chat.clone())).await.map(drop)
+        self.write(Write::Forget(chat.clone(), self.kept.vault.tag(chat))).await.map(drop)
     }
 
     pub(super) async fn chats(&self, after: Option<&ChatId>, limit: usize) -> Result<Vec<ChatId>, StoreError> {
@@ -281,11 +311,13 @@ impl Kept {
         let jobs = writes.len();
         let written = self.check().and_then(|()| {
             catch_unwind(AssertUnwindSafe(|| {
-                let Decided { changes, answers, chats } = View::decide_all(self, writes);
+                let Decided { changes, answers, chats, forgotten, settled } = View::decide_all(self, writes);
                 if let Some(Err(error)) = answers.iter().find(|answer| matches!(answer, Err(StoreError::Storage(_)))) {
                     return Err(error.clone());
                 }
+                self.vault.destroy(&forgotten).and_then(|()| self.vault.persist()).map_err(|error| storage(&error))?;
                 self.make_durable(&changes)?;
+                settled.iter().for_each(|tag| self.vault.settle(tag));
                 self.note(chats);
                 Ok(answers)
             }))
@@ -336,8 +368,6 @@ impl Kept {
         Ok(())
     }
 }
-
-type KeyValue = (Vec<u8>, Vec<u8>);
 
 impl Kept {
     fn tree(&self, tree: Tree) -> &::sled::Tree {
@@ -391,7 +421,7 @@ mod tests {
         let no_space = || StoreError::Storage("no space left".to_owned());
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {
-            let store = Sled::open(folder.path(), CACHE_BYTES).unwrap();
+            let store = Sled::open(folder.path(), &Place::of_store(folder.path()), CACHE_BYTES).unwrap();
             assert_eq!(store.mark_sent(&chat, 1).await, Ok(()));
             assert_eq!(store.kept.fail(no_space()), no_space());
             assert_eq!(store.kept.fail(storage("a later one")), no_space());
@@ -402,7 +432,7 @@ mod tests {
             assert_eq!(store.unsent(Which::After(None), 1).await, Err(no_space()));
         });
         runtime.block_on(async {
-            let store = Sled::open(folder.path(), CACHE_BYTES).unwrap();
+            let store = Sled::open(folder.path(), &Place::of_store(folder.path()), CACHE_BYTES).unwrap();
             assert_eq!(store.load(&chat).await, Ok(Loaded::default()), "a new start begins anew");
         });
     }
@@ -411,7 +441,7 @@ mod tests {
     fn a_panic_in_the_writer_is_an_answer() {
         let folder = tempfile::tempdir().unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let mut kept = open(folder.path(), CACHE_BYTES).unwrap();
+        let mut kept = open(folder.path(), &Place::of_store(folder.path()), CACHE_BYTES).unwrap();
         kept.trees.truncate(1); // the next access to another tree panics
         let store = start(kept).unwrap();
         let answer = runtime.block_on(store.mark_sent(&ChatId("t:1".to_owned()), 1));

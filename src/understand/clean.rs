@@ -134,9 +134,11 @@ fn trim(pieces: Vec<Piece>) -> Clean {
     clean
 }
 
-/// Format characters (Cf), variation selectors and fillers: nothing a reader sees or needs.
+/// Format characters (Cf), variation selectors, fillers, and code points that are no characters: nothing a reader sees or needs.
 fn is_invisible(c: char) -> bool {
-    matches!(c,
+    let is_no_character = matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe;
+    is_no_character
+        || matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{890}'..='\u{891}' | '\u{8e2}'
         | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
@@ -204,6 +206,7 @@ mod tests {
             ("e\u{301}", "é"),
             ("e\u{200b}\u{301}", "é"),
             ("\u{200b}", ""),
+            ("\u{fdd0}x\u{fdd1}\u{ffff}\u{1fffe}", "x"),
             ("", ""),
         ] {
             assert_eq!(cleaned(text), expected, "{text:?}");

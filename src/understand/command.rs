@@ -29,6 +29,10 @@ pub enum Command {
     Human,
     /// What do you keep about me?
     Privacy,
+    /// Give me everything you keep about me.
+    Export,
+    /// Delete everything you keep about me.
+    Delete,
     /// A `/word` nobody knows.
     Unknown(String),
 }
@@ -90,6 +94,14 @@ const WORDS: &[(&str, Word)] = &[
     ("privacy", || Command::Privacy),
     ("隐私", || Command::Privacy),
     ("隱私", || Command::Privacy),
+    ("export", || Command::Export),
+    ("导出", || Command::Export),
+    ("匯出", || Command::Export),
+    ("delete", || Command::Delete),
+    ("删除", || Command::Delete),
+    ("刪除", || Command::Delete),
+    ("全部删除", || Command::Delete),
+    ("全部刪除", || Command::Delete),
 ];
 
 /// Reads a cleaned message (see `clean`) as a command. `None` when it is something else.
@@ -118,6 +130,8 @@ pub fn read(text: &str) -> Option<Command> {
         "language" | "lang" => Command::Language(argument.map(locale_named)),
         "human" => Command::Human,
         "privacy" => Command::Privacy,
+        "export" => Command::Export,
+        "delete" | "forget" | "stop" => Command::Delete,
         _ => WORDS
             .iter()
             .find(|(known, _)| *known == word)
@@ -160,6 +174,10 @@ mod tests {
             ("写信", Some(Command::Letter(None))),
             ("/日历", Some(Command::Calendar)),
             ("改答案。", Some(Command::Fix)),
+            ("/export", Some(Command::Export)),
+            ("/delete", Some(Command::Delete)),
+            ("/stop", Some(Command::Delete)),
+            ("删除我的银行卡", None),
             ("/fly", Some(Command::Unknown("/fly".into()))),
             ("", None),
             ("/", Some(Command::Unknown("/".into()))),

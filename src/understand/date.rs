@@ -125,7 +125,7 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
         ),
         rule(
             false,
-            r"(?:(?P<y>今年|去年|前年|[0-9]{4}年?|[0-9]{2}年)的?)?(?P<h>[双雙](?:十一|11|十二|12)|国庆|國慶|元旦|圣诞|聖誕|劳动节|勞動節|情人节|妇女节|儿童节|平安夜|(?:五一|618)(?:节|假期|大促|活动|当天|那天))",
+            r"(?:(?P<y>今年|去年|前年|[0-9]{4}年?|[0-9]{2}年)的?)?(?P<h>[双雙](?:十一|11|十二|12)|国庆|國慶|元旦|圣诞|聖誕|劳动节|勞動節|情人节|妇女节|儿童节|平安夜|(?:五一|618)(?:节|大促|活动|当天|那天))(?P<about>节?(?:的|放)?(?:(?:之|以)?[前后後]|前后|前後|期间|期間|长假|長假|假期|放假|那几天|那幾天|那会|那會))?",
             holiday,
         ),
         rule(true, r"(?P<h>五一|618|六一八)", holiday),
@@ -183,6 +183,7 @@ fn mentions(text: &str, context: Context, weak: bool) -> Vec<Found<Reading<When>
         }
         keep
     });
+    without_weekdays(text, &mut all);
     let times = times(text);
     all.into_iter()
         .map(|found| {
@@ -191,6 +192,33 @@ fn mentions(text: &str, context: Context, weak: bool) -> Vec<Found<Reading<When>
             Found { value: found.value.map(|date| When { date, time }), span: found.span }
         })
         .collect()
+}
+
+/// 2026年11月22日（周日）, Sun 22 Nov 2026: a weekday beside the day it belongs to is no day of its own.
+fn without_weekdays(text: &str, all: &mut Vec<Found<Reading<NaiveDate>>>) {
+    let close = |a: usize, b: usize| text.get(a..b).is_some_and(|between| between.trim_matches([' ', '(', '（', ',', '，']).is_empty());
+    let belongs = |all: &[Found<Reading<NaiveDate>>], at: usize| {
+        let found = &all[at];
+        let Some(weekday) = bare_weekday(&text[found.span.clone()]) else { return false };
+        let is_that_day = |other: &Found<Reading<NaiveDate>>| match &other.value {
+            Reading::Certain(day) => day.weekday() == weekday && bare_weekday(&text[other.span.clone()]).is_none(),
+            _ => false,
+        };
+        let before = at.checked_sub(1).map(|at| &all[at]).filter(|other| close(other.span.end, found.span.start));
+        let after = all.get(at + 1).filter(|other| close(found.span.end, other.span.start));
+        before.into_iter().chain(after).any(is_that_day)
+    };
+    for at in (0..all.len()).rev() {
+        if belongs(all, at) {
+            all.remove(at);
+        }
+    }
+}
+
+/// The weekday, of words that say no week: `周日`, `sun`.
+fn bare_weekday(words: &str) -> Option<Weekday> {
+    let day = ["周", "週", "星期", "礼拜", "禮拜"].iter().find_map(|week| words.strip_prefix(week)).unwrap_or(words);
+    weekday_name(day)
 }
 
 /// Whether a match is not a piece of a longer number, word or count.
@@ -329,26 +357,33 @@ fn day_of_near_month(captures: &Captures, context: Context) -> Option<Reading<Na
         _ => first,
     };
     match captures.name("part") {
-        Some(part) => day_of_part(first, part.as_str()).map(Reading::Certain),
+        Some(part) => Some(days_of_part(first, part.as_str(), context.today)),
         None => Some(day_or_impossible(first.year(), first.month(), small(captures, "d")?)),
     }
 }
 
-/// `3月底`, `月初`: the first, fifteenth or last day of the month.
+/// `3月底`, `月初`: one of the days there, the likeliest first. Days to come are left out where others are past.
 fn part_of_month(captures: &Captures, context: Context) -> Option<Reading<NaiveDate>> {
     let month = if has(captures, "m") { Some(small(captures, "m")?) } else { None };
     let first = context.today.with_day(1)?;
     let months = (0..24).filter_map(|back| first.checked_sub_months(Months::new(back)));
-    let mut days =
-        months.filter(|first| month.is_none_or(|month| first.month() == month)).filter_map(|first| day_of_part(first, &captures["part"]));
-    days.find(|day| *day <= context.today).map(Reading::Certain)
+    let mut months = months.filter(|first| month.is_none_or(|month| first.month() == month));
+    let begun = |first: &NaiveDate| day_of_part(*first, &captures["part"], 0).is_some_and(|day| day <= context.today);
+    Some(days_of_part(months.find(begun)?, &captures["part"], context.today))
 }
 
-fn day_of_part(first: NaiveDate, part: &str) -> Option<NaiveDate> {
+fn days_of_part(first: NaiveDate, part: &str, today: NaiveDate) -> Reading<NaiveDate> {
+    let days: Vec<NaiveDate> = (0..3).filter_map(|rank| day_of_part(first, part, rank)).collect();
+    let past: Vec<NaiveDate> = days.iter().copied().filter(|day| *day <= today).collect();
+    Reading::from_values(if past.is_empty() { days } else { past }, Refusal::Vague)
+}
+
+/// The likeliest day of a part of a month, and the next two.
+fn day_of_part(first: NaiveDate, part: &str, rank: u64) -> Option<NaiveDate> {
     match part {
-        "初" => Some(first),
-        "中" => first.with_day(15),
-        _ => first.checked_add_months(Months::new(1))?.pred_opt(),
+        "初" => first.checked_add_days(Days::new(rank)),
+        "中" => first.with_day([15, 14, 16][usize::try_from(rank).ok()?]),
+        _ => first.checked_add_months(Months::new(1))?.checked_sub_days(Days::new(1 + rank)),
     }
 }
 
@@ -443,6 +478,9 @@ fn ago(captures: &Captures, context: Context) -> Option<Reading<NaiveDate>> {
 }
 
 fn holiday(captures: &Captures, context: Context) -> Option<Reading<NaiveDate>> {
+    if has(captures, "about") {
+        return Some(Reading::Refused(Refusal::Vague));
+    }
     let name = &captures["h"];
     let (month, day) = [
         (&["双十一", "雙十一", "双11", "雙11", "singles"][..], (11, 11)),
@@ -605,14 +643,15 @@ mod tests {
             ("礼拜五", "2026-11-20"),
             ("星期天", "2026-11-22"),
             ("上个星期六", "2026-11-14"),
-            ("上个月底", "2026-10-31"),
+            ("上个月底", "2026-10-31 or 2026-10-30 or 2026-10-29"),
             ("上月15号", "2026-10-15"),
             ("上个月15", "2026-10-15"),
             ("上上个月3号", "2026-09-03"),
-            ("月初", "2026-11-01"),
-            ("月底", "2026-10-31"),
-            ("3月底", "2026-03-31"),
-            ("12月初", "2025-12-01"),
+            ("月初", "2026-11-01 or 2026-11-02 or 2026-11-03"),
+            ("月底", "2026-10-31 or 2026-10-30 or 2026-10-29"),
+            ("月中", "2026-11-15 or 2026-11-14 or 2026-11-16"),
+            ("3月底", "2026-03-31 or 2026-03-30 or 2026-03-29"),
+            ("12月初", "2025-12-01 or 2025-12-02 or 2025-12-03"),
             ("15号", "2026-11-15"),
             ("15日", "2026-11-15"),
             ("25号", "2026-10-25"),
@@ -694,6 +733,9 @@ mod tests {
             ("应该是上周三吧", "2026-11-11"),
             ("昨天扣的35.8", "2026-11-21"),
             ("周五（11月20日）", "2026-11-20"),
+            ("2026年11月3日（周二）", "2026-11-03"),
+            ("Tue 3 Nov 2026", "2026-11-03"),
+            ("2026年11月3日（周四）", "2026-11-03 or 2026-11-19"),
             ("3月5日或3月8日", "2026-03-05 or 2026-03-08"),
             // Refused.
             ("2026-02-30", "Impossible"),
@@ -707,6 +749,11 @@ mod tests {
             ("前几天", "Vague"),
             ("3月", "Vague"),
             ("去年", "Vague"),
+            ("国庆前", "Vague"),
+            ("国庆节之后", "Vague"),
+            ("双十一前后", "Vague"),
+            ("元旦假期", "Vague"),
+            ("五一节", "2026-05-01"),
             ("一个月前", "Vague"),
             ("半年前", "Vague"),
             ("8年前", "Vague"),

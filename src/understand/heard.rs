@@ -38,6 +38,10 @@ pub struct Heard {
     pub references: Vec<Found<Reference>>,
     /// How often money was taken.
     pub times: Option<Found<u32>>,
+    /// Whether the amounts are for each time or for all.
+    pub share: Share,
+    /// What was taken beyond the right price, if the text says so: 多扣了20, or 标价39扣了93.
+    pub excess: Option<Money>,
     /// What came on top: fees and penalties, with what the text calls them.
     pub losses: Vec<Found<Loss>>,
     /// Whether it is a pasted bill, order page or bank message: at least two lines say what they are.
@@ -71,8 +75,33 @@ pub enum ReferenceKind {
 pub struct Loss {
     /// As the text calls it: 违约金, 手续费.
     pub name: String,
+    /// What kind of loss that is.
+    pub kind: LossKind,
     /// How much.
     pub amount: Money,
+}
+
+/// What kind of loss it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LossKind {
+    /// Penalty interest, a penalty, interest.
+    Penalty,
+    /// A charge for paying late.
+    LateFee,
+    /// A fee for handling or service.
+    Fee,
+}
+
+/// Whether the amount was taken each time, or is all of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Share {
+    /// The text does not say.
+    #[default]
+    Unsaid,
+    /// 每次, each.
+    Each,
+    /// 一共, in total.
+    Total,
 }
 
 /// Names to listen for, compiled.
@@ -122,13 +151,22 @@ pub fn listen(text: &str, today: NaiveDate, names: &Names) -> Heard {
     let amounts = amounts(&plain, clean.text(), &taken, is_bill);
     heard.times = times(&plain);
     for amount in amounts {
-        match (LOSS.captures(nearby(&plain, amount.span.start, 12)), &amount.value) {
+        // 50块违约金和5元手续费: what stands behind the amount is nearer than what stands before it.
+        let words = LOSS_BEHIND.captures(&plain[amount.span.end..]).or_else(|| LOSS.captures(nearby(&plain, amount.span.start, 12)));
+        match (words, &amount.value) {
             (Some(words), Reading::Certain(money)) => {
-                heard.losses.push(Found { value: Loss { name: words[1].to_owned(), amount: *money }, span: amount.span });
+                let name = words[1].to_owned();
+                heard.losses.push(Found { value: Loss { kind: loss_kind(&name), name, amount: *money }, span: amount.span });
             }
             _ => heard.amounts.push(amount),
         }
     }
+    heard.share = match (EACH.is_match(&plain), TOTAL.is_match(&plain)) {
+        (true, false) => Share::Each,
+        (false, true) => Share::Total,
+        _ => Share::Unsaid,
+    };
+    heard.excess = excess(&plain, &heard.amounts);
     hear_names(&plain, clean.text(), names, &lines, &mut heard);
     heard.in_original(&clean)
 }
@@ -378,6 +416,9 @@ static LOSS: LazyLock<Regex> = LazyLock::new(|| {
         r"(违约金|滞纳金|罚息|逾期费|手续费|利息|服务费|late fee|penalty|interest|handling fee|service fee)(?:[^0-9a-z\n,，。]{0,6}|\s*(?:of|was|is)\s*)$",
     )
 });
+static LOSS_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?:块|元)?(?:钱|的)*\s*(违约金|滞纳金|罚息|逾期费|手续费|利息|服务费|late fee|penalty|interest|handling fee|service fee)")
+});
 /// What stands before a bare number that is an amount.
 static VERB: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -482,6 +523,51 @@ const HOTLINES: &[&str] = &[
 
 static AMOUNT_LABEL: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:金额|实付款?|合计|总价|应付|实际支付|amount|total|paid|price)[ \t]*[:=|：]?[ \t]*[+\-−]?\s*$"));
+
+// ── what the amounts mean ──
+
+fn loss_kind(name: &str) -> LossKind {
+    match name {
+        "滞纳金" | "late fee" => LossKind::LateFee,
+        "手续费" | "服务费" | "handling fee" | "service fee" => LossKind::Fee,
+        _ => LossKind::Penalty,
+    }
+}
+
+static EACH: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"每(?:次|笔|回|个?月|周|天|单|期)|\b(?:each|apiece|every (?:time|month)|per month|a month)\b"));
+static TOTAL: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"一共|总共|合计|总计|加起来|共计|\b(?:in total|altogether|in all|a total of|total of)\b"));
+static BEYOND: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:多(?:扣|收|付|刷|算|要|出|划|交|打)(?:了|走|掉|出来|出|去|我|他|她|们|钱|款|的)*(?:大概|差不多|整整|足足)?|\bovercharged(?: me)?(?: by)?|\bextra)\s*[:：]?\s*$",
+    )
+});
+static BEYOND_AFTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:too much|extra|more than (?:it|they|i))\b"));
+/// Words that set a right price against a wrong one.
+static COMPARED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"标价|标的是|说好|讲好|应该|应当|本来|原本|原价|预估|显示|价签|菜单|写的?是|明明|只(?:要|值|该)|结果|却|\b(?:instead of|should|supposed|quoted|menu|said|says|listed|tag|agreed|but)\b",
+    )
+});
+
+/// What was taken too much: said so, or the difference of the two amounts that the text compares.
+fn excess(plain: &str, amounts: &[Found<Reading<Money>>]) -> Option<Money> {
+    let certain = |found: &Found<Reading<Money>>| found.value.clone().certain();
+    let said = amounts
+        .iter()
+        .find(|found| BEYOND.is_match(nearby(plain, found.span.start, 16)) || BEYOND_AFTER.is_match(&plain[found.span.end..]));
+    if let Some(said) = said {
+        return certain(said);
+    }
+    match amounts {
+        [one, other] if COMPARED.is_match(plain) => {
+            let difference = (certain(one)?.0 - certain(other)?.0).abs();
+            (difference > 0).then_some(Money(difference))
+        }
+        _ => None,
+    }
+}
 
 // ── how often ──
 
@@ -654,6 +740,8 @@ mod tests {
             ("多刷了我一百二", "¥120.00"),
             ("扣了两次，每次35块8", "¥35.80 x2"),
             ("招商银行信用卡11月3日被扣1,299.00元，还收了违约金50元", "bank=cmb ¥1299.00 2026-11-03 违约金=50.00"),
+            ("被收了50块违约金和5元手续费", "违约金=50.00 手续费=5.00"),
+            ("还了12块的利息，滞纳金20元", "利息=12.00 滞纳金=20.00"),
             ("自动还款说余额不足，可是余额还有1200", ""),
             ("充了100话费没到账，手机号13812345678", "¥100.00"),
             ("申请了三次退款都被驳回", ""),
@@ -668,6 +756,30 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(show(&listen(text, today(), &names)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_was_too_much() {
+        let names = names();
+        for (text, expected) in [
+            ("多扣了我20块", Some(2000)),
+            ("多刷了我一百二", Some(12_000)),
+            ("标价39结账扣了93", Some(5_400)),
+            ("the menu said 38 but I was charged 83", Some(4_500)),
+            ("they took 15 yuan too much", Some(1_500)),
+            ("I was overcharged by 12.50", Some(1_250)),
+            // Nothing is set against anything.
+            ("早上扣了20，晚上扣了30", None),
+            ("扣了93", None),
+            ("标价39，扣了93，又退了10", None),
+        ] {
+            assert_eq!(listen(text, today(), &names).excess.map(|money| money.0), expected, "{text}");
+        }
+        for (text, expected) in
+            [("每次25块", Share::Each), ("一共75", Share::Total), ("25块", Share::Unsaid), ("每次25，一共75", Share::Unsaid)]
+        {
+            assert_eq!(listen(text, today(), &names).share, expected, "{text}");
         }
     }
 

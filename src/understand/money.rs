@@ -30,6 +30,10 @@ pub fn read(text: &str) -> Reading<Money> {
         }
     }
     let amounts = marked_amounts(&text);
+    // 十几块二十块: the second is as vague as the first.
+    if amounts.iter().any(|found| found.value == Reading::Refused(Refusal::Vague)) {
+        return Reading::Refused(Refusal::Vague);
+    }
     let refusal = amounts.iter().find_map(|found| match found.value {
         Reading::Refused(refusal) => Some(refusal),
         _ => None,
@@ -47,8 +51,16 @@ pub fn read(text: &str) -> Reading<Money> {
 pub fn find(text: &str) -> Vec<Found<Reading<Money>>> {
     let clean = clean(text);
     let lower = clean.text().to_ascii_lowercase();
-    let amounts = marked_amounts(&lower).into_iter().filter(|found| !matches!(found.value, Reading::Refused(_)));
-    in_original(amounts.collect(), &clean)
+    let mut amounts = marked_amounts(&lower);
+    // 十几块二十块: the second is as vague as the first.
+    for at in 1..amounts.len() {
+        let between = &lower[amounts[at - 1].span.end..amounts[at].span.start];
+        if amounts[at - 1].value == Reading::Refused(Refusal::Vague) && VAGUE_GAP.is_match(between) {
+            amounts[at].value = Reading::Refused(Refusal::Vague);
+        }
+    }
+    amounts.retain(|found| !matches!(found.value, Reading::Refused(_)));
+    in_original(amounts, &clean)
 }
 
 /// An amount at the beginning of a text.
@@ -75,6 +87,7 @@ static FOREIGN_AFTER: LazyLock<Regex> = LazyLock::new(|| {
         r"^\s*(?:美元|美金|美刀|刀|港币|港幣|港元|日元|日圆|欧元|歐元|英镑|台币|台幣|韩元|円|[$€£₩]|(?:usd|hkd|eur|gbp|jpy|twd|krw|dollars?|bucks|euros?|pounds?)\b)",
     )
 });
+static VAGUE_GAP: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:钱|錢)?(?:\s|、|,|，|到|或者?|还是|-|~)*$"));
 static SIGN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[-−–]|负|負|minus\b)\s*"));
 static RANGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:-|~|–|—|到|至|或者|或|还是|to\b|or\b)\s*"));
 
@@ -333,6 +346,7 @@ mod tests {
             ("三百多块", "Vague"),
             ("35块多", "Vague"),
             ("几十块", "Vague"),
+            ("十几块二十块", "Vague"),
             ("1二3", "MixedDigits"),
             ("不知道", "Unreadable"),
             ("没扣", "Unreadable"),
@@ -358,6 +372,8 @@ mod tests {
             ("订单 4200000985202103031441826014 扣了15元", "15元=15.00"),
             ("我们一块去吃饭花了两百块", "两百块=200.00"),
             ("35块8的那笔", "35块8=35.80"),
+            ("也就十几块二十块的事", ""),
+            ("几块钱，20元，不多", "20元=20.00"),
             ("五元旦那天", ""),
             ("十分生气，万一再扣怎么办，等了3天", ""),
             ("扣了几百块", ""),

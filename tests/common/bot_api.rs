@@ -10,11 +10,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes};
-use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::body::Body;
+use axum::extract::{FromRequest as _, Multipart, Path, Request, State};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::any;
+use axum::routing::{any, get};
 use futures_util::stream;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -26,11 +26,15 @@ use tokio::time::Instant;
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// How long the server waits before it calls a webhook again that did not answer 200.
 const AGAIN: Duration = Duration::from_millis(40);
+/// The most a bot may fetch.
+const FETCH_MAX: usize = 20 * 1024 * 1024;
+/// The most a bot may send in one call.
+const FILE_MAX: usize = 50 * 1024 * 1024;
 /// Calls of a webhook at once.
 const CONNECTIONS: usize = 40;
 
 /// What goes wrong with a call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fault {
     /// 429 with so many seconds.
     TooMany(u64),
@@ -51,7 +55,8 @@ pub(crate) enum Fault {
 }
 
 /// The faults that are drawn by lot.
-const DRAWN: [Fault; 6] = [Fault::TooMany(1), Fault::Internal, Fault::Page, Fault::Reset, Fault::ResetAfter, Fault::Half];
+const DRAWN: [Fault; 8] =
+    [Fault::TooMany(1), Fault::TooMany(3), Fault::Internal, Fault::Page, Fault::Reset, Fault::ResetAfter, Fault::Half, Fault::Hang];
 
 /// A message of the bot.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,8 +71,21 @@ pub(crate) struct Message {
     pub(crate) rows: Vec<Vec<(String, String)>>,
     /// Whether its keyboard was taken away later.
     pub(crate) keyboard_removed: bool,
+    /// The file that came with it.
+    pub(crate) document: Option<File>,
     /// The whole request.
     pub(crate) request: Value,
+}
+
+/// A file.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct File {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its media type.
+    pub(crate) media: String,
+    /// What is in it.
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Message {
@@ -105,11 +123,15 @@ struct Server {
     chats: BTreeMap<i64, Chat>,
     last_callback: u64,
     callbacks: BTreeMap<String, bool>,
+    /// Files that customers sent, by id, and how often each was asked for.
+    files: BTreeMap<String, (Vec<u8>, u32)>,
     menus: BTreeMap<String, Vec<(String, String)>>,
     descriptions: BTreeMap<String, String>,
     faults: Vec<(String, Fault, u32)>,
-    /// Of a hundred calls of `sendMessage`, so many go wrong; the state of the dice.
+    /// Of a hundred messages, so many go wrong; the state of the dice.
     faulty: (u32, u64),
+    /// How often which fault was drawn.
+    drawn: BTreeMap<Fault, u64>,
     calls: BTreeMap<String, u64>,
     refusals: Vec<String>,
     webhook_answers: BTreeMap<u16, u64>,
@@ -140,7 +162,8 @@ impl BotApi {
             changed: watch::Sender::new(0),
             client: reqwest::Client::builder().no_proxy().build().expect("an HTTP client"),
         });
-        let routes = Router::new().route("/{bot}/{method}", any(answer)).with_state(Arc::clone(&shared));
+        let routes = Router::new().route("/{bot}/{method}", any(answer)).route("/file/{bot}/{folder}/{name}", get(give_file));
+        let routes = routes.with_state(Arc::clone(&shared));
         let serving = tokio::spawn(async move { drop(axum::serve(listener, routes).into_future().await) });
         let calling = tokio::spawn(call_webhook(Arc::clone(&shared)));
         Self { shared, address, tasks: vec![serving, calling] }
@@ -162,6 +185,31 @@ impl BotApi {
     pub(crate) fn message(&self, chat: i64, content: &Value) -> i64 {
         let update = self.message_update(chat, content);
         self.push(chat, json!({ "message": update }))
+    }
+
+    /// A file that a message may name.
+    pub(crate) fn put_file(&self, id: &str, bytes: &[u8]) {
+        self.server().files.insert(id.to_owned(), (bytes.to_vec(), 0));
+    }
+
+    /// A photo in a private chat, as Telegram passes it on: in several sizes, of which the last is whole.
+    pub(crate) fn photo(&self, chat: i64, id: &str, bytes: &[u8], more: &Value) -> i64 {
+        self.put_file(id, bytes);
+        let size = |id: &str, width: u32, bytes: usize| json!({ "file_id": id, "file_unique_id": "u", "width": width, "height": width, "file_size": bytes });
+        let mut photo = json!({ "photo": [size("thumbnail", 90, 1000), size(id, 1280, bytes.len()), size("medium", 320, 9000)] });
+        more.as_object().into_iter().flatten().for_each(|(key, value)| photo[key] = value.clone());
+        self.message(chat, &photo)
+    }
+
+    /// A document in a private chat.
+    pub(crate) fn document(&self, chat: i64, id: &str, kind: &str, bytes: &[u8]) -> i64 {
+        self.put_file(id, bytes);
+        self.message(chat, &json!({ "document": { "file_id": id, "file_unique_id": "u", "mime_type": kind, "file_size": bytes.len() } }))
+    }
+
+    /// How often a file was fetched.
+    pub(crate) fn fetched(&self, id: &str) -> u32 {
+        self.server().files.get(id).map_or(0, |(_, times)| *times)
     }
 
     /// An earlier message, edited.
@@ -377,6 +425,11 @@ impl BotApi {
         self.server().faulty = (percent, seed | 1);
     }
 
+    /// How often which fault was drawn.
+    pub(crate) fn drawn(&self) -> BTreeMap<Fault, u64> {
+        self.server().drawn.clone()
+    }
+
     /// This chat takes no message for so long.
     pub(crate) fn slow_down(&self, chat: i64, length: Duration) {
         self.server().chats.entry(chat).or_default().not_before = Some(Instant::now() + length);
@@ -424,25 +477,20 @@ impl Shared {
 
 // ── calls ──
 
-async fn answer(
-    State(shared): State<Arc<Shared>>,
-    Path((bot, method)): Path<(String, String)>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
+async fn answer(State(shared): State<Arc<Shared>>, Path((bot, method)): Path<(String, String)>, request: Request) -> Response {
     if bot != format!("bot{}", shared.token) {
         return refuse(401, "Unauthorized");
     }
-    let json = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
-    let Ok(request) = serde_json::from_slice::<Value>(if body.is_empty() { b"{}" } else { &body })
-        .map_err(drop)
-        .and_then(|request| if json || body.is_empty() { Ok(request) } else { Err(()) })
-    else {
-        return refuse(400, "Bad Request: the request is no JSON object");
+    let (request, file) = match read_request(request).await {
+        Ok(read) => read,
+        Err((code, description)) => {
+            shared.server().refusals.push(format!("{method}: {code} {description}"));
+            return refuse(code, &description);
+        }
     };
     let name = method.to_lowercase();
     *shared.server().calls.entry(method.clone()).or_default() += 1;
-    let fault = shared.server().next_fault(&name);
+    let fault = shared.server().next_fault(&name, request["chat_id"].as_i64());
     match fault {
         Some(Fault::TooMany(seconds)) => return too_many(seconds),
         Some(Fault::Internal) => return refuse(500, "Internal Server Error"),
@@ -454,7 +502,7 @@ async fn answer(
         Some(Fault::Reset) => reset(),
         _ => {}
     }
-    let outcome = if name == "getupdates" { get_updates(&shared, &request).await } else { shared.server().call(&name, &request) };
+    let outcome = if name == "getupdates" { get_updates(&shared, &request).await } else { shared.server().call(&name, &request, file) };
     shared.changed();
     match (fault, &outcome) {
         (Some(Fault::ResetAfter), _) => reset(),
@@ -472,6 +520,74 @@ async fn answer(
         Err((429, seconds)) => too_many(seconds.parse().unwrap_or(1)),
         Err((code, description)) => refuse(code, &description),
     }
+}
+
+/// A file that `getFile` made ready. Its faults are those of the method `file`.
+async fn give_file(State(shared): State<Arc<Shared>>, Path((bot, _, name)): Path<(String, String, String)>) -> Response {
+    if bot != format!("bot{}", shared.token) {
+        return refuse(401, "Unauthorized");
+    }
+    *shared.server().calls.entry("file".to_owned()).or_default() += 1;
+    let fault = shared.server().next_fault("file", None);
+    let bytes = shared.server().files.get_mut(name.trim_end_matches(".jpg")).map(|(bytes, times)| {
+        *times += 1;
+        bytes.clone()
+    });
+    match (fault, bytes) {
+        (Some(Fault::Page), _) => (StatusCode::BAD_GATEWAY, "<html>502</html>").into_response(),
+        (Some(Fault::Reset), _) => {
+            reset();
+            StatusCode::OK.into_response()
+        }
+        (Some(Fault::Half), Some(bytes)) => {
+            let half = bytes[..bytes.len() / 2].to_vec();
+            Body::from_stream(stream::iter([Ok(half), Err(std::io::Error::other("cut off"))])).into_response()
+        }
+        (_, Some(bytes)) => bytes.into_response(),
+        (_, None) => refuse(404, "Not Found"),
+    }
+}
+
+/// The parameters of a call as one JSON object, and the file that came with it.
+async fn read_request(request: Request) -> Result<(Value, Option<File>), Refusal> {
+    let (parts, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, FILE_MAX).await.map_err(|_| (413, "Request Entity Too Large".to_owned()))?;
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if kind.starts_with("multipart/form-data") {
+        return read_form(Request::from_parts(parts, Body::from(body))).await;
+    }
+    if body.is_empty() {
+        return Ok((json!({}), None));
+    }
+    let request = serde_json::from_slice(&body).ok().filter(|_| kind.starts_with("application/json"));
+    Ok((request.ok_or_else(|| bad("the request is no JSON object"))?, None))
+}
+
+/// Reads a form as strictly as Telegram does: what is no plain text in it is JSON.
+async fn read_form(request: Request) -> Result<(Value, Option<File>), Refusal> {
+    let broken = || bad("the form cannot be read");
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| broken())?;
+    let (mut request, mut file) = (json!({}), None);
+    while let Some(field) = form.next_field().await.map_err(|_| broken())? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let disposition = field.headers().get(header::CONTENT_DISPOSITION).map(|value| value.as_bytes().to_vec()).unwrap_or_default();
+        if disposition.windows(10).any(|bytes| bytes == b"filename*=") {
+            return Err(bad("wrong persistent file_id specified: contains wrong characters or have wrong length"));
+        }
+        if let Some(file_name) = field.file_name().map(str::to_owned) {
+            let media = field.content_type().unwrap_or_default().to_owned();
+            let bytes = field.bytes().await.map_err(|_| broken())?.to_vec();
+            request[&name] = "attach".into();
+            file = Some(File { name: file_name, media, bytes });
+            continue;
+        }
+        let text = field.text().await.map_err(|_| broken())?;
+        request[&name] = match &*name {
+            "caption" | "text" => text.into(),
+            _ => serde_json::from_str(&text).map_err(|_| bad(&format!("can't parse {name}")))?,
+        };
+    }
+    Ok((request, file))
 }
 
 /// Ends the connection's task: hyper closes it without an answer. No panic message is printed.
@@ -572,7 +688,7 @@ impl Server {
         }
     }
 
-    fn next_fault(&mut self, method: &str) -> Option<Fault> {
+    fn next_fault(&mut self, method: &str, chat: Option<i64>) -> Option<Fault> {
         if let Some(at) = self.faults.iter().position(|(of, ..)| of == method) {
             let fault = self.faults[at].1;
             self.faults[at].2 -= 1;
@@ -581,7 +697,7 @@ impl Server {
             }
             return Some(fault);
         }
-        if method != "sendmessage" || self.faulty.0 == 0 {
+        if !matches!(method, "sendmessage" | "senddocument") || self.faulty.0 == 0 {
             return None;
         }
         let mut draw = |from: u64| {
@@ -593,7 +709,18 @@ impl Server {
         if draw(100) >= u64::from(self.faulty.0) {
             return None;
         }
-        usize::try_from(draw(6)).ok().and_then(|at| DRAWN.get(at).copied())
+        let kinds = DRAWN.len() as u64;
+        let fault = usize::try_from(draw(kinds)).ok().and_then(|at| DRAWN.get(at).copied())?;
+        let chat = self.chats.entry(chat?).or_default();
+        if chat.not_before.is_some_and(|until| until > Instant::now()) {
+            // This one comes too early, and is told so.
+            return None;
+        }
+        if let Fault::TooMany(seconds) = fault {
+            chat.not_before = Some(Instant::now() + Duration::from_secs(seconds));
+        }
+        *self.drawn.entry(fault).or_default() += 1;
+        Some(fault)
     }
 
     fn allow(&mut self, request: &Value) {
@@ -602,14 +729,23 @@ impl Server {
         }
     }
 
-    fn call(&mut self, method: &str, request: &Value) -> Result<Value, Refusal> {
+    fn call(&mut self, method: &str, request: &Value, file: Option<File>) -> Result<Value, Refusal> {
         let outcome = match method {
             "getme" => Ok(json!({ "id": 1, "is_bot": true, "first_name": "Redress", "username": "redress_test_bot",
                 "can_join_groups": true, "can_read_all_group_messages": false, "supports_inline_queries": false })),
             "sendmessage" => self.send_message(request),
+            "senddocument" => self.send_document(request, file),
             "sendchataction" => self.chat(request).map(|_| json!(true)),
             "editmessagereplymarkup" => self.edit_keyboard(request),
             "answercallbackquery" => self.answer_callback(request),
+            "getfile" => {
+                let id = request["file_id"].as_str().unwrap_or_default();
+                let (bytes, _) = self.files.get(id).ok_or_else(|| bad("wrong file_id or the file is temporarily unavailable"))?;
+                if bytes.len() > FETCH_MAX {
+                    return Err(bad("file is too big"));
+                }
+                Ok(json!({ "file_id": id, "file_unique_id": "u", "file_size": bytes.len(), "file_path": format!("photos/{id}.jpg") }))
+            }
             "setwebhook" => self.set_webhook(request),
             "deletewebhook" => {
                 self.webhook = None;
@@ -652,8 +788,25 @@ impl Server {
         if units > 4096 {
             return Err(bad("message is too long"));
         }
+        self.deliver(request, text, "entities", None)
+    }
+
+    fn send_document(&mut self, request: &Value, file: Option<File>) -> Result<Value, Refusal> {
+        let file = file.filter(|_| request["document"].is_string()).ok_or_else(|| bad("there is no document in the request"))?;
+        if file.bytes.is_empty() {
+            return Err(bad("file must be non-empty"));
+        }
+        let caption = request["caption"].as_str().unwrap_or_default();
+        if caption.encode_utf16().count() > 1024 {
+            return Err(bad("message caption is too long"));
+        }
+        self.deliver(request, caption, "caption_entities", Some(file))
+    }
+
+    /// Shows a message whose words fit.
+    fn deliver(&mut self, request: &Value, text: &str, marks: &str, document: Option<File>) -> Result<Value, Refusal> {
         let rows = rows_of(&request["reply_markup"])?;
-        let entities = request["entities"].as_array().cloned().unwrap_or_default();
+        let entities = request[marks].as_array().cloned().unwrap_or_default();
         for entity in &entities {
             let range = entity["offset"].as_u64().zip(entity["length"].as_u64()).map(|(from, length)| (from, from + length));
             let whole = range.is_some_and(|(from, to)| from < to && on_character(text, from) && on_character(text, to));
@@ -669,9 +822,10 @@ impl Server {
             return Err((429, seconds.to_string()));
         }
         chat.last_message += 1;
-        let message =
-            Message { id: chat.last_message, text: text.to_owned(), entities, rows, keyboard_removed: false, request: request.clone() };
-        let answer = json!({ "message_id": message.id, "date": now(), "chat": private(id), "text": text });
+        let mut answer = json!({ "message_id": chat.last_message, "date": now(), "chat": private(id) });
+        answer[if document.is_some() { "caption" } else { "text" }] = text.into();
+        let (text, request) = (text.to_owned(), request.clone());
+        let message = Message { id: chat.last_message, text, entities, rows, keyboard_removed: false, document, request };
         chat.messages.push(message);
         Ok(answer)
     }
@@ -742,7 +896,17 @@ impl Server {
         if menu.len() > 100 {
             return Err(bad("BOT_COMMANDS_TOO_MUCH"));
         }
-        self.menus.insert(language_code(request)?, menu);
+        let scope = &request["scope"];
+        let language = language_code(request)?;
+        let whose = match scope["type"].as_str() {
+            None | Some("default" | "all_private_chats") => language,
+            Some("chat") => {
+                let chat = scope["chat_id"].as_i64().filter(|chat| self.chats.contains_key(chat)).ok_or_else(|| bad("chat not found"))?;
+                format!("{language}@{chat}")
+            }
+            Some(_) => return Err(bad("can't parse BotCommandScope")),
+        };
+        self.menus.insert(whose, menu);
         Ok(json!(true))
     }
 }

@@ -156,6 +156,7 @@ fn of_fact(book: &Book, family: Family, id: &str) -> Vec<String> {
     let id = id.replace('_', "-");
     let said = match family {
         Family::Hotline => vec!["hotline-abroad".to_owned()],
+        Family::Hours => vec!["hours-always".to_owned(), "hours-workdays".to_owned()],
         Family::Link => Vec::new(),
         Family::Law => facts.laws.get(&id).map(|fact| vec!["article-of-law".into(), format!("law-{}", fact.value.law)]).unwrap_or_default(),
         Family::Term => {
@@ -236,7 +237,7 @@ fn arguments(book: &Book, uses: &Uses) -> Vec<Args> {
             Some(Kind::Choice(keys)) => keys.iter().map(|key| Arg::Key(key.clone())).collect(),
             Some(Kind::Money { .. }) => vec![Arg::Money(Money(12_345))],
             Some(Kind::Date { .. }) => vec![Arg::Date(today())],
-            Some(Kind::Count | Kind::Many(_) | Kind::Ledger(_)) => vec![Arg::Number(3)],
+            Some(Kind::Count { .. } | Kind::Many(_) | Kind::Ledger(_)) => vec![Arg::Number(3)],
             None if name == "today" => vec![Arg::Date(today())],
             Some(Kind::Text(_) | Kind::Reference { .. }) | None => vec![Arg::Text("…".into())],
         };

@@ -14,6 +14,7 @@ use redress::channel::desk::{Down, Request, Requests, desk};
 use redress::channel::web::{self, Limits, Settings};
 use redress::chat::{Capabilities, ChatId};
 use redress::cli;
+use redress::export;
 use redress::files::Files;
 use redress::store::{self, Store};
 use redress::turn::{self, Incoming};
@@ -66,7 +67,7 @@ pub(crate) fn serve(port: u16, limits: Limits) -> Served {
         stop: stopped,
     };
     let router = web::router(desk, settings);
-    runtime.spawn(answer(book, store.clone(), requests));
+    runtime.spawn(answer(book, store.clone(), Files::at(files.path()), requests));
     let listener = runtime.block_on(TcpListener::bind(("127.0.0.1", port))).expect("a port");
     let address = listener.local_addr().expect("an address");
     runtime.spawn(async move { axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).await });
@@ -74,7 +75,7 @@ pub(crate) fn serve(port: u16, limits: Limits) -> Served {
 }
 
 /// One request after the other: all a test needs of a service.
-async fn answer(book: &'static Book, store: Arc<Store>, mut requests: Requests) {
+async fn answer(book: &'static Book, store: Arc<Store>, files: Files, mut requests: Requests) {
     let down = |error: store::StoreError| Down(error.to_string());
     while let Some(request) = requests.requests.recv().await {
         match request {
@@ -87,8 +88,12 @@ async fn answer(book: &'static Book, store: Arc<Store>, mut requests: Requests) 
             Request::Lines(chat, after, limit, answer) => {
                 let _ = answer.send(store.lines(&chat, after, limit).await.map_err(down));
             }
+            Request::Everything(chat, answer) => {
+                let _ = answer.send(export::everything(book, &store, Some(&files), &chat, now()).await.map_err(down));
+            }
             Request::Forget(chat, answer) => {
-                let _ = answer.send(store.forget(&chat).await.map_err(down));
+                let forgotten = store.forget(&chat).await.map_err(down);
+                let _ = answer.send(forgotten.and(files.forget(&chat).map_err(|error| Down(error.to_string()))));
             }
         }
     }

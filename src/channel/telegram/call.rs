@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use reqwest::multipart::{Form, Part};
 use reqwest::{Client, Url};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -61,6 +62,18 @@ impl std::fmt::Debug for Api {
     }
 }
 
+/// A file that goes with a call.
+pub(super) struct Upload<'a> {
+    /// The parameter it is, such as `document`.
+    pub(super) field: &'static str,
+    /// Its name, without quotation marks and control characters.
+    pub(super) name: &'a str,
+    /// Its media type.
+    pub(super) media: &'static str,
+    /// What is in it.
+    pub(super) bytes: &'a [u8],
+}
+
 /// How every answer of the Bot API looks.
 #[derive(Deserialize)]
 struct Answer {
@@ -98,13 +111,54 @@ impl Api {
 
     /// Calls a method.
     pub(super) async fn call<R: DeserializeOwned>(&self, method: &str, body: &impl Serialize) -> Result<R, Fault> {
+        let body = serde_json::to_vec(body).map_err(|_| unwritable())?;
+        self.answer(self.client.post(self.url(method)).header("content-type", "application/json").body(body)).await
+    }
+
+    /// Calls a method that takes a file, with its other fields beside it.
+    pub(super) async fn upload<R: DeserializeOwned>(
+        &self,
+        method: &str,
+        fields: Vec<(&'static str, String)>,
+        file: Upload<'_>,
+    ) -> Result<R, Fault> {
+        let part = Part::bytes(file.bytes.to_vec()).file_name(file.name.to_owned()).mime_str(file.media).map_err(|_| unwritable())?;
+        // Telegram reads a name as it is, and refuses one that is encoded as RFC 5987 has it.
+        let form = fields.into_iter().fold(Form::new().percent_encode_noop(), |form, (name, value)| form.text(name, value));
+        self.answer(self.client.post(self.url(method)).multipart(form.part(file.field, part))).await
+    }
+
+    /// Fetches a file that Telegram made ready, of at most so many bytes; `None` if it has more.
+    pub(super) async fn download(&self, path: &str, max: usize) -> Result<Option<Vec<u8>>, Fault> {
         let lost = |error| Fault::Lost(reason(error, &self.token.0));
+        let mut url = self.base.clone();
+        if let Ok(mut segments) = url.path_segments_mut() {
+            segments.pop_if_empty().push("file").push(&format!("bot{}", self.token.0)).extend(path.split('/'));
+        }
+        let mut response = self.client.get(url).send().await.map_err(lost)?;
+        if !response.status().is_success() {
+            return Err(Fault::Lost(format!("HTTP {} instead of the file", response.status().as_u16())));
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(lost)? {
+            bytes.extend_from_slice(&chunk);
+            if bytes.len() > max {
+                return Ok(None);
+            }
+        }
+        Ok(Some(bytes))
+    }
+
+    fn url(&self, method: &str) -> Url {
         let mut url = self.base.clone();
         if let Ok(mut path) = url.path_segments_mut() {
             path.pop_if_empty().push(&format!("bot{}", self.token.0)).push(method);
         }
-        let body = serde_json::to_vec(body).map_err(|_| Fault::Lost("the request cannot be written".to_owned()))?;
-        let request = self.client.post(url).header("content-type", "application/json").body(body);
+        url
+    }
+
+    async fn answer<R: DeserializeOwned>(&self, request: reqwest::RequestBuilder) -> Result<R, Fault> {
+        let lost = |error| Fault::Lost(reason(error, &self.token.0));
         let mut response = request.send().await.map_err(lost)?;
         let status = response.status().as_u16();
         let mut bytes = Vec::new();
@@ -133,6 +187,10 @@ impl Api {
             description,
         })
     }
+}
+
+fn unwritable() -> Fault {
+    Fault::Lost("the request cannot be written".to_owned())
 }
 
 /// What a fault means for the message that was being sent.

@@ -1,7 +1,9 @@
 //! From an update as Telegram wrote it to what a customer did. Pure: any bytes may come in.
 
 use serde::Deserialize;
-use teloxide::types::{CallbackQuery, ChatMemberKind, ChatMemberUpdated, MediaKind, Message, MessageKind, UpdateKind, User};
+use teloxide::types::{
+    CallbackQuery, ChatMemberKind, ChatMemberUpdated, FileMeta, MediaGroupId, MediaKind, Message, MessageKind, PhotoSize, UpdateKind, User,
+};
 
 use super::sign::Signer;
 use crate::chat::{ChatId, Content, DeliveryId, Inbound, TELEGRAM, Unreadable};
@@ -42,6 +44,21 @@ pub struct Customer {
     pub inbounds: Vec<Inbound>,
     /// The button they pressed.
     pub press: Option<Press>,
+    /// The file that the first inbound is about.
+    pub attached: Option<Attached>,
+}
+
+/// A file that came with a message and can be fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attached {
+    /// What Telegram calls it.
+    pub file: String,
+    /// Its size in bytes, if Telegram knows it.
+    pub size: Option<u64>,
+    /// Whether it says that it is a picture or a PDF, or says nothing.
+    pub readable: bool,
+    /// The album it belongs to.
+    pub album: Option<String>,
 }
 
 /// A pressed button.
@@ -104,10 +121,29 @@ fn malformed(json: &str) -> Malformed {
 }
 
 fn said(id: i64, message: &Message) -> Heard {
+    let mut attached = None;
     let content = match &message.kind {
         MessageKind::Common(common) => match &common.media_kind {
             MediaKind::Text(text) => Content::Text(text.text.clone()),
-            MediaKind::Photo(_) | MediaKind::Document(_) | MediaKind::Video(_) | MediaKind::Audio(_) => Content::File,
+            MediaKind::Photo(photo) => {
+                attached = largest(&photo.photo).map(|file| attachment(file, true, photo.media_group_id.as_ref()));
+                Content::File
+            }
+            MediaKind::Document(document) => {
+                let kind = document.document.mime_type.as_ref().map(|kind| (kind.type_().as_str(), kind.subtype().as_str()));
+                let readable =
+                    kind.is_none_or(|(kind, of)| kind == "image" || kind == "application" && matches!(of, "pdf" | "octet-stream"));
+                attached = Some(attachment(&document.document.file, readable, document.media_group_id.as_ref()));
+                Content::File
+            }
+            MediaKind::Video(video) => {
+                attached = Some(attachment(&video.video.file, false, video.media_group_id.as_ref()));
+                Content::File
+            }
+            MediaKind::Audio(audio) => {
+                attached = Some(attachment(&audio.audio.file, false, audio.media_group_id.as_ref()));
+                Content::File
+            }
             MediaKind::Voice(_) | MediaKind::VideoNote(_) => Content::Unreadable(Unreadable::Voice),
             MediaKind::Sticker(_) | MediaKind::Animation(_) => Content::Unreadable(Unreadable::Sticker),
             MediaKind::Migration(_) => return Heard::Nothing("migration"),
@@ -123,7 +159,21 @@ fn said(id: i64, message: &Message) -> Heard {
     if let (Some(Content::File), Some(caption)) = (contents.first(), message.caption()) {
         contents.push(Content::Text(caption.to_owned()));
     }
-    customer(id, message, contents)
+    match customer(id, message, contents) {
+        Heard::Customer(customer) => Heard::Customer(Customer { attached, ..customer }),
+        nothing => nothing,
+    }
+}
+
+/// Of the sizes Telegram made of a photo, the one that shows most.
+fn largest(sizes: &[PhotoSize]) -> Option<&FileMeta> {
+    sizes.iter().max_by_key(|size| u64::from(size.width) * u64::from(size.height)).map(|size| &size.file)
+}
+
+fn attachment(file: &FileMeta, readable: bool, album: Option<&MediaGroupId>) -> Attached {
+    // What is not said comes as the largest number there is.
+    let size = Some(file.size).filter(|size| *size < u32::MAX).map(u64::from);
+    Attached { file: file.id.0.clone(), size, readable, album: album.map(|album| album.0.clone()) }
 }
 
 fn edited(id: i64, message: &Message) -> Heard {
@@ -150,7 +200,7 @@ fn customer(id: i64, message: &Message, contents: Vec<Content>) -> Heard {
             content,
         })
         .collect();
-    Heard::Customer(Customer { chat, inbounds, press: None })
+    Heard::Customer(Customer { chat, inbounds, press: None, attached: None })
 }
 
 fn said_in_group(message: &Message) -> Heard {
@@ -174,7 +224,7 @@ fn pressed(id: i64, press: &CallbackQuery, signer: &Signer) -> Heard {
         content: Content::Press(data.unwrap_or(STALE).to_owned()),
     };
     let press = Press { callback, message: message.id().0, genuine: data.is_some() };
-    Heard::Customer(Customer { chat, inbounds: vec![inbound], press: Some(press) })
+    Heard::Customer(Customer { chat, inbounds: vec![inbound], press: Some(press), attached: None })
 }
 
 fn membership(changed: &ChatMemberUpdated) -> Heard {
@@ -241,7 +291,7 @@ mod tests {
             locale_hint: Some("zh-hans".into()),
             content: Content::Text("/start refund_not_received".into()),
         };
-        assert_eq!(heard, Ok(Heard::Customer(Customer { chat: 5, inbounds: vec![inbound], press: None })));
+        assert_eq!(heard, Ok(Heard::Customer(Customer { chat: 5, inbounds: vec![inbound], press: None, attached: None })));
     }
 
     #[test]
@@ -267,6 +317,39 @@ mod tests {
         ] {
             let heard = read(&json!({ "update_id": 1, "message": message(&content) })).expect("an update");
             assert_eq!(contents(&heard), expected, "{content}");
+        }
+    }
+
+    #[test]
+    fn files_that_can_be_fetched() {
+        let file = |id: &str, more: &Value| {
+            let mut file = json!({ "file_id": id, "file_unique_id": "u", "width": 9, "height": 9, "duration": 1 });
+            more.as_object().into_iter().flatten().for_each(|(key, value)| file[key] = value.clone());
+            file
+        };
+        let size = |id: &str, width: u32, bytes: u32| file(id, &json!({ "width": width, "file_size": bytes }));
+        let of_kind = |kind: &str| file("d", &json!({ "mime_type": kind }));
+        let attached = |file: &str, size: Option<u64>, readable: bool| Attached { file: file.into(), size, readable, album: None };
+        for (content, expected) in [
+            (json!({ "photo": [size("s", 90, 10), size("l", 1280, 99), size("m", 320, 200)] }), Some(attached("l", Some(99), true))),
+            (
+                json!({ "photo": [size("s", 90, 10)], "media_group_id": "7" }),
+                Some(Attached { album: Some("7".into()), ..attached("s", Some(10), true) }),
+            ),
+            (json!({ "photo": [] }), None),
+            (json!({ "document": of_kind("application/pdf") }), Some(attached("d", None, true))),
+            (json!({ "document": of_kind("image/png") }), Some(attached("d", None, true))),
+            (json!({ "document": of_kind("application/octet-stream") }), Some(attached("d", None, true))),
+            (json!({ "document": file("d", &json!({ "file_size": 5 })) }), Some(attached("d", Some(5), true))),
+            (json!({ "document": of_kind("application/zip") }), Some(attached("d", None, false))),
+            (json!({ "video": of_kind("video/mp4") }), Some(attached("d", None, false))),
+            (json!({ "audio": of_kind("audio/mpeg") }), Some(attached("d", None, false))),
+            (json!({ "voice": of_kind("audio/ogg") }), None),
+            (json!({ "text": "好" }), None),
+        ] {
+            let heard = read(&json!({ "update_id": 1, "message": message(&content) })).expect("an update");
+            let Heard::Customer(customer) = heard else { panic!("{heard:?}") };
+            assert_eq!(customer.attached, expected, "{content}");
         }
     }
 

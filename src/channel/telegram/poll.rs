@@ -46,6 +46,7 @@ pub(super) async fn run(telegram: &Telegram, desk: &Desk, mut stop: watch::Recei
         let wait = match answer {
             Ok(updates) => {
                 webhook = false;
+                telegram.memory().answered_at = Instant::now();
                 if updates.is_empty() {
                     // After a quiet week Telegram may count from somewhere else. All before `offset` is confirmed by now.
                     offset = offset.filter(|_| heard.elapsed() < QUIET);
@@ -126,12 +127,14 @@ async fn batch(telegram: &Telegram, desk: &Desk, updates: &[Box<RawValue>], stop
     for update in updates {
         let read = telegram.read(update.get());
         let Some(id) = read.id else { continue };
-        if let Some((chat, hearing)) = read.hearing {
+        if let Some((chat, mut hearing)) = read.hearing {
             let hearings = chats.entry(chat).or_default();
             if hearings.iter().map(|hearing| hearing.inbounds.len()).sum::<usize>() + hearing.inbounds.len() > OF_ONE_CHAT {
                 // The rest comes again with the next question.
                 break;
             }
+            // All at once, so that together they take no longer than one of them may.
+            telegram.begin_fetch(&mut hearing);
             hearings.push(hearing);
         }
         next = next.max(Some(id.saturating_add(1)));

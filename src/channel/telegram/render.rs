@@ -20,13 +20,30 @@ pub fn render(chat: i64, outbound: &Outbound, signer: &Signer) -> SendMessage {
     let keyboard = keyboard(chat, &outbound.buttons, signer);
     // Options that do not fit behind a button are typed.
     let text = if keyboard.is_some() { outbound.text.clone() } else { channel::with_options(outbound) };
-    let entities = entities(&text);
+    let entities = if outbound.is_letter() { whole(&text) } else { entities(&text) };
     let preview =
         LinkPreviewOptions { is_disabled: true, url: None, prefer_small_media: false, prefer_large_media: false, show_above_text: false };
     let mut request = SendMessage::new(types::ChatId(chat), text).link_preview_options(preview);
     request.entities = Some(entities).filter(|entities| !entities.is_empty());
     request.reply_markup = keyboard.filter(|rows| !rows.is_empty()).map(|rows| InlineKeyboardMarkup::new(rows).into());
     request
+}
+
+/// The same as the fields of a `sendDocument` request, beside the file.
+pub fn with_file(request: &SendMessage) -> Vec<(&'static str, String)> {
+    let mut fields = vec![("chat_id", request.chat_id.to_string())];
+    if !request.text.is_empty() {
+        fields.push(("caption", request.text.clone()));
+    }
+    // Neither can fail to be written.
+    fields.extend(request.entities.as_ref().and_then(|entities| Some(("caption_entities", serde_json::to_string(entities).ok()?))));
+    fields.extend(request.reply_markup.as_ref().and_then(|markup| Some(("reply_markup", serde_json::to_string(markup).ok()?))));
+    fields
+}
+
+/// All of it is copied by one tap.
+fn whole(text: &str) -> Vec<MessageEntity> {
+    vec![MessageEntity::pre(None, 0, text.encode_utf16().count())]
 }
 
 /// The rows; `None` where a button's data is too long to be signed.
@@ -127,6 +144,50 @@ mod tests {
         );
         let plain = serde_json::to_value(render(5, &question("好的。", &[]), &signer)).expect("a request");
         assert!(plain.get("reply_markup").is_none() && plain.get("entities").is_none() && plain.get("parse_mode").is_none(), "{plain}");
+    }
+
+    #[test]
+    fn a_letter_is_copied_whole_by_a_tap() {
+        let signer = Signer::new("1:aa");
+        let marks = |outbound: &Outbound| {
+            let request = render(5, outbound, &signer);
+            serde_json::to_value(request.entities.unwrap_or_default()).expect("marks")
+        };
+        let letter = |id: &str, text: &str| Outbound { id: id.into(), ..question(text, &[]) };
+        let words = "投诉信🙏\n商家客服 95188，订单号 4200000985202103031441826014";
+        assert_eq!(
+            marks(&letter("letter:merchant", words)),
+            json!([{ "type": "pre", "offset": 0, "length": words.encode_utf16().count() }])
+        );
+        assert_eq!(marks(&letter("letter-intro", words)).as_array().map(Vec::len), Some(2), "an introduction is not");
+        let long = "一段话，打 95188 问。\n\n".repeat(700);
+        let pieces = channel::fit(&letter("letter:merchant", &long), &super::super::CAPABILITIES);
+        assert!(pieces.len() > 1);
+        for piece in &pieces {
+            let units = piece.text.encode_utf16().count();
+            assert!(units <= 4096, "{units}");
+            assert_eq!(marks(piece), json!([{ "type": "pre", "offset": 0, "length": units }]));
+        }
+        assert_eq!(
+            pieces.iter().flat_map(|piece| piece.text.split_whitespace()).collect::<Vec<_>>(),
+            long.split_whitespace().collect::<Vec<_>>()
+        );
+    }
+
+    #[test]
+    fn beside_a_file_the_words_are_its_caption() {
+        let signer = Signer::new("1:aa");
+        let fields = with_file(&render(5, &question("打 95188", &[("3.a", "好")]), &signer));
+        let signed = signer.sign(5, "3.a").expect("short enough");
+        let expected = [
+            ("chat_id", "5".to_owned()),
+            ("caption", "打 95188".to_owned()),
+            ("caption_entities", json!([{ "type": "code", "offset": 2, "length": 5 }]).to_string()),
+            ("reply_markup", json!({ "inline_keyboard": [[{ "text": "好", "callback_data": signed }]] }).to_string()),
+        ];
+        let read = |(name, value): (&'static str, String)| (name, serde_json::from_str(&value).unwrap_or(serde_json::Value::String(value)));
+        assert_eq!(fields.into_iter().map(read).collect::<Vec<_>>(), expected.map(read));
+        assert_eq!(with_file(&render(5, &question("", &[]), &signer)), [("chat_id", "5".to_owned())]);
     }
 
     #[test]

@@ -10,8 +10,9 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use tokio::sync::Semaphore;
 
-use super::{Telegram, sign};
+use super::Telegram;
 use crate::channel::desk::Desk;
+use crate::seal;
 
 /// The header Telegram proves itself with.
 const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
@@ -28,7 +29,7 @@ pub(super) fn router(telegram: Telegram, desk: Desk) -> Router {
     let path = webhook.url.path().to_owned();
     let answer = post(move |headers: HeaderMap, body: Bytes| async move {
         let given = headers.get(SECRET_HEADER).map_or(&[][..], |value| value.as_bytes());
-        if !sign::same(given, webhook.secret.0.as_bytes()) {
+        if !seal::same(given, webhook.secret.0.as_bytes()) {
             return StatusCode::UNAUTHORIZED;
         }
         let Ok(_permit) = in_hand.try_acquire() else { return StatusCode::SERVICE_UNAVAILABLE };

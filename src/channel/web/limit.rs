@@ -3,7 +3,11 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::pace::Bucket;
 
 /// When this many keys are known, those whose bucket is full again are dropped.
 const KEYS_MAX: usize = 10_000;
@@ -21,30 +25,27 @@ pub struct Rate {
 #[derive(Debug)]
 pub(super) struct Buckets<K> {
     rate: Rate,
-    /// When each bucket will be full again.
-    full_at: Mutex<HashMap<K, Instant>>,
+    known: Mutex<HashMap<K, Bucket>>,
 }
 
 impl<K: Eq + Hash> Buckets<K> {
     pub(super) fn new(rate: Rate) -> Self {
-        Self { rate, full_at: Mutex::default() }
+        Self { rate, known: Mutex::default() }
     }
 
     /// Takes one. Otherwise says how long to wait.
     pub(super) fn take(&self, key: K, now: Instant) -> Result<(), Duration> {
-        let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
-        if full_at.len() >= KEYS_MAX {
-            full_at.retain(|_, at| *at > now);
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= KEYS_MAX {
+            known.retain(|_, bucket| !bucket.is_full(now));
         }
-        let at = full_at.get(&key).copied().unwrap_or(now).max(now) + self.rate.every;
-        let room = self.rate.every * self.rate.burst;
-        match at.checked_duration_since(now + room) {
-            Some(wait) if !wait.is_zero() => Err(wait),
-            _ => {
-                full_at.insert(key, at);
-                Ok(())
-            }
+        let bucket = known.entry(key).or_insert_with(|| Bucket::new(self.rate.every, self.rate.burst, now));
+        let wait = bucket.wait(now);
+        if wait.is_zero() {
+            bucket.take(now);
+            return Ok(());
         }
+        Err(wait)
     }
 }
 
@@ -80,6 +81,6 @@ mod tests {
             assert_eq!(buckets.take(key, start), Ok(()));
         }
         assert_eq!(buckets.take(KEYS_MAX, start + Duration::from_secs(2)), Ok(()));
-        assert_eq!(buckets.full_at.lock().unwrap().len(), 1);
+        assert_eq!(buckets.known.lock().unwrap().len(), 1);
     }
 }

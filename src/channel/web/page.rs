@@ -7,10 +7,11 @@ use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
 use super::node::{Node, escaped, tag};
-use super::session::{ABSOLUTE, IDLE, Session, hex};
+use super::session::{ABSOLUTE, IDLE, Session};
 use super::view::Shown;
 use super::words::{Words, filled};
 use crate::files::{self, Kept, Kind};
+use crate::seal::hex;
 
 pub(super) const STYLE: &str = include_str!("page/page.css");
 pub(super) const SCRIPT: &str = include_str!("page/page.js");

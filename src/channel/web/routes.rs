@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Extension, Form, Path, Query, State};
@@ -10,16 +10,18 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use tokio::time::Instant;
 
 use super::page::{self, Frame};
-use super::session::{Session, hex};
+use super::session::Session;
 use super::view::{self, Shown};
 use super::words::{Words, filled, negotiated};
 use super::{Caller, Page, TEXT_BYTES_MAX, events};
 use crate::channel::desk::Down;
-use crate::chat::{ChatId, Content, DeliveryId, Inbound, KeptLine, Outbound, Voice};
+use crate::chat::{ChatId, Content, DeliveryId, DocumentContent, Inbound, KeptLine, Outbound, Voice};
 use crate::document;
 use crate::files;
+use crate::seal::hex;
 
 /// Lines asked for at a time.
 pub(super) const LINES: usize = 200;
@@ -437,22 +439,11 @@ pub(super) async fn delete(State(page): State<Arc<Page>>, headers: HeaderMap, fo
     let chat = session.chat();
     let lines = page.all_lines(&chat).await.unwrap_or_default();
     let words = page.words_of(&lines, &headers, None);
-    if let Some(files) = page.settings.files.clone() {
-        let forgotten = chat.clone();
-        match tokio::task::spawn_blocking(move || files.forget(&forgotten)).await {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => {
-                tracing::error!(%error, "files of a chat could not be removed");
-                return Refusal::Down.plain(&page, &headers);
-            }
-            Err(_) => return Refusal::Down.plain(&page, &headers),
-        }
-    }
     if page.desk.forget(&chat).await.is_err() {
         return Refusal::Down.plain(&page, &headers);
     }
-    let time = view::china(chrono::Utc::now());
-    let number = hex(&Sha256::new_with_prefix(b"receipt").chain_update(&chat.0).chain_update(&time).finalize()[..5]).to_uppercase();
+    let now = chrono::Utc::now();
+    let (time, number) = (view::china(now), chat.receipt(now));
     let response = page::html(StatusCode::OK, page.frame(words).deleted(&number, &time));
     page.set_cookie(response, None)
 }
@@ -465,7 +456,13 @@ pub(super) async fn document(State(page): State<Arc<Page>>, headers: HeaderMap, 
     };
     let kept = lines.into_iter().find(|kept| kept.sequence == sequence).map(|kept| kept.line.voice);
     let Some(Voice::Bot(Outbound { document: Some(document), .. })) = kept else { return Refusal::NotFound.plain(&page, &headers) };
-    let (name, media, bytes) = document::bytes(&document);
+    let (name, media, mut bytes) = document::bytes(&document);
+    if document.content == DocumentContent::Everything {
+        match page.desk.everything(&session.chat()).await {
+            Ok(everything) => bytes = everything,
+            Err(Down(_)) => return Refusal::Down.plain(&page, &headers),
+        }
+    }
     // The name in full for browsers that read it, without its Chinese for the others.
     let plain: String = name.chars().filter(|character| character.is_ascii_alphanumeric() || matches!(character, '.' | '-')).collect();
     let full: String =

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use hmac::{Hmac, Mac};
+use hmac::Mac;
 use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
 
 use crate::chat::{ChatId, WEB};
+use crate::seal;
 
 /// How long a session lives without a sign of life.
 pub const IDLE: Duration = Duration::from_secs(24 * 3600);
@@ -49,7 +49,7 @@ impl Session {
     pub(super) fn read(cookie: &str, key: &[u8; 32], now: u64) -> Option<Self> {
         let (told, signature) = cookie.rsplit_once('.')?;
         let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
-        if !bool::from(mac(key, "cookie", told.as_bytes())[..16].ct_eq(&signature)) {
+        if !seal::same(&mac(key, "cookie", told.as_bytes())[..16], &signature) {
             return None;
         }
         let mut parts = told.split('.');
@@ -80,7 +80,7 @@ impl Session {
     /// Its chat.
     pub(super) fn chat(&self) -> ChatId {
         let digest = Sha256::new_with_prefix(b"redress web chat").chain_update(self.id).finalize();
-        ChatId::new(WEB, &hex(&digest[..16]))
+        ChatId::new(WEB, &seal::hex(&digest[..16]))
     }
 
     /// The token every form of this session carries.
@@ -90,24 +90,12 @@ impl Session {
 
     /// Whether a form of this session was sent.
     pub(super) fn is_token(&self, key: &[u8; 32], token: &str) -> bool {
-        bool::from(self.token(key).as_bytes().ct_eq(token.as_bytes()))
+        seal::same(self.token(key).as_bytes(), token.as_bytes())
     }
 }
 
 fn mac(key: &[u8; 32], purpose: &str, message: &[u8]) -> [u8; 32] {
-    // The key at the length of a block, as the algorithm has it.
-    let mut block = [0; 64];
-    block[..32].copy_from_slice(key);
-    let mut mac = <Hmac<Sha256> as Mac>::new((&block).into());
-    mac.update(purpose.as_bytes());
-    mac.update(&[0]);
-    mac.update(message);
-    mac.finalize().into_bytes().into()
-}
-
-/// Bytes as hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    seal::mac(key).chain_update(purpose).chain_update([0]).chain_update(message).finalize().into_bytes().into()
 }
 
 #[cfg(test)]

@@ -56,6 +56,9 @@ fn page(limits: Limits, origin: Option<&str>) -> Told {
                     let some = kept.into_iter().filter(|kept| kept.sequence > after).take(limit).collect();
                     let _ = answer.send(works().map(|()| some));
                 }
+                Asked::Everything(_, answer) => {
+                    let _ = answer.send(works().map(|()| b"PK everything".to_vec()));
+                }
                 Asked::Forget(chat, answer) => {
                     lines.remove(&chat);
                     let _ = answer.send(works());
@@ -382,4 +385,18 @@ async fn deleting_is_asked_once_more_and_then_done() {
     assert!(seen.text.contains("web-begin") && !seen.text.contains("role=\"log\""));
     let late = browser.send(&told, "POST", "/say", &[("token", &asked.field("token")), ("text", "x")]).await;
     assert_eq!(late.status, StatusCode::UNAUTHORIZED, "what is said after that begins nothing");
+}
+
+#[tokio::test]
+async fn the_paths_of_the_page_are_known() {
+    let told = page(Limits::default(), None);
+    for path in PATHS {
+        assert!(is_ours(path), "{path}");
+        let path = path.replace("{sequence}", "1").replace("{name}", "x.png");
+        let request = Request::builder().method("DELETE").uri(&path).header(header::HOST, "localhost").body(Body::empty()).unwrap();
+        let answer = told.router.clone().oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::METHOD_NOT_ALLOWED, "{path} is no route");
+    }
+    assert_eq!(include_str!("../web.rs").matches(".route(\"/").count(), PATHS.len(), "a route is not in the list of paths");
+    assert!(!is_ours("/telegram") && !is_ours("/says") && !is_ours("/hook/say"));
 }

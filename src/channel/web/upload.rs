@@ -131,17 +131,13 @@ async fn try_keep(
     if uploaded.file.is_empty() {
         return Err(Refusal::Empty);
     }
-    let kept = {
-        let _turn = page.cleaning.acquire().await.map_err(|_| Refusal::Down)?;
-        let (chat, bytes) = (chat.clone(), uploaded.file);
-        blocking(move || {
-            let kept = files.keep(&chat, &bytes)?;
-            Ok((files.list(&chat)?, kept))
-        })
-        .await?
+    let kept = files.take_in(&chat, uploaded.file).await?;
+    let all = {
+        let chat = chat.clone();
+        blocking(move || Ok(files.list(&chat)?)).await?
     };
     let lines = page.all_lines(&chat).await?;
-    let name = numbered_name(page.words_of(&lines, headers, None), &kept.0, &kept.1);
+    let name = numbered_name(page.words_of(&lines, headers, None), &all, &kept);
     page.hand_in(headers, &session, &uploaded.key, Content::Kept(name)).await?;
     page.answered(headers, &session, uploaded.after, uploaded.lang.as_deref()).await
 }

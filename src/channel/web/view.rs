@@ -75,7 +75,7 @@ fn customers(kept: &KeptLine, text: &str, words: &Words) -> Node {
 }
 
 fn ours(kept: &KeptLine, outbound: &Outbound, words: &Words, pressable: bool) -> Node {
-    let class = match (is_letter(outbound), is_card(outbound)) {
+    let class = match (outbound.is_letter(), is_card(outbound)) {
         (true, _) => "line bot card letter",
         (_, true) => "line bot card",
         _ => "line bot",
@@ -85,7 +85,7 @@ fn ours(kept: &KeptLine, outbound: &Outbound, words: &Words, pressable: bool) ->
     if !outbound.locale.is_empty() {
         body = body.with("lang", &*outbound.locale);
     }
-    body = if is_letter(outbound) { body.child(tag("pre").children(plain(&outbound.text))) } else { body.children(blocks(outbound)) };
+    body = if outbound.is_letter() { body.child(tag("pre").children(plain(&outbound.text))) } else { body.children(blocks(outbound)) };
     let mut node = line(kept, class, &words.helper).child(body);
     if let Some(document) = &outbound.document {
         let ending = if matches!(document.content, DocumentContent::Sheet(_)) { "docx" } else { "ics" };
@@ -134,11 +134,6 @@ fn width(text: &str) -> usize {
 /// A card: verdict, claim, plan, rung.
 fn is_card(outbound: &Outbound) -> bool {
     outbound.id.starts_with("card:")
-}
-
-/// A letter, to be copied as it is.
-fn is_letter(outbound: &Outbound) -> bool {
-    outbound.id.starts_with("letter:") && !outbound.id.ends_with(":file")
 }
 
 // ── what can be seen in a text ──

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
-use serde::de::IgnoredAny;
 
 use super::{Damaged, Kept, Write, storage};
 use crate::chat::ChatId;
-use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Dead, Head, Sealed, Tree, armed};
+use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Dead, Head, Keys, Owner, Sealed, Tree, Unread, armed};
 use crate::store::{Commit, StoreError, Timer};
+use crate::vault::Tag;
 
 /// More rows than one chat ever gets: how far sequence numbers jump when a chat's counter is lost.
 const LOST_COUNTER: u64 = 1 << 32;
@@ -21,6 +21,10 @@ pub(super) struct View<'a> {
     kept: &'a Kept,
     changes: Changes,
     chats: HashMap<ChatId, Chat>,
+    /// Whose keys go before anything is written.
+    forgotten: BTreeSet<Tag>,
+    /// New customers of whom something is stored now.
+    settled: BTreeSet<Tag>,
     /// A damaged record was set aside, so that what was known of any chat may not be so any more.
     unsure: bool,
 }
@@ -38,7 +42,7 @@ pub(super) struct Following {
     /// The version before the group.
     pub(super) from: u64,
     /// Its record now, without the session.
-    pub(super) head: Head<()>,
+    pub(super) head: Head,
     /// Its timers now.
     timers: BTreeMap<String, DateTime<Utc>>,
     /// What was committed.
@@ -53,30 +57,45 @@ pub(super) struct Decided {
     pub(super) answers: Vec<Result<u64, StoreError>>,
     /// The chats written to; `None`: nothing is certain of any chat.
     pub(super) chats: Option<HashMap<ChatId, Chat>>,
+    /// Whose keys must be destroyed before it is written.
+    pub(super) forgotten: BTreeSet<Tag>,
+    /// Whose keys are in use once it is written.
+    pub(super) settled: BTreeSet<Tag>,
 }
 
 impl View<'_> {
     /// Decides a group.
     pub(super) fn decide_all(kept: &Kept, writes: Vec<Write>) -> Decided {
-        let mut view = View { kept, changes: BTreeMap::new(), chats: HashMap::new(), unsure: false };
+        let (forgotten, settled) = (BTreeSet::new(), BTreeSet::new());
+        let mut view = View { kept, changes: BTreeMap::new(), chats: HashMap::new(), forgotten, settled, unsure: false };
         let answers = writes.into_iter().map(|write| view.decide(write)).collect();
-        Decided { changes: view.changes, answers, chats: (!view.unsure).then_some(view.chats) }
+        let View { changes, chats, forgotten, settled, unsure, .. } = view;
+        Decided { changes, answers, chats: (!unsure).then_some(chats), forgotten, settled }
     }
 
     fn decide(&mut self, write: Write) -> Result<u64, StoreError> {
         match write {
             Write::Commit(commit, sealed) => self.commit(*commit, sealed),
-            Write::MarkSent(chat, sequence) => {
-                self.remove(Tree::Outbox, record::outbox_key(&chat, sequence))?;
+            Write::MarkSent(tag, sequence) => {
+                self.remove(Tree::Outbox, record::outbox_key(&tag, sequence))?;
                 Ok(0)
             }
-            Write::Bury(chat, sequence, why) => self.bury(record::outbox_key(&chat, sequence), &why),
-            Write::Forget(chat) => self.forget(&chat),
+            Write::Bury(owner, sequence, why) => self.bury(&owner, record::outbox_key(&owner.tag, sequence), &why),
+            Write::Revive(owner, sequence) => self.revive(&owner, record::outbox_key(&owner.tag, sequence)),
+            Write::ForgetText(tag) => {
+                for tree in [Tree::Line, Tree::Dead] {
+                    for key in self.scan(tree, &record::chat_key(&tag))? {
+                        self.remove(tree, key)?;
+                    }
+                }
+                Ok(0)
+            }
+            Write::Forget(chat, tag) => self.forget(&chat, &tag),
             Write::SetAside(damaged) => {
                 for Damaged { tree, key, .. } in damaged {
                     // It may have been replaced since it was read.
                     if let Some(value) = self.get(tree, &key)?
-                        && let Some(why) = record::damage(tree, &key, &value)
+                        && let Some(why) = record::damage(self.keys(), tree, &key, &value)
                     {
                         self.set_aside(tree, &key, &why, &value)?;
                     }
@@ -87,6 +106,16 @@ impl View<'_> {
     }
 
     fn commit(&mut self, commit: Commit, sealed: Sealed) -> Result<u64, StoreError> {
+        let tag = sealed.owner.tag;
+        // Sealed with a key that was destroyed since.
+        let current = self.kept.vault.key(&tag).is_some_and(|key| sealed.owner.key.as_ref().is_some_and(|with| with.id == key.id));
+        if !current || self.forgotten.contains(&tag) {
+            return Err(StoreError::Conflict);
+        }
+        if self.kept.vault.is_fresh(&tag) && self.settled.insert(tag) {
+            // What a restored backup still holds of somebody who was deleted.
+            self.remove_all(&tag)?;
+        }
         if let Some(Chat::Known(known)) = self.chat(&commit.chat) {
             if known.head.version != commit.from_version {
                 return Err(StoreError::Conflict);
@@ -96,8 +125,8 @@ impl View<'_> {
             let mut gone = Vec::new();
             for key in commit.disarm.iter().chain(commit.arm.iter().map(|timer| &timer.key)) {
                 if let Some(due) = known.timers.remove(key) {
-                    gone.push((Tree::Due, record::due_key(due, &commit.chat, key)));
-                    gone.push((Tree::Timer, record::timer_key(&commit.chat, key)));
+                    gone.push((Tree::Due, record::due_key(due, &tag, key)));
+                    gone.push((Tree::Timer, record::timer_key(&tag, key)));
                 }
             }
             known.timers.extend(armed(&commit).map(|timer| (timer.key.clone(), timer.due)));
@@ -107,12 +136,13 @@ impl View<'_> {
             self.changes.extend(rows.into_iter().map(|(tree, key, value)| ((tree, key), Some(value))));
             return Ok(version);
         }
-        let key = record::chat_key(&commit.chat);
+        let key = record::chat_key(&tag);
         let head = match self.get(Tree::Session, &key)? {
             None => Head::first(self.floor()?),
-            Some(value) => match record::unseal::<Head<IgnoredAny>>(&value) {
-                Ok(head) => Head { version: head.version, next_sequence: head.next_sequence, handled: head.handled, session: () },
-                Err(why) => {
+            Some(value) => match record::open_head(self.keys(), &key, &value) {
+                Ok(head) => head,
+                Err(Unread::Gone) => return Err(StoreError::Conflict),
+                Err(Unread::Damaged(why)) => {
                     self.set_aside(Tree::Session, &key, &why, &value)?;
                     return Err(StoreError::Damaged { key: record::show(Tree::Session, &key), why });
                 }
@@ -123,7 +153,7 @@ impl View<'_> {
         }
         let (rows, head) = sealed.rows(&commit, &head)?;
         for timer in commit.disarm.iter().chain(commit.arm.iter().map(|timer| &timer.key)) {
-            self.disarm(record::timer_key(&commit.chat, timer))?;
+            self.disarm(record::timer_key(&tag, timer))?;
         }
         self.changes.extend(rows.into_iter().map(|(tree, key, value)| ((tree, key), Some(value))));
         Ok(head.version)
@@ -155,33 +185,55 @@ impl View<'_> {
     /// Where the timer with this key stands in the order of due times.
     fn due_key(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
         let Some(value) = self.get(Tree::Timer, key)? else { return Ok(None) };
-        if let Ok(due) = record::unseal(&value) {
+        if let Ok((_, due)) = record::open(self.keys(), Tree::Timer, key, &value) {
             return Ok(Some([&record::due_bytes(due)[..], key].concat()));
         }
         // The pointer is damaged: look through all timers.
         Ok(self.scan(Tree::Due, &[])?.into_iter().find(|due| due.get(DUE_BYTES..) == Some(key)))
     }
 
-    fn bury(&mut self, key: Vec<u8>, why: &str) -> Result<u64, StoreError> {
+    fn bury(&mut self, owner: &Owner, key: Vec<u8>, why: &str) -> Result<u64, StoreError> {
         let Some(value) = self.get(Tree::Outbox, &key)? else { return Ok(0) };
-        match record::unseal(&value) {
-            Ok(outbound) => {
-                self.changes.insert((Tree::Dead, key.clone()), Some(record::seal(&Dead::new(why, outbound))?));
+        match record::open(self.keys(), Tree::Outbox, &key, &value) {
+            Ok((_, outbound)) => {
+                self.changes.insert((Tree::Dead, key.clone()), Some(record::seal(owner, Tree::Dead, &Dead::new(why, outbound))?));
                 self.changes.insert((Tree::Outbox, key), None);
             }
-            Err(damage) => self.set_aside(Tree::Outbox, &key, &damage, &value)?,
+            Err(Unread::Gone) => self.remove(Tree::Outbox, key)?,
+            Err(Unread::Damaged(damage)) => self.set_aside(Tree::Outbox, &key, &damage, &value)?,
         }
         Ok(0)
     }
 
-    fn forget(&mut self, chat: &ChatId) -> Result<u64, StoreError> {
+    fn revive(&mut self, owner: &Owner, key: Vec<u8>) -> Result<u64, StoreError> {
+        let Some(value) = self.get(Tree::Dead, &key)? else { return Ok(0) };
+        match record::open::<Dead>(self.keys(), Tree::Dead, &key, &value) {
+            Ok((_, dead)) => {
+                self.changes.insert((Tree::Outbox, key.clone()), Some(record::seal(owner, Tree::Outbox, &dead.outbound)?));
+                self.changes.insert((Tree::Dead, key), None);
+            }
+            Err(Unread::Gone) => self.remove(Tree::Dead, key)?,
+            Err(Unread::Damaged(damage)) => self.set_aside(Tree::Dead, &key, &damage, &value)?,
+        }
+        Ok(0)
+    }
+
+    fn forget(&mut self, chat: &ChatId, tag: &Tag) -> Result<u64, StoreError> {
         self.chats.insert(chat.clone(), Chat::Unknown);
-        let prefix = record::chat_key(chat);
-        if let Some(value) = self.get(Tree::Session, &prefix)? {
+        self.forgotten.insert(*tag);
+        let key = record::chat_key(tag);
+        if let Some(value) = self.get(Tree::Session, &key)? {
             let floor = self.floor()?;
-            let used = record::unseal::<Head<IgnoredAny>>(&value).map(|head| head.next_sequence.saturating_sub(1));
+            let used = record::open_head(self.keys(), &key, &value).map(|head| head.next_sequence.saturating_sub(1));
             self.raise_floor(used.unwrap_or(floor.saturating_add(LOST_COUNTER)).max(floor));
         }
+        self.remove_all(tag)?;
+        Ok(0)
+    }
+
+    /// Removes all records of a customer, whether they can be read or not.
+    fn remove_all(&mut self, tag: &Tag) -> Result<(), StoreError> {
+        let prefix = record::chat_key(tag);
         for timer in self.scan(Tree::Timer, &prefix)? {
             self.disarm(timer)?;
         }
@@ -193,12 +245,15 @@ impl View<'_> {
                 self.remove(Tree::Quarantine, key)?;
             }
         }
-        Ok(0)
+        Ok(())
     }
 
     fn set_aside(&mut self, tree: Tree, key: &[u8], why: &str, value: &[u8]) -> Result<(), StoreError> {
         self.unsure = true;
-        self.changes.insert((Tree::Quarantine, record::quarantine_key(tree, key)), Some(record::quarantine_value(why, value)));
+        let at = record::quarantine_key(tree, key);
+        let data_key = record::split_chat(&at[1..]).and_then(|(tag, _)| self.kept.vault.key(tag));
+        let value_aside = record::quarantine_value(data_key.as_ref(), why, value)?;
+        self.changes.insert((Tree::Quarantine, at), Some(value_aside));
         match tree {
             Tree::Session => {
                 let floor = self.floor()?;
@@ -208,9 +263,10 @@ impl View<'_> {
             Tree::Timer => {
                 if let Some(due) = self.due_key(key)?
                     && let Some(timer) = self.get(Tree::Due, &due)?
-                    && let Ok(Timer { due, .. }) = record::unseal(&timer)
+                    && let Ok((chat, Timer { due, .. })) = record::open(self.keys(), Tree::Due, &due, &timer)
                 {
-                    self.changes.insert((tree, key.to_vec()), Some(record::seal(&due)?));
+                    let owner = Owner::of(&self.kept.vault, &chat)?;
+                    self.changes.insert((tree, key.to_vec()), Some(record::seal(&owner, tree, &due)?));
                     return Ok(());
                 }
             }
@@ -232,6 +288,10 @@ impl View<'_> {
 
     fn raise_floor(&mut self, floor: u64) {
         self.changes.insert((Tree::Meta, record::FLOOR.to_vec()), Some(floor.to_be_bytes().to_vec()));
+    }
+
+    fn keys(&self) -> Keys<'_> {
+        Keys::to_write(&self.kept.vault)
     }
 
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {

@@ -22,7 +22,7 @@ const BYTES: usize = 16 << 20;
 #[derive(Clone, Debug)]
 pub(super) struct Known {
     /// Its record, without the session.
-    pub(super) head: Head<()>,
+    pub(super) head: Head,
     /// When its timers are due.
     pub(super) timers: BTreeMap<String, DateTime<Utc>>,
     /// Its session.
@@ -83,7 +83,7 @@ impl Hot {
     }
 
     /// What became of a chat that was known at the version `from`.
-    pub(super) fn update(&mut self, chat: &ChatId, from: u64, head: Head<()>, commits: impl IntoIterator<Item = Commit>) {
+    pub(super) fn update(&mut self, chat: &ChatId, from: u64, head: Head, commits: impl IntoIterator<Item = Commit>) {
         let mut known = match self.take(chat) {
             Some(Entry::Known(known)) if known.head.version == from => known,
             _ => return,

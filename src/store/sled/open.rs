@@ -1,21 +1,24 @@
-//! Opening a folder: our lock, what sled cannot do without, who may read it, and that all of it is on the disk.
+//! Opening a folder: our lock, the keys, what sled cannot do without, who may read it, and that all of it is on the disk.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
-use super::{Kept, panic_text, storage};
+use super::{Kept, migrate, panic_text, storage};
 use crate::store::StoreError;
 use crate::store::record::{TREES, Tree};
+use crate::vault::{Place, Vault};
 
 /// Fixed when the data is created; a page of 17 of the largest records must stay below a quarter of it.
 const SEGMENT_BYTES: usize = 2 << 20;
 /// The layout of trees and keys. Data of another layout is not opened.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
+/// The layout before anything was sealed: such data is sealed when it is opened.
+const UNSEALED: u8 = 1;
 
-pub(super) fn open(folder: &Path, cache: u64) -> Result<Kept, StoreError> {
+pub(super) fn open(folder: &Path, keys: &Place, cache: u64) -> Result<Kept, StoreError> {
     let because = |error: std::io::Error| StoreError::Storage(format!("`{}`: {error}", folder.display()));
     if !folder.is_dir() {
         private_folder().create(folder).map_err(because)?;
@@ -26,35 +29,64 @@ pub(super) fn open(folder: &Path, cache: u64) -> Result<Kept, StoreError> {
         Err(TryLockError::WouldBlock) => return Err(StoreError::InUse(folder.display().to_string())),
         Err(TryLockError::Error(error)) => return Err(because(error)),
     }
-    let data = folder.join("sled");
-    if !data.is_dir() {
-        // Made under another name first: a kill in between leaves something to throw away, not something half made.
-        let unfinished = folder.join("sled.unfinished");
-        if unfinished.exists() {
-            fs::remove_dir_all(&unfinished).map_err(because)?;
-        }
-        private_folder().create(&unfinished).map_err(because)?;
-        let (db, trees) = open_sled(&unfinished, cache)?;
-        trees[Tree::Meta as usize].insert(b"format", &[FORMAT]).map_err(|error| storage(&error))?;
-        db.flush().map_err(|error| storage(&error))?;
-        drop((trees, db));
-        sync_all(&unfinished).map_err(because)?;
-        fs::rename(&unfinished, &data).map_err(because)?;
+    let (data, unsealed) = (folder.join("sled"), folder.join("sled.unsealed"));
+    if unsealed.is_dir() {
+        // Sealing was cut short: done again where the sealed data is not in place, otherwise finished.
+        if data.is_dir() { migrate::wipe(&unsealed) } else { fs::rename(&unsealed, &data) }.map_err(because)?;
     }
-    remove_half_snapshots(&data).map_err(because)?;
-    let (db, trees) = open_sled(&data, cache)?;
-    let format = trees[Tree::Meta as usize].get(b"format").map_err(|error| storage(&error))?;
-    if format.as_deref() != Some(&[FORMAT]) {
+    if data.is_dir() {
+        remove_half_snapshots(&data).map_err(because)?;
+    }
+    let before = data.is_dir().then(|| open_sled(&data, cache)).transpose()?;
+    let format = match &before {
+        Some((_, trees)) => {
+            trees[Tree::Meta as usize].get(b"format").map_err(|error| storage(&error))?.and_then(|value| value.first().copied())
+        }
+        None => None,
+    };
+    if before.is_some() && !matches!(format, Some(FORMAT | UNSEALED)) {
         let what = format!("`{}` was not written by this version of redress; use the one that wrote it", folder.display());
         return Err(StoreError::Storage(what));
     }
+    let vault = Vault::open(keys, format != Some(FORMAT)).map_err(|error| StoreError::Keys(error.to_string()))?;
+    let (db, trees) = match before {
+        Some(opened) if format == Some(FORMAT) => opened,
+        old => {
+            // Made under another name first: a kill in between leaves something to throw away, not something half made.
+            let unfinished = folder.join("sled.unfinished");
+            if unfinished.exists() {
+                fs::remove_dir_all(&unfinished).map_err(because)?;
+            }
+            private_folder().create(&unfinished).map_err(because)?;
+            let (db, trees) = open_sled(&unfinished, cache)?;
+            if let Some((_, old)) = &old {
+                migrate::seal_all(&vault, old, &trees)?;
+            }
+            trees[Tree::Meta as usize].insert(b"format", &[FORMAT]).map_err(|error| storage(&error))?;
+            db.flush().map_err(|error| storage(&error))?;
+            drop((trees, db));
+            sync_all(&unfinished).map_err(because)?;
+            let had = old.is_some();
+            drop(old);
+            if had {
+                fs::rename(&data, &unsealed).map_err(because)?;
+            }
+            fs::rename(&unfinished, &data).map_err(because)?;
+            sync_folder(folder).map_err(because)?;
+            if had {
+                migrate::wipe(&unsealed).map_err(because)?;
+            }
+            open_sled(&data, cache)?
+        }
+    };
     make_private(&data).map_err(because)?;
     sync_all(&data).map_err(because)?;
     sync_folder(folder).map_err(because)?;
     let parent = folder.canonicalize().map_err(because)?;
     sync_folder(parent.parent().unwrap_or(&parent)).map_err(because)?;
     let file = OpenOptions::new().read(true).write(true).open(data.join("db")).map_err(because)?;
-    Ok(Kept { trees, db, file, data, failed: OnceLock::new(), unsynced: Mutex::default(), hot: Mutex::default(), _lock: lock })
+    let vault = Arc::new(vault);
+    Ok(Kept { vault, trees, db, file, data, failed: OnceLock::new(), unsynced: Mutex::default(), hot: Mutex::default(), _lock: lock })
 }
 
 /// sled panics on some damaged files.

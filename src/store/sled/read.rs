@@ -6,25 +6,30 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
 use super::hot::Known;
-use super::{Damaged, Kept, KeyValue, Which, storage};
+use super::{Damaged, Kept, Which, storage};
 use crate::case::Case;
 use crate::chat::{ChatId, KeptLine};
-use crate::engine::Session;
-use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Dead, Head, TREES, Tree};
+use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Dead, Head, Keys, TREES, Tree, Unread};
 use crate::store::{DeadLetter, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
+use crate::vault::Tag;
 
 /// What could be read, and what could not.
 type Readable<T> = (Vec<T>, Vec<Damaged>);
 
 impl Kept {
+    fn keys(&self) -> Keys<'_> {
+        Keys::to_read(&self.vault)
+    }
+
     /// All records of one chat in a tree, and the ones that cannot be read.
-    fn of_chat(&self, tree: Tree, chat: &ChatId, damaged: &mut Vec<Damaged>) -> Result<Vec<KeyValue>, StoreError> {
+    fn of_chat<T: DeserializeOwned>(&self, tree: Tree, tag: &Tag, damaged: &mut Vec<Damaged>) -> Result<Vec<(Vec<u8>, T)>, StoreError> {
         let mut rows = Vec::new();
-        for row in self.tree(tree).scan_prefix(record::chat_key(chat)) {
+        for row in self.tree(tree).scan_prefix(record::chat_key(tag)) {
             let (key, value) = row.map_err(|error| storage(&error))?;
-            match record::damage(tree, &key, &value) {
-                Some(why) => damaged.push(Damaged { tree, key: key.to_vec(), why }),
-                None => rows.push((key.to_vec(), value.to_vec())),
+            match record::open(self.keys(), tree, &key, &value) {
+                Ok((_, body)) => rows.push((key.to_vec(), body)),
+                Err(Unread::Gone) => {}
+                Err(Unread::Damaged(why)) => damaged.push(Damaged { tree, key: key.to_vec(), why }),
             }
         }
         Ok(rows)
@@ -32,18 +37,22 @@ impl Kept {
 
     /// What is known of a chat then, unless something of it is damaged; and whether that is all that counts.
     pub(super) fn load(&self, chat: &ChatId) -> Result<Result<(Known, bool), Vec<Damaged>>, StoreError> {
-        let key = record::chat_key(chat);
+        let tag = self.vault.tag(chat);
+        let key = record::chat_key(&tag);
         loop {
             let before = self.get(Tree::Session, &key)?;
             let (mut damaged, mut unsure) = (Vec::new(), Vec::new());
-            let cases = self.of_chat(Tree::Case, chat, &mut damaged)?;
-            let timers = self.of_chat(Tree::Timer, chat, &mut unsure)?;
+            let cases: Vec<(_, Case)> = self.of_chat(Tree::Case, &tag, &mut damaged)?;
+            let timers: Vec<(_, DateTime<Utc>)> = self.of_chat(Tree::Timer, &tag, &mut unsure)?;
+            let session = before.as_deref().map(|record| record::open_session(self.keys(), &key, record));
+            // Asked after all was opened: the key may be another one by now.
             if self.get(Tree::Session, &key)? != before {
                 continue; // a commit came between; every commit changes the session's record
             }
-            let head = match before.as_deref().map(record::unseal::<Head<Session>>).transpose() {
-                Ok(head) => head,
-                Err(why) => {
+            let head = match session {
+                None | Some(Err(Unread::Gone)) => None,
+                Some(Ok(head)) => Some(head),
+                Some(Err(Unread::Damaged(why))) => {
                     damaged.insert(0, Damaged { tree: Tree::Session, key, why });
                     None
                 }
@@ -51,13 +60,11 @@ impl Kept {
             if !damaged.is_empty() {
                 return Ok(Err(damaged));
             }
-            let cases = cases.iter().filter_map(|(_, value)| record::unseal::<Case>(value).ok()).collect();
+            let cases = cases.into_iter().map(|(_, case)| case).collect();
             let name = |key: &[u8]| Some(std::str::from_utf8(record::split_chat(key)?.1).ok()?.to_owned());
-            let timers = timers.iter().filter_map(|(key, due)| Some((name(key)?, record::unseal(due).ok()?))).collect();
+            let timers = timers.into_iter().filter_map(|(key, due)| Some((name(&key)?, due))).collect();
             let (head, session) = match head {
-                Some(Head { version, next_sequence, handled, session }) => {
-                    (Head { version, next_sequence, handled, session: () }, Some(session))
-                }
+                Some((head, session)) => (head, Some(session)),
                 None => (Head::first(self.floor()?), None),
             };
             return Ok(Ok((Known { head, timers, session, cases }, unsure.is_empty())));
@@ -73,9 +80,10 @@ impl Kept {
             if timers.len() >= limit || now.is_some_and(|now| key[..key.len().min(DUE_BYTES)] > now[..]) {
                 break;
             }
-            match (record::damage(Tree::Due, &key, &value), record::unseal(&value)) {
-                (None, Ok(timer)) => timers.push(timer),
-                (Some(why), _) | (None, Err(why)) => damaged.push(Damaged { tree: Tree::Due, key: key.to_vec(), why }),
+            match record::open(self.keys(), Tree::Due, &key, &value) {
+                Ok((_, timer)) => timers.push(timer),
+                Err(Unread::Gone) => {}
+                Err(Unread::Damaged(why)) => damaged.push(Damaged { tree: Tree::Due, key: key.to_vec(), why }),
             }
         }
         Ok((timers, damaged))
@@ -85,9 +93,9 @@ impl Kept {
     pub(super) fn unsent(&self, which: &Which, limit: usize) -> Result<Readable<OutboxRow>, StoreError> {
         let tree = self.tree(Tree::Outbox);
         let rows = match which {
-            Which::Of(chat) => tree.scan_prefix(record::chat_key(chat)),
+            Which::Of(chat) => tree.scan_prefix(record::chat_key(&self.vault.tag(chat))),
             Which::After(None) => tree.iter(),
-            Which::After(Some(chat)) => match record::after_chat(chat) {
+            Which::After(Some(chat)) => match record::after_chat(&self.vault.tag(chat)) {
                 Some(start) => tree.range(start..),
                 None => return Ok((Vec::new(), Vec::new())),
             },
@@ -98,7 +106,8 @@ impl Kept {
     /// Kept lines after this one, once they are durable.
     pub(super) fn lines(&self, chat: &ChatId, after: u64, limit: usize) -> Result<Readable<KeptLine>, StoreError> {
         let Some(first) = after.checked_add(1) else { return Ok((Vec::new(), Vec::new())) };
-        let (first, last) = (record::outbox_key(chat, first), record::outbox_key(chat, u64::MAX));
+        let tag = self.vault.tag(chat);
+        let (first, last) = (record::outbox_key(&tag, first), record::outbox_key(&tag, u64::MAX));
         let rows = self.tree(Tree::Line).range(first..=last);
         self.numbered(Tree::Line, rows, limit, |_, sequence, line| KeptLine { sequence, line })
     }
@@ -117,18 +126,25 @@ impl Kept {
         make: impl Fn(ChatId, u64, R) -> T,
     ) -> Result<Readable<T>, StoreError> {
         let (mut found, mut damaged) = (Vec::new(), Vec::new());
+        let mut later: Option<Tag> = None;
         for row in rows {
             if found.len() >= limit {
                 break;
             }
             let (key, value) = row.map_err(|error| storage(&error))?;
-            // Asked after the row was read: what is not noted now is durable.
-            if self.unsynced().contains(&(tree, key.to_vec())) {
+            let tag = record::split_chat(&key).map(|(tag, _)| *tag);
+            // Asked after the row was read: what is not noted now is durable. It may have become so since the row before it was left
+            // out, and then it waits too: nobody sees the later half of a turn without the first.
+            if tag.is_some() && tag == later {
                 continue;
             }
-            match (record::split_number(&key), record::unseal(&value)) {
-                (Some((chat, number)), Ok(record)) => found.push(make(chat, number, record)),
-                _ => damaged.extend(record::damage(tree, &key, &value).map(|why| Damaged { tree, key: key.to_vec(), why })),
+            if self.unsynced().contains(&(tree, key.to_vec())) {
+                later = tag;
+                continue;
+            }
+            match (record::split_number(&key), record::open(self.keys(), tree, &key, &value)) {
+                (Some((_, number)), Ok((chat, record))) => found.push(make(chat, number, record)),
+                _ => damaged.extend(record::damage(self.keys(), tree, &key, &value).map(|why| Damaged { tree, key: key.to_vec(), why })),
             }
         }
         Ok((found, damaged))
@@ -138,30 +154,44 @@ impl Kept {
         let mut chats = Vec::new();
         let mut start = match after {
             None => Some(Vec::new()),
-            Some(chat) => record::after_chat(chat),
+            Some(chat) => record::after_chat(&self.vault.tag(chat)),
         };
         while chats.len() < limit
             && let Some(from) = start
         {
-            let mut first: Option<Vec<u8>> = None;
+            let mut first: Option<(Vec<u8>, Tree, Vec<u8>)> = None;
             for tree in CHAT_TREES {
-                if let Some(key) = self.tree(tree).range(from.as_slice()..).keys().next() {
-                    let key = key.map_err(|error| storage(&error))?.to_vec();
-                    first = Some(first.map_or(key.clone(), |first| first.min(key)));
+                if let Some(row) = self.tree(tree).range(from.as_slice()..).next() {
+                    let (key, value) = row.map_err(|error| storage(&error))?;
+                    if first.as_ref().is_none_or(|(first, ..)| key[..] < first[..]) {
+                        first = Some((key.to_vec(), tree, value.to_vec()));
+                    }
                 }
             }
-            start = match first.as_deref().map(|key| (key, record::split_chat(key))) {
-                None => None,
-                Some((_, Some((chat, _)))) => {
-                    let after = record::after_chat(&chat);
-                    chats.push(chat);
-                    after
+            let Some((key, ..)) = &first else { break };
+            start = match record::split_chat(key) {
+                Some((tag, _)) => {
+                    chats.extend(self.name_of(tag)?);
+                    record::after_chat(tag)
                 }
                 // No key of ours: step over it. `self_test` tells about it.
-                Some((key, None)) => Some([key, &[0]].concat()),
+                None => Some([key, &[0][..]].concat()),
             };
         }
         Ok(chats)
+    }
+
+    /// Whose records these are, as the first that can be read tells; `None` where they were deleted, or none can be read.
+    fn name_of(&self, tag: &Tag) -> Result<Option<ChatId>, StoreError> {
+        for tree in CHAT_TREES {
+            for row in self.tree(tree).scan_prefix(record::chat_key(tag)) {
+                let (key, value) = row.map_err(|error| storage(&error))?;
+                if let Some(chat) = record::chat_of(self.keys(), tree, &key, &value) {
+                    return Ok(Some(chat));
+                }
+            }
+        }
+        Ok(None)
     }
 
     pub(super) fn export(&self, chat: &ChatId) -> Result<Result<Exported, Vec<Damaged>>, StoreError> {
@@ -169,18 +199,17 @@ impl Kept {
             Ok((known, _)) => known.loaded(),
             Err(damaged) => return Ok(Err(damaged)),
         };
-        let mut damaged = Vec::new();
-        let unsent = self.numbered_of(Tree::Outbox, chat, &mut damaged, |_, sequence, outbound| (sequence, outbound))?;
-        let lines = self.numbered_of(Tree::Line, chat, &mut damaged, |_, sequence, line| KeptLine { sequence, line })?;
-        let dead = self.numbered_of(Tree::Dead, chat, &mut damaged, dead_letter)?;
+        let (mut damaged, tag) = (Vec::new(), self.vault.tag(chat));
+        let unsent = self.numbered_of(Tree::Outbox, &tag, &mut damaged, |_, sequence, outbound| (sequence, outbound))?;
+        let lines = self.numbered_of(Tree::Line, &tag, &mut damaged, |_, sequence, line| KeptLine { sequence, line })?;
+        let dead = self.numbered_of(Tree::Dead, &tag, &mut damaged, dead_letter)?;
         let mut timers = Vec::new();
-        for (key, due) in self.of_chat(Tree::Timer, chat, &mut damaged)? {
-            let Ok(due) = record::unseal(&due) else { continue };
+        for (key, due) in self.of_chat::<DateTime<Utc>>(Tree::Timer, &tag, &mut damaged)? {
             let due = [&record::due_bytes(due)[..], &key].concat();
-            match self.get(Tree::Due, &due)?.as_deref().map(record::unseal::<Timer>) {
-                Some(Ok(timer)) => timers.push(timer),
-                Some(Err(why)) => damaged.push(Damaged { tree: Tree::Due, key: due, why }),
-                None => {}
+            match self.get(Tree::Due, &due)?.map(|timer| record::open::<Timer>(self.keys(), Tree::Due, &due, &timer)) {
+                Some(Ok((_, timer))) => timers.push(timer),
+                Some(Err(Unread::Damaged(why))) => damaged.push(Damaged { tree: Tree::Due, key: due, why }),
+                Some(Err(Unread::Gone)) | None => {}
             }
         }
         timers.sort();
@@ -194,11 +223,11 @@ impl Kept {
     fn numbered_of<T, R: DeserializeOwned>(
         &self,
         tree: Tree,
-        chat: &ChatId,
+        tag: &Tag,
         damaged: &mut Vec<Damaged>,
         make: impl Fn(ChatId, u64, R) -> T,
     ) -> Result<Vec<T>, StoreError> {
-        let rows = self.tree(tree).scan_prefix(record::chat_key(chat));
+        let rows = self.tree(tree).scan_prefix(record::chat_key(tag));
         let (found, unreadable) = self.numbered(tree, rows, usize::MAX, make)?;
         damaged.extend(unreadable);
         Ok(found)
@@ -213,11 +242,9 @@ impl Kept {
         let mut quarantined = Vec::new();
         for row in self.tree(Tree::Quarantine) {
             let (key, value) = row.map_err(|error| storage(&error))?;
-            let (why, content) = record::split_quarantined(&value).unwrap_or_else(|| (String::new(), &value));
-            let content = match std::str::from_utf8(content) {
-                Ok(text) => text.to_owned(),
-                Err(_) => content.escape_ascii().to_string(),
-            };
+            let data_key = key.get(1..).and_then(record::split_chat).and_then(|(tag, _)| self.vault.key(tag));
+            let (why, content) = record::split_quarantined(data_key.as_ref(), &value).unwrap_or_else(|| (String::new(), value.to_vec()));
+            let content = String::from_utf8(content).unwrap_or_else(|error| error.as_bytes().escape_ascii().to_string());
             quarantined.push(Quarantined { key: record::show(Tree::Quarantine, &key), why, content });
         }
         Ok(quarantined)
@@ -228,7 +255,7 @@ impl Kept {
         for tree in TREES {
             for row in self.tree(tree) {
                 let (key, value) = row.map_err(|error| storage(&error))?;
-                if let Some(why) = record::damage(tree, &key, &value) {
+                if let Some(why) = record::damage(self.keys(), tree, &key, &value) {
                     wrong.push(format!("the record `{}` cannot be read: {why}", record::show(tree, &key)));
                 }
             }
@@ -241,6 +268,10 @@ impl Kept {
                     wrong.push(format!("the timer `{}` has no twin in its other tree", record::show(tree, &key)));
                 }
             }
+        }
+        let lost = self.vault.damaged();
+        if lost > 0 {
+            wrong.push(format!("{lost} keys of the keyring cannot be read: so many customers are lost, unless a copy of it has them"));
         }
         let blobs = self.data.join("blobs");
         if fs::read_dir(&blobs).is_ok_and(|mut files| files.next().is_some()) {
@@ -257,8 +288,12 @@ impl Kept {
             Tree::Timer => (Some(value), None),
             _ => (self.get(Tree::Timer, key.get(DUE_BYTES..).unwrap_or(key))?, key.get(..DUE_BYTES)),
         };
-        let Some(Ok(at)) = pointer.as_deref().map(record::unseal) else { return Ok(false) };
-        let at = record::due_bytes(at);
+        let pointer_key = if tree == Tree::Timer { key } else { key.get(DUE_BYTES..).unwrap_or(key) };
+        let at = match pointer.map(|pointer| record::open::<DateTime<Utc>>(self.keys(), Tree::Timer, pointer_key, &pointer)) {
+            Some(Ok((_, at))) => record::due_bytes(at),
+            Some(Err(Unread::Gone)) => return Ok(true),
+            _ => return Ok(false),
+        };
         match due {
             Some(due) => Ok(due == at),
             None => Ok(self.get(Tree::Due, &[&at[..], key].concat())?.is_some()),

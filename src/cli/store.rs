@@ -1,0 +1,45 @@
+//! `redress store`: what an operator does with the store itself.
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::config::{StoreArguments, StoreCommand};
+use crate::store;
+use crate::vault;
+
+/// 0 well, 1 something is wrong with the store, 2 could not run.
+pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
+    if !Path::new(&arguments.store).is_dir() {
+        return Err(format!("`{}` is no folder with conversations; name it with --store", arguments.store));
+    }
+    let place = arguments.keys.place(&arguments.store);
+    // Opened either way: nobody else may have it open, and the keys must fit.
+    let store = store::open_with(&arguments.store, &place).map_err(|error| error.to_string())?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| format!("cannot start: {error}"))?;
+    match &arguments.command {
+        StoreCommand::RotateKey { new_key_file } => {
+            vault::rotate(&place, new_key_file.as_deref()).map_err(|error| error.to_string())?;
+            drop(store);
+            say("a new master key is in place; the old one opens nothing of this store any more")?;
+            if let Some(path) = new_key_file {
+                say(&format!("start redress with --key-file {} from now on", path.display()))?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        StoreCommand::Verify => {
+            let wrong = runtime.block_on(store.self_test()).map_err(|error| error.to_string())?;
+            for line in &wrong {
+                say(line)?;
+            }
+            if wrong.is_empty() {
+                say("every record can be read")?;
+            }
+            Ok(ExitCode::from(u8::from(!wrong.is_empty())))
+        }
+    }
+}
+
+fn say(line: &str) -> Result<(), String> {
+    writeln!(io::stdout(), "{line}").map_err(|error| format!("cannot print: {error}"))
+}

@@ -1,0 +1,231 @@
+//! The purge: what is kept no longer than it is needed. Once an hour every chat is looked at.
+//!
+//! | what | goes |
+//! | --- | --- |
+//! | everything of somebody who said nothing more after the first answer | [`UNANSWERED_KEPT_DAYS`] later |
+//! | the receipt of a deletion | [`UNANSWERED_KEPT_DAYS`] later |
+//! | the words of a conversation, and messages that could not be sent | [`TEXT_KEPT_DAYS`] after the customer last said something |
+//! | files | [`FILES_KEPT_DAYS`] after the last case was closed; without a case, after the customer last said something, once no question is open |
+//! | everything | [`IDLE_KEPT_DAYS`] after the customer last said something, when no reminder is due any more |
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::watch;
+
+use crate::case::Status;
+use crate::chat::{ChatId, FILES_KEPT_DAYS, IDLE_KEPT_DAYS, TEXT_KEPT_DAYS, UNANSWERED_KEPT_DAYS};
+use crate::files::Files;
+use crate::log;
+use crate::store::{Loaded, Store, StoreError};
+
+/// How often everybody is looked at.
+const EVERY: Duration = Duration::from_secs(60 * 60);
+/// Chats read at a time.
+const PAGE: usize = 100;
+/// Messages after which somebody has gone on: the first is answered with what is kept.
+const WENT_ON: u8 = 2;
+
+/// What has been kept long enough.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Overdue {
+    /// Everything.
+    pub all: bool,
+    /// The words of the conversation.
+    pub text: bool,
+    /// The files.
+    pub files: bool,
+}
+
+/// What a sweep removed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Swept {
+    /// Chats looked at.
+    pub seen: usize,
+    /// Of so many, everything.
+    pub all: usize,
+    /// Of so many, the words.
+    pub text: usize,
+}
+
+/// What has been kept of a chat long enough at `now`.
+pub fn overdue(kept: &Loaded, now: DateTime<Utc>) -> Overdue {
+    let Some(session) = &kept.session else { return Overdue::default() };
+    // Kept from before this was noted: it counts from the last change of a case, or not at all.
+    let Some(heard_at) = session.heard_at.or_else(|| kept.cases.iter().map(|case| case.changed_at).max()) else {
+        return Overdue::default();
+    };
+    let past = |since: DateTime<Utc>, days: u32| now.signed_duration_since(since) >= TimeDelta::days(i64::from(days));
+    let threads = || session.active.iter().chain(&session.parked);
+    let nothing = threads().next().is_none() && kept.cases.is_empty();
+    let unanswered = session.heard_times < WENT_ON && kept.cases.is_empty();
+    let reminded = threads().any(|thread| !thread.ended && !thread.timers.is_empty());
+    let closed_at = kept.cases.iter().map(|case| (case.status != Status::Open).then_some(case.changed_at));
+    let closed_at = closed_at.collect::<Option<Vec<_>>>().map(|closed| closed.into_iter().max().unwrap_or(heard_at));
+    let answering = kept.cases.is_empty() && threads().any(|thread| !thread.ended);
+    Overdue {
+        all: ((nothing || unanswered) && past(heard_at, UNANSWERED_KEPT_DAYS)) || (!reminded && past(heard_at, IDLE_KEPT_DAYS)),
+        text: past(heard_at, TEXT_KEPT_DAYS),
+        files: !answering && closed_at.is_some_and(|closed| past(closed, FILES_KEPT_DAYS)),
+    }
+}
+
+/// Looks at everybody once and removes what is overdue.
+pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>) -> Result<Swept, StoreError> {
+    let (mut swept, mut last, mut kept_of) = (Swept::default(), None, BTreeSet::new());
+    loop {
+        let page = store.chats(last.as_ref(), PAGE).await?;
+        let Some(end) = page.last() else { break };
+        last = Some(end.clone());
+        for chat in &page {
+            swept.seen += 1;
+            let kept = match store.load(chat).await {
+                // It is set aside, and what is left is looked at the next time.
+                Err(StoreError::Damaged { .. }) => {
+                    kept_of.insert(chat.clone());
+                    continue;
+                }
+                kept => kept?,
+            };
+            let overdue = overdue(&kept, now);
+            if !overdue.all {
+                kept_of.insert(chat.clone());
+            }
+            if overdue.all {
+                store.forget(chat).await?;
+                swept.all += 1;
+            } else if overdue.text && has_text(store, chat).await? {
+                store.forget_text(chat).await?;
+                swept.text += 1;
+            }
+            if let Some(files) = files.filter(|_| overdue.all || overdue.files)
+                && let Err(error) = files.forget(chat)
+            {
+                tracing::error!(chat = log::tag(chat), %error, "files of a chat could not be removed");
+            }
+        }
+    }
+    if let Some(files) = files {
+        // Whatever is left of somebody of whom nothing else is kept.
+        let long_ago = std::time::SystemTime::from(now - TimeDelta::days(i64::from(IDLE_KEPT_DAYS)));
+        if let Err(error) = files.remove_before(long_ago, &kept_of) {
+            tracing::error!(%error, "old files could not be removed");
+        }
+    }
+    Ok(swept)
+}
+
+async fn has_text(store: &Store, chat: &ChatId) -> Result<bool, StoreError> {
+    Ok(!store.lines(chat, 0, 1).await?.is_empty() || store.dead(usize::MAX).await?.iter().any(|dead| dead.row.chat == *chat))
+}
+
+/// Sweeps at once and then every hour, until `stop`.
+pub async fn run(
+    store: &Store,
+    files: Option<&Files>,
+    clock: impl Fn() -> DateTime<Utc>,
+    mut stop: watch::Receiver<bool>,
+) -> Result<(), StoreError> {
+    let mut every = tokio::time::interval(EVERY);
+    loop {
+        tokio::select! {
+            _ = every.tick() => {}
+            _ = stop.wait_for(|stop| *stop) => return Ok(()),
+        }
+        let swept = sweep(store, files, clock()).await?;
+        if swept.all + swept.text > 0 {
+            tracing::info!(seen = swept.seen, everything = swept.all, words = swept.text, "what was kept long enough is removed");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Case, CaseId};
+    use crate::chat::{Line, Voice};
+    use crate::engine::Session;
+    use crate::engine::session::Thread;
+    use crate::store::{Commit, memory::Memory};
+
+    const BEGIN: DateTime<Utc> = DateTime::<Utc>::UNIX_EPOCH;
+
+    fn case(status: Status) -> Case {
+        Case {
+            id: CaseId(1),
+            scenario: "x".into(),
+            opened_at: BEGIN,
+            changed_at: BEGIN,
+            status,
+            answers: std::collections::BTreeMap::new(),
+            filings: Vec::new(),
+        }
+    }
+
+    fn session(times: u8, thread: bool, timers: &[&str]) -> Session {
+        let thread = thread.then(|| Thread { timers: timers.iter().map(|key| (*key).to_owned()).collect(), ..Thread::default() });
+        Session { heard_at: Some(BEGIN), heard_times: times, active: thread, ..Session::default() }
+    }
+
+    #[test]
+    fn each_goes_when_it_is_time_and_not_before() {
+        let kept = |session: Session, cases: Vec<Case>| Loaded { version: 1, session: Some(session), cases, handled: Vec::new() };
+        let (open, closed) = (|| vec![case(Status::Open)], || vec![case(Status::Closed)]);
+        // Who, and after how many days everything, the words, the files go.
+        let table = [
+            ("said one thing only", kept(session(1, true, &["1.0"]), vec![]), Some(1), 30, None),
+            ("a receipt", kept(session(9, false, &[]), vec![]), Some(1), 30, Some(7)),
+            ("went on, no case", kept(session(2, true, &[]), vec![]), Some(180), 30, None),
+            ("a reminder is due", kept(session(2, true, &["1.0"]), open()), None, 30, None),
+            ("an open case without one", kept(session(2, true, &[]), open()), Some(180), 30, None),
+            ("a closed case", kept(session(2, true, &[]), closed()), Some(180), 30, Some(7)),
+            ("one closed, one open", kept(session(2, true, &[]), [closed(), open()].concat()), Some(180), 30, None),
+            ("from before it was noted", kept(Session { heard_at: None, ..session(0, true, &[]) }, closed()), Some(180), 30, Some(7)),
+        ];
+        for (name, kept, all, text, files) in &table {
+            for day in 0..400 {
+                let found = overdue(kept, BEGIN + TimeDelta::days(day));
+                let past = |days: &Option<i64>| days.is_some_and(|days| day >= days);
+                assert_eq!(found, Overdue { all: past(all), text: day >= *text, files: past(files) }, "{name}, day {day}");
+            }
+        }
+        assert_eq!(overdue(&Loaded::default(), BEGIN + TimeDelta::days(9999)), Overdue::default());
+    }
+
+    #[tokio::test]
+    async fn a_sweep_removes_what_is_overdue_and_nothing_else() {
+        let store = Store::Memory(Memory::default());
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::at(folder.path());
+        for (name, session, cases) in
+            [("web:once", session(1, true, &[]), vec![]), ("web:case", session(5, true, &["1.0"]), vec![case(Status::Open)])]
+        {
+            let chat = ChatId(name.into());
+            files.keep(&chat, b"%PDF-1.4").unwrap();
+            let commit = Commit {
+                chat,
+                delivery: None,
+                from_version: 0,
+                session,
+                cases,
+                outbox: Vec::new(),
+                lines: vec![Line { at: BEGIN, voice: Voice::Customer("x".into()) }],
+                arm: Vec::new(),
+                disarm: Vec::new(),
+            };
+            store.commit(commit).await.unwrap();
+        }
+        let (once, with_case) = (ChatId("web:once".into()), ChatId("web:case".into()));
+        // Hours, then chats of which everything and of which the words go.
+        for (hours, all, text) in [(23, 0, 0), (24, 1, 0), (24 * 29, 0, 0), (24 * 30, 0, 1), (24 * 31, 0, 0), (24 * 500, 0, 0)] {
+            let swept = sweep(&store, Some(&files), BEGIN + TimeDelta::hours(hours)).await.unwrap();
+            assert_eq!((swept.all, swept.text), (all, text), "after {hours} hours");
+        }
+        assert_eq!(store.chats(None, 9).await.unwrap(), std::slice::from_ref(&with_case));
+        assert!(files.list(&once).unwrap().is_empty());
+        assert_eq!(files.list(&with_case).unwrap().len(), 1, "evidence stays as long as its case runs");
+        assert_eq!(store.load(&with_case).await.unwrap().cases.len(), 1);
+        assert!(store.lines(&with_case, 0, 9).await.unwrap().is_empty());
+    }
+}

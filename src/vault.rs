@@ -1,0 +1,697 @@
+//! Keys: everything kept of a customer is sealed with a key of their own, and deleting them destroys that key.
+//!
+//! ```text
+//!  master key ──seals──▶ keyring: one data key for each customer ──seals──▶ records and files of that customer
+//!  (master.key, or a file or credential elsewhere)    (keyring)                (the store, its backups)
+//! ```
+//!
+//! Whoever copies the store without the keys can read nothing in it. Whoever has an older copy of the store and today's keys can read
+//! nothing of a customer who was deleted since: their data key is overwritten. So keep the keyring out of backups that are kept for
+//! long, or beside them only its newest copy. Whoever copied store, keyring and master key together can read that copy; after
+//! [`rotate`] its keyring opens only with the old master key, which is destroyed.
+//!
+//! Names of customers are kept as a keyed hash, the [`Tag`]. Sealed is the content; visible stay how many customers there are, how
+//! many records each has of which kind and size, when a reminder is due, and when a file was changed. On disks that move blocks
+//! (SSD, snapshots) an overwritten key may survive in places the system cannot reach.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+
+use crate::chat::ChatId;
+
+/// Stands first in a keyring.
+const MAGIC: &[u8; 18] = b"redress keyring 1\n";
+/// Bytes before the slots.
+const HEADER: usize = 256;
+/// Bytes of a slot; a power of two, so that none lies across two sectors and is written half.
+const SLOT: usize = 128;
+/// Bytes of a nonce.
+const NONCE: usize = 24;
+/// Bytes of a sealed key: the key and what proves it.
+const SEALED_KEY: usize = 48;
+/// Bytes that sealing adds.
+pub const SEAL_BYTES: usize = NONCE + 16;
+/// The master key in the folder of keys.
+const MASTER_FILE: &str = "master.key";
+/// The data keys.
+const RING_FILE: &str = "keyring";
+/// A keyring that will replace the other one.
+const NEXT_FILE: &str = "keyring.next";
+
+/// A customer's name in the store: a keyed hash, good as long as the keyring.
+pub type Tag = [u8; 16];
+
+/// Where the keys are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The folder of the keyring, and of the master key unless that is elsewhere. Made when it is not there.
+    pub folder: PathBuf,
+    /// The master key, if it is elsewhere: 64 hexadecimal digits. Made when neither it nor a keyring is there.
+    pub master: Option<PathBuf>,
+}
+
+/// Why the keys cannot be used. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum VaultError {
+    /// There is something to open, but no master key.
+    #[error("the master key `{0}` is missing; what is kept here can be read only with it. Put it back, or name it with --key-file")]
+    NoMaster(String),
+    /// The keyring was made with another master key.
+    #[error("`{master}` is not the key of `{ring}`; name the right one with --key-file. Nothing was changed")]
+    WrongMaster {
+        /// The file with the master key.
+        master: String,
+        /// The keyring.
+        ring: String,
+    },
+    /// No master key is in the file.
+    #[error("`{0}` holds no key: it must be 64 hexadecimal digits")]
+    NoKey(String),
+    /// There are records, but no keyring.
+    #[error("the keyring `{0}` is missing; what is kept here can be read only with it. Put its newest copy back")]
+    NoRing(String),
+    /// It is no keyring, or damaged where that harms all.
+    #[error("`{0}` cannot be read as a keyring; put its newest copy back")]
+    BadRing(String),
+    /// The disk, or the machine's random numbers.
+    #[error("the keys in `{0}` cannot be used: {1}")]
+    Disk(String, String),
+}
+
+/// The open keyring.
+#[derive(Debug)]
+pub struct Vault {
+    index: Key,
+    ring: Mutex<Ring>,
+}
+
+type Key = [u8; 32];
+
+#[derive(Debug)]
+struct Ring {
+    master: Key,
+    file: File,
+    keys: HashMap<Tag, Held>,
+    free: BTreeSet<u64>,
+    /// Slots in the file.
+    slots: u64,
+    /// Made, and not written yet.
+    unwritten: BTreeSet<Tag>,
+    /// Made, and nothing was ever sealed with it in the store: records under this tag are of somebody deleted before.
+    fresh: BTreeSet<Tag>,
+    /// Slots that hold no readable key.
+    damaged: usize,
+    made: u64,
+}
+
+#[derive(Clone, Debug)]
+struct Held {
+    slot: u64,
+    key: DataKey,
+}
+
+/// The key of one customer.
+#[derive(Clone)]
+pub struct DataKey {
+    key: Key,
+    /// Tells it from the keys the same customer had before they were deleted.
+    pub id: u64,
+}
+
+impl std::fmt::Debug for DataKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "DataKey {}", self.id)
+    }
+}
+
+impl DataKey {
+    /// Seals. What is sealed for one `purpose` opens for no other. Refuses when the machine gives no random numbers.
+    pub fn seal(&self, purpose: &[u8], plain: &[u8]) -> io::Result<Vec<u8>> {
+        seal(&self.key, purpose, plain)
+    }
+
+    /// Opens; `None` where it was changed, is for another purpose, or was sealed with another key.
+    pub fn open(&self, purpose: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+        open(&self.key, purpose, sealed)
+    }
+
+    /// A name for this content that tells nobody else what it is.
+    pub fn name_of(&self, content: &[u8]) -> [u8; 16] {
+        keyed_hash(&self.key, content)
+    }
+}
+
+impl Vault {
+    /// Opens the keys, or makes them when nothing is kept yet (`empty`). Blocks on the disk.
+    pub fn open(place: &Place, empty: bool) -> Result<Vault, VaultError> {
+        let failed = |error: &dyn std::fmt::Display| VaultError::Disk(place.folder.display().to_string(), error.to_string());
+        let disk = |error: io::Error| failed(&error);
+        let (ring, next) = (place.folder.join(RING_FILE), place.folder.join(NEXT_FILE));
+        let master_path = place.master_path();
+        let master = match read_master(&master_path)? {
+            Some(master) => master,
+            None if ring.exists() || !empty => return Err(VaultError::NoMaster(shown(&master_path))),
+            None => {
+                private_folder(&place.folder).map_err(disk)?;
+                let master = random().map_err(disk)?;
+                write_master(&master_path, &master).map_err(disk)?;
+                master
+            }
+        };
+        // A rotation that was cut short: finished where the new master key is in place, otherwise as if it had not begun.
+        if next.exists() {
+            if open_header(&next, &master).map_err(disk)?.is_some() {
+                fs::rename(&next, &ring).map_err(disk)?;
+            } else {
+                fs::remove_file(&next).map_err(disk)?;
+            }
+            sync_folder(&place.folder).map_err(disk)?;
+        }
+        if !ring.exists() {
+            if !empty {
+                return Err(VaultError::NoRing(shown(&ring)));
+            }
+            private_folder(&place.folder).map_err(disk)?;
+            let index = random().map_err(disk)?;
+            write_ring(&next, &master, &index, &BTreeMap::new()).map_err(disk)?;
+            fs::rename(&next, &ring).map_err(disk)?;
+            sync_folder(&place.folder).map_err(disk)?;
+        }
+        let wrong = || VaultError::WrongMaster { master: shown(&master_path), ring: shown(&ring) };
+        let (index, ring) = Ring::open(&ring, master).map_err(disk)?.ok_or_else(|| match fs::read(&ring) {
+            Ok(bytes) if bytes.len() >= HEADER && bytes.starts_with(MAGIC) => wrong(),
+            _ => VaultError::BadRing(shown(&ring)),
+        })?;
+        Ok(Vault { index, ring: Mutex::new(ring) })
+    }
+
+    /// The name under which a customer is kept.
+    pub fn tag(&self, chat: &ChatId) -> Tag {
+        keyed_hash(&self.index, chat.0.as_bytes())
+    }
+
+    /// A customer's key; `None` for one never seen, or deleted.
+    pub fn key(&self, tag: &Tag) -> Option<DataKey> {
+        self.ring().keys.get(tag).map(|held| held.key.clone())
+    }
+
+    /// A customer's key, made when there is none. A new one is durable only after [`Vault::persist`].
+    pub fn key_for(&self, tag: &Tag) -> io::Result<DataKey> {
+        let mut ring = self.ring();
+        if let Some(held) = ring.keys.get(tag) {
+            return Ok(held.key.clone());
+        }
+        let slot = ring.free.pop_first().unwrap_or(ring.slots);
+        ring.slots = ring.slots.max(slot + 1);
+        ring.made += 1;
+        let key = DataKey { key: random()?, id: ring.made };
+        ring.keys.insert(*tag, Held { slot, key: key.clone() });
+        ring.unwritten.insert(*tag);
+        ring.fresh.insert(*tag);
+        Ok(key)
+    }
+
+    /// Whether this key was made by this run and nothing was stored with it yet: whatever stands under its tag is of somebody who was
+    /// deleted.
+    pub fn is_fresh(&self, tag: &Tag) -> bool {
+        self.ring().fresh.contains(tag)
+    }
+
+    /// Something was stored with this key.
+    pub fn settle(&self, tag: &Tag) {
+        self.ring().fresh.remove(tag);
+    }
+
+    /// Writes what is new, so that it survives a power cut when this returns.
+    pub fn persist(&self) -> io::Result<()> {
+        let mut ring = self.ring();
+        if ring.unwritten.is_empty() {
+            return Ok(());
+        }
+        for tag in ring.unwritten.clone() {
+            let Some(Held { slot, key }) = ring.keys.get(&tag).cloned() else { continue };
+            let bytes = slot_bytes(&ring.master, &tag, &key.key)?;
+            ring.write(slot, &bytes)?;
+        }
+        ring.file.sync_data()?;
+        ring.unwritten.clear();
+        Ok(())
+    }
+
+    /// Destroys keys: whatever was sealed with them, wherever it was copied to, is noise from now on. Durable when it returns.
+    pub fn destroy(&self, tags: &BTreeSet<Tag>) -> io::Result<()> {
+        let mut ring = self.ring();
+        let held: Vec<u64> = tags.iter().filter_map(|tag| ring.keys.get(tag)).map(|held| held.slot).collect();
+        for slot in &held {
+            ring.write(*slot, &[0; SLOT])?;
+        }
+        if !held.is_empty() {
+            ring.file.sync_data()?;
+        }
+        for tag in tags {
+            ring.keys.remove(tag);
+            ring.unwritten.remove(tag);
+            ring.fresh.remove(tag);
+        }
+        ring.free.extend(held);
+        Ok(())
+    }
+
+    /// How many slots of the keyring hold no readable key: so many customers are lost, unless a copy of the keyring has them.
+    pub fn damaged(&self) -> usize {
+        self.ring().damaged
+    }
+
+    fn ring(&self) -> MutexGuard<'_, Ring> {
+        self.ring.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Seals all data keys with a new master key and destroys the old one. With `new_master` the new key is taken from there, or made
+/// there; otherwise it replaces the old one in its file. Nobody may have the store open. What is kept in the store is not touched.
+///
+/// Cut short at any point, the store opens with the old key or the new one.
+pub fn rotate(place: &Place, new_master: Option<&Path>) -> Result<(), VaultError> {
+    let disk = |error: io::Error| VaultError::Disk(place.folder.display().to_string(), error.to_string());
+    let (ring_path, next) = (place.folder.join(RING_FILE), place.folder.join(NEXT_FILE));
+    let vault = Vault::open(place, false)?;
+    let old_path = place.master_path();
+    let master = match new_master.map(read_master).transpose()?.flatten() {
+        Some(master) => master,
+        None => random().map_err(disk)?,
+    };
+    let ring = vault.ring();
+    let keys: BTreeMap<u64, (Tag, Key)> = ring.keys.iter().map(|(tag, held)| (held.slot, (*tag, held.key.key))).collect();
+    write_ring(&next, &master, &vault.index, &keys).map_err(disk)?;
+    sync_folder(&place.folder).map_err(disk)?;
+    let old_ring = OpenOptions::new().write(true).open(&ring_path).map_err(disk)?;
+    match new_master {
+        Some(path) => {
+            if !path.exists() {
+                write_master(path, &master).map_err(disk)?;
+            }
+            fs::rename(&next, &ring_path).map_err(disk)?;
+        }
+        None => {
+            let old_master = OpenOptions::new().write(true).open(&old_path).map_err(disk)?;
+            write_master(&old_path, &master).map_err(disk)?;
+            fs::rename(&next, &ring_path).map_err(disk)?;
+            wipe(old_master).map_err(disk)?;
+        }
+    }
+    sync_folder(&place.folder).map_err(disk)?;
+    wipe(old_ring).map_err(disk)
+}
+
+impl Place {
+    /// Keys in the folder `keys` of a store.
+    pub fn of_store(store: &Path) -> Place {
+        Place { folder: store.join("keys"), master: None }
+    }
+
+    fn master_path(&self) -> PathBuf {
+        self.master.clone().unwrap_or_else(|| self.folder.join(MASTER_FILE))
+    }
+}
+
+// ── the file of keys ──
+
+impl Ring {
+    /// `None` where the master key does not open it.
+    fn open(path: &Path, master: Key) -> io::Result<Option<(Key, Ring)>> {
+        let Some(index) = open_header(path, &master)? else { return Ok(None) };
+        let mut file = OpenOptions::new().read(true).write(true).open(path)?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        let mut ring = Ring {
+            master,
+            file,
+            keys: HashMap::new(),
+            free: BTreeSet::new(),
+            slots: 0,
+            unwritten: BTreeSet::new(),
+            fresh: BTreeSet::new(),
+            damaged: 0,
+            made: 0,
+        };
+        for slot in bytes.get(HEADER..).unwrap_or_default().chunks(SLOT) {
+            let at = ring.slots;
+            ring.slots += 1;
+            if slot.iter().all(|byte| *byte == 0) {
+                ring.free.insert(at);
+            } else if let Some((tag, key)) = key_in_slot(&master, slot) {
+                ring.made += 1;
+                ring.keys.insert(tag, Held { slot: at, key: DataKey { key, id: ring.made } });
+            } else {
+                ring.damaged += 1;
+            }
+        }
+        Ok(Some((index, ring)))
+    }
+
+    fn write(&mut self, slot: u64, bytes: &[u8; SLOT]) -> io::Result<()> {
+        self.file.seek(SeekFrom::Start(HEADER as u64 + slot * SLOT as u64))?;
+        self.file.write_all(bytes)
+    }
+}
+
+fn slot_bytes(master: &Key, tag: &Tag, key: &Key) -> io::Result<[u8; SLOT]> {
+    let mut slot = [0; SLOT];
+    slot[..tag.len()].copy_from_slice(tag);
+    let sealed = seal(master, tag, key)?;
+    slot[tag.len()..tag.len() + sealed.len()].copy_from_slice(&sealed);
+    Ok(slot)
+}
+
+fn key_in_slot(master: &Key, slot: &[u8]) -> Option<(Tag, Key)> {
+    let (tag, rest) = slot.split_first_chunk::<16>()?;
+    let key = open(master, tag, rest.get(..NONCE + SEALED_KEY)?)?;
+    Some((*tag, key.try_into().ok()?))
+}
+
+/// The key that makes tags; `None` where the master key does not open it.
+fn open_header(path: &Path, master: &Key) -> io::Result<Option<Key>> {
+    let mut header = Vec::new();
+    File::open(path)?.take(HEADER as u64).read_to_end(&mut header)?;
+    let sealed = header.strip_prefix(&MAGIC[..]).and_then(|rest| rest.get(..NONCE + SEALED_KEY));
+    Ok(sealed.and_then(|sealed| open(master, MAGIC, sealed)).and_then(|key| key.try_into().ok()))
+}
+
+/// A whole keyring, each key in its slot. Durable when it returns, but for its name.
+fn write_ring(path: &Path, master: &Key, index: &Key, keys: &BTreeMap<u64, (Tag, Key)>) -> io::Result<()> {
+    let slots = keys.last_key_value().map_or(0, |(slot, _)| usize::try_from(*slot).unwrap_or(usize::MAX).saturating_add(1));
+    let mut bytes = MAGIC.to_vec();
+    bytes.extend(seal(master, MAGIC, index)?);
+    bytes.resize(HEADER, 0);
+    for at in 0..slots {
+        match keys.get(&(at as u64)) {
+            Some((tag, key)) => bytes.extend(slot_bytes(master, tag, key)?),
+            None => bytes.extend([0; SLOT]),
+        }
+    }
+    write_private(path, &bytes)
+}
+
+// ── the master key ──
+
+/// `None` where there is no file.
+fn read_master(path: &Path) -> Result<Option<Key>, VaultError> {
+    match fs::read_to_string(path) {
+        Ok(text) => from_hex(text.trim()).map(Some).ok_or_else(|| VaultError::NoKey(shown(path))),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == ErrorKind::InvalidData => Err(VaultError::NoKey(shown(path))),
+        Err(error) => Err(VaultError::Disk(shown(path), error.to_string())),
+    }
+}
+
+/// Written aside and renamed: there is no half a key.
+fn write_master(path: &Path, master: &Key) -> io::Result<()> {
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(".part");
+    let aside = PathBuf::from(aside);
+    let text: String = master.iter().map(|byte| format!("{byte:02x}")).collect();
+    write_private(&aside, format!("{text}\n").as_bytes())?;
+    fs::rename(&aside, path)?;
+    path.parent().map_or(Ok(()), sync_folder)
+}
+
+fn from_hex(text: &str) -> Option<Key> {
+    if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    let mut key = [0; 32];
+    for (at, byte) in key.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(2 * at..2 * at + 2)?, 16).ok()?;
+    }
+    Some(key)
+}
+
+// ── sealing ──
+
+fn seal(key: &Key, purpose: &[u8], plain: &[u8]) -> io::Result<Vec<u8>> {
+    let nonce: [u8; NONCE] = random()?;
+    let cipher = XChaCha20Poly1305::new(key.into());
+    let sealed = cipher.encrypt(XNonce::from_slice(&nonce), Payload { msg: plain, aad: purpose });
+    let sealed = sealed.map_err(|_| io::Error::other("it is too long to be sealed"))?;
+    Ok([&nonce[..], &sealed].concat())
+}
+
+fn open(key: &Key, purpose: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+    let (nonce, sealed) = sealed.split_at_checked(NONCE)?;
+    XChaCha20Poly1305::new(key.into()).decrypt(XNonce::from_slice(nonce), Payload { msg: sealed, aad: purpose }).ok()
+}
+
+fn keyed_hash(key: &Key, content: &[u8]) -> [u8; 16] {
+    let mut hash = [0; 16];
+    if let Ok(mut mac) = <Hmac<Sha256> as Mac>::new_from_slice(key) {
+        mac.update(content);
+        hash.copy_from_slice(&mac.finalize().into_bytes()[..16]);
+    }
+    hash
+}
+
+fn random<const N: usize>() -> io::Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|error| io::Error::other(format!("this machine gives no random numbers: {error}")))?;
+    Ok(bytes)
+}
+
+// ── files ──
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Overwrites a file that is open under no name any more.
+fn wipe(mut file: File) -> io::Result<()> {
+    let length = usize::try_from(file.metadata()?.len()).unwrap_or(0);
+    file.write_all(&vec![0; length])?;
+    file.sync_all()
+}
+
+fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) && !folder.as_os_str().is_empty() { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(folder: &Path) -> Place {
+        Place { folder: folder.join("keys"), master: None }
+    }
+
+    fn chat(name: &str) -> ChatId {
+        ChatId(name.to_owned())
+    }
+
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_is_sealed_opens_only_with_its_key_and_for_its_purpose() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = Vault::open(&place(folder.path()), true).unwrap();
+        let (one, other) = (vault.tag(&chat("t:1")), vault.tag(&chat("t:2")));
+        assert_ne!(one, other);
+        let key = vault.key_for(&one).unwrap();
+        let sealed = key.seal(b"case", "退款 128 元".as_bytes()).unwrap();
+        assert_eq!(sealed.len(), "退款 128 元".len() + SEAL_BYTES);
+        assert_eq!(key.open(b"case", &sealed).unwrap(), "退款 128 元".as_bytes());
+        assert_ne!(sealed, key.seal(b"case", "退款 128 元".as_bytes()).unwrap(), "never twice the same");
+        assert_eq!(key.open(b"line", &sealed), None);
+        assert_eq!(vault.key_for(&other).unwrap().open(b"case", &sealed), None);
+        for at in 0..sealed.len() {
+            let mut changed = sealed.clone();
+            changed[at] ^= 1;
+            assert_eq!(key.open(b"case", &changed), None, "byte {at}");
+            assert_eq!(key.open(b"case", &sealed[..at]), None, "cut to {at}");
+        }
+    }
+
+    #[test]
+    fn keys_come_back_and_destroyed_ones_do_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path());
+        let names: Vec<String> = (0..50).map(|number| format!("t:{number}")).collect();
+        let vault = Vault::open(&place, true).unwrap();
+        let keys: Vec<DataKey> = names.iter().map(|name| vault.key_for(&vault.tag(&chat(name))).unwrap()).collect();
+        vault.persist().unwrap();
+        let gone: BTreeSet<Tag> = [3, 7, 49].map(|number: usize| vault.tag(&chat(&names[number]))).into();
+        vault.destroy(&gone).unwrap();
+        let again = vault.key_for(&vault.tag(&chat("t:3"))).unwrap();
+        assert_ne!((again.key, again.id), (keys[3].key, keys[3].id));
+        vault.persist().unwrap();
+        drop(vault);
+        let vault = Vault::open(&place, false).unwrap();
+        for (number, name) in names.iter().enumerate() {
+            let found = vault.key(&vault.tag(&chat(name))).map(|key| key.key);
+            let expected = match number {
+                3 => Some(again.key),
+                7 | 49 => None,
+                _ => Some(keys[number].key),
+            };
+            assert_eq!(found, expected, "{name}");
+        }
+        let bytes = fs::read(place.folder.join(RING_FILE)).unwrap();
+        assert_eq!((bytes.len() - HEADER) % SLOT, 0);
+        assert!((bytes.len() - HEADER) / SLOT <= 50, "slots are used again");
+        for key in &keys {
+            assert!(!bytes.windows(16).any(|part| part == &key.key[..16]), "no key stands in the keyring in clear");
+        }
+    }
+
+    #[test]
+    fn missing_and_wrong_keys_are_errors_that_change_nothing() {
+        let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let place = place(folder.path());
+        drop(Vault::open(&place, true).unwrap());
+        let master = place.folder.join(MASTER_FILE);
+        let whole = fs::read(&master).unwrap();
+        drop(Vault::open(&Place { folder: elsewhere.path().join("keys"), master: None }, true).unwrap());
+        let foreign = fs::read(elsewhere.path().join("keys").join(MASTER_FILE)).unwrap();
+        let ring = place.folder.join(RING_FILE);
+        let kept_ring = fs::read(&ring).unwrap();
+        type Broken<'a> = (&'a str, Option<&'a [u8]>, Option<&'a [u8]>, &'a str);
+        let table: [Broken; 6] = [
+            ("no master key", None, Some(&kept_ring), "is missing"),
+            ("another master key", Some(&foreign), Some(&kept_ring), "is not the key of"),
+            ("no key in the file", Some(b"hello"), Some(&kept_ring), "64 hexadecimal digits"),
+            ("bytes that are no text", Some(&[0xFF; 32]), Some(&kept_ring), "64 hexadecimal digits"),
+            ("no keyring", Some(&whole), None, "keyring"),
+            ("something else as keyring", Some(&whole), Some(b"garbage"), "cannot be read as a keyring"),
+        ];
+        for (name, with_master, with_ring, expected) in table {
+            for (path, bytes) in [(&master, with_master), (&ring, with_ring)] {
+                match bytes {
+                    Some(bytes) => fs::write(path, bytes).unwrap(),
+                    None => fs::remove_file(path).unwrap(),
+                }
+            }
+            let refused = Vault::open(&place, false).map(|_| ()).unwrap_err().to_string();
+            assert!(refused.contains(expected), "{name}: {refused}");
+            assert_eq!(fs::read(&master).ok().as_deref(), with_master, "{name}");
+            assert_eq!(fs::read(&ring).ok().as_deref(), with_ring, "{name}");
+            fs::write(&master, &whole).unwrap();
+            fs::write(&ring, &kept_ring).unwrap();
+        }
+        assert!(Vault::open(&place, false).is_ok());
+    }
+
+    #[test]
+    fn a_rotated_key_opens_everything_and_the_old_one_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path());
+        let vault = Vault::open(&place, true).unwrap();
+        let tag = vault.tag(&chat("t:1"));
+        let sealed = vault.key_for(&tag).unwrap().seal(b"x", b"kept").unwrap();
+        vault.persist().unwrap();
+        drop(vault);
+        let before = folder.path().join("before");
+        copy(&place.folder, &before);
+        rotate(&place, None).unwrap();
+        let vault = Vault::open(&place, false).unwrap();
+        assert_eq!(vault.tag(&chat("t:1")), tag, "names stay");
+        assert_eq!(vault.key(&tag).unwrap().open(b"x", &sealed).unwrap(), b"kept");
+        drop(vault);
+        // The keyring of a backup, with today's master key.
+        fs::copy(place.folder.join(MASTER_FILE), before.join(MASTER_FILE)).unwrap();
+        let refused = Vault::open(&Place { folder: before, master: None }, false).map(|_| ()).unwrap_err();
+        assert!(matches!(refused, VaultError::WrongMaster { .. }), "{refused}");
+        // A key elsewhere.
+        let elsewhere = folder.path().join("elsewhere.key");
+        rotate(&place, Some(&elsewhere)).unwrap();
+        assert!(matches!(Vault::open(&place, false), Err(VaultError::WrongMaster { .. })));
+        let moved = Place { master: Some(elsewhere), ..place };
+        assert!(Vault::open(&moved, false).unwrap().key(&tag).is_some());
+    }
+
+    #[test]
+    fn a_rotation_cut_short_loses_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path());
+        let vault = Vault::open(&place, true).unwrap();
+        let tag = vault.tag(&chat("t:1"));
+        vault.key_for(&tag).unwrap();
+        vault.persist().unwrap();
+        drop(vault);
+        let (old, new) = (folder.path().join("old"), folder.path().join("new"));
+        copy(&place.folder, &old);
+        rotate(&place, None).unwrap();
+        copy(&place.folder, &new);
+        for (name, master, ring) in [
+            ("before the master key was replaced", &old, &old),
+            ("after the master key was replaced", &new, &old),
+            ("after both", &new, &new),
+        ] {
+            fs::copy(master.join(MASTER_FILE), place.folder.join(MASTER_FILE)).unwrap();
+            fs::copy(ring.join(RING_FILE), place.folder.join(RING_FILE)).unwrap();
+            fs::copy(new.join(RING_FILE), place.folder.join(NEXT_FILE)).unwrap();
+            let vault = Vault::open(&place, false).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert!(vault.key(&tag).is_some(), "{name}");
+            assert!(!place.folder.join(NEXT_FILE).exists(), "{name}");
+        }
+    }
+
+    #[test]
+    fn half_a_slot_costs_only_that_customer() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path());
+        let vault = Vault::open(&place, true).unwrap();
+        let tags = ["t:1", "t:2"].map(|name| vault.tag(&chat(name)));
+        for tag in &tags {
+            vault.key_for(tag).unwrap();
+        }
+        vault.persist().unwrap();
+        drop(vault);
+        let path = place.folder.join(RING_FILE);
+        let whole = fs::read(&path).unwrap();
+        fs::write(&path, &whole[..whole.len() - 100]).unwrap();
+        let vault = Vault::open(&place, false).unwrap();
+        assert_eq!((vault.damaged(), tags.iter().filter(|tag| vault.key(tag).is_some()).count()), (1, 1));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_can_read_them() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path());
+        drop(Vault::open(&place, true).unwrap());
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&place.folder), 0o700);
+        assert_eq!(mode(&place.folder.join(MASTER_FILE)), 0o600);
+        assert_eq!(mode(&place.folder.join(RING_FILE)), 0o600);
+    }
+}
