@@ -24,6 +24,7 @@ mod files;
 mod graph;
 mod identify;
 mod mutate;
+mod preview;
 mod outbox;
 mod review;
 mod replay;
@@ -44,6 +45,7 @@ pub fn run() -> ExitCode {
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
         Command::Outbox(outbox) => outbox::run(&outbox),
         Command::Identify => identify::run(&arguments.files),
+        Command::Preview(preview) => preview::run(&arguments.files, &preview),
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),
         Command::Case(case) => case::run(&arguments.files, &case),

@@ -67,6 +67,8 @@ pub enum Command {
     Replay(ReplayArguments),
     /// Say what texts are about: JSON lines {id, text, now?} in, {id, label, confidence, candidates, slots} out
     Identify,
+    /// Try dialogs out on a page of your own: the map, the conversation, what is known, and your edits as soon as they are saved
+    Preview(PreviewArguments),
     /// Draw a dialog: its questions, where the answers lead, what the replays miss and where people stand
     Graph(GraphArguments),
     /// List messages that could not be sent, and send them again. Stop `redress serve` first: it holds the store
@@ -224,6 +226,23 @@ pub struct ReplayArguments {
     /// Run in this locale and compare ids and states only
     #[arg(long, value_name = "LOCALE")]
     pub locale: Option<String>,
+}
+
+/// `redress preview`
+#[derive(Clone, Debug, clap::Args)]
+pub struct PreviewArguments {
+    /// Where the page listens; only this machine reaches it
+    #[arg(long, default_value_t = 8090, value_name = "PORT")]
+    pub port: u16,
+    /// Colour the map by what these replays pass through
+    #[arg(long, value_name = "PATH")]
+    pub replays: Option<PathBuf>,
+    /// Where "Save as replay" writes
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub save: PathBuf,
+    /// The time to begin at, such as 2026-11-22T10:00:00+08:00, instead of now
+    #[arg(long, env = "REDRESS_NOW", value_name = "TIME")]
+    pub now: Option<String>,
 }
 
 /// `redress outbox`

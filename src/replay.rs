@@ -74,6 +74,8 @@ pub struct Transcript {
     pub closing: Closing,
     /// What the dialogs passed through when it was played; not part of the file.
     pub passed: BTreeSet<Passed>,
+    /// What the engine remembers at the end; not part of the file.
+    pub session: Session,
 }
 
 /// One thing done, and what came of it.
@@ -358,7 +360,8 @@ impl Player<'_> {
         }
         let closing = Closing { notes: script.closing.notes.clone(), ..self.closing().await? };
         let passed = std::mem::take(&mut self.passed);
-        Ok(Transcript { beats, closing, passed, locale: self.locale.to_owned(), ..script.clone() })
+        let session = std::mem::take(&mut self.session);
+        Ok(Transcript { beats, closing, passed, session, locale: self.locale.to_owned(), ..script.clone() })
     }
 
     async fn customer(&mut self, act: &Act, place: &Place) -> Result<Vec<Seen>, Failure> {

@@ -284,6 +284,7 @@ fn tests_neither_sleep_nor_hide() {
     let allowed = [
         ("tests/crash_kill.rs", "a child process is killed after a while, wherever it happens to be"),
         ("tests/serve.rs", "a program is killed after a while, and its customers try again a little later"),
+        ("tests/reload.rs", "people think between two messages while the time of an answer is measured"),
         ("src/outbox.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/serve.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/timer.rs", "the clock of these tests stands still and is moved by whoever waits"),

@@ -8,7 +8,7 @@ use super::replay::{self, Settings};
 use crate::book::Book;
 use crate::config::{FileArguments, GraphArguments, GraphKind, KeyArguments};
 use crate::dialog::Target;
-use crate::dialog::graph::{self, Graph, Marks, svg};
+use crate::dialog::graph::{self, Graph, Marks, PassedThrough, svg};
 use crate::engine::Passed;
 use crate::speak::sample::sample;
 use crate::store::{self, Store};
@@ -58,7 +58,7 @@ pub(super) fn graph_of(book: &Book, dialog: Option<&str>, locale: &str) -> Resul
 }
 
 /// The states and branches among what was passed through.
-pub(super) fn passed<'p>(all: impl Iterator<Item = &'p Passed>) -> (BTreeSet<Target>, BTreeSet<(Target, usize)>) {
+pub(super) fn passed<'p>(all: impl Iterator<Item = &'p Passed>) -> PassedThrough {
     let (mut states, mut branches) = (BTreeSet::new(), BTreeSet::new());
     for passed in all {
         match passed {

@@ -14,7 +14,7 @@ use chrono::DateTime;
 use crate::diagnostic::{self, Finding, Format, Place, Sources};
 use crate::dialog::graph::{Marks, svg};
 use crate::dialog::reach::{self, Reach};
-use crate::engine::Passed;
+use crate::engine::{Passed, Session};
 use crate::locale::SOURCE;
 use crate::replay::{self, Act, Beat, Closing, Coverage, Failure, Home, Schedule, Seen, Transcript};
 
@@ -25,6 +25,7 @@ const SCAFFOLD_TRIES: usize = 60_000;
 
 /// How replays are played.
 #[derive(Clone, Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Settings {
     /// Write down what is seen before comparing.
     pub bless: bool,
@@ -152,6 +153,7 @@ fn scaffold(book: &Book, covered: &BTreeSet<Passed>, folder: &Path) -> Result<us
             beats: found.acts.iter().map(beat).collect(),
             closing: Closing::default(),
             passed: BTreeSet::new(),
+            session: Session::default(),
         };
         write(&path, &script.to_string()).map_err(wrong)?;
     }
@@ -271,7 +273,7 @@ fn has_fault(transcript: &Transcript) -> bool {
 }
 
 /// Replaces a file whole: a crash leaves the old one or the new one.
-fn write(path: &Path, text: &str) -> io::Result<()> {
+pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
     let unfinished = path.with_extension("replay.unfinished");
     fs::File::create(&unfinished).and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))?;
     fs::rename(&unfinished, path)

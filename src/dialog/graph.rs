@@ -65,11 +65,14 @@ pub struct Edge {
 /// The words of a message, or of one of its attributes.
 pub type Words<'w> = &'w dyn Fn(&str, Option<&str>) -> Option<String>;
 
+/// The states that were entered, and the branches that were taken.
+pub type PassedThrough = (BTreeSet<Target>, BTreeSet<(Target, usize)>);
+
 /// What is drawn over a picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
-    /// The states and branches that some replay passes through, if that is known.
-    pub passed: Option<(BTreeSet<Target>, BTreeSet<(Target, usize)>)>,
+    /// What some replay passes through, if that is known.
+    pub passed: Option<PassedThrough>,
     /// How many people stand in a state, if that is known.
     pub people: Option<BTreeMap<Target, usize>>,
 }
@@ -156,17 +159,12 @@ impl Building<'_> {
             let message = state.ask.as_ref().map(|ask| &ask.prompt).or(state.say.last());
             message.and_then(|message| (self.words)(&message.id, None)).unwrap_or_default()
         };
-        let node = match own {
-            Some(state) => Node {
-                at: at.clone(),
-                kind: if state.ask.is_some() { NodeKind::Ask } else { NodeKind::End },
-                words: said(state),
-                notes: self.notes(state, at),
-            },
-            None => {
-                let words = (self.words)(&super::scenario_name(&at.dialog), None).unwrap_or_default();
-                Node { at: at.clone(), kind: NodeKind::Away, words, notes: Vec::new() }
-            }
+        let node = if let Some(state) = own {
+            let kind = if state.ask.is_some() { NodeKind::Ask } else { NodeKind::End };
+            Node { at: at.clone(), kind, words: said(state), notes: self.notes(state, at) }
+        } else {
+            let words = (self.words)(&super::scenario_name(&at.dialog), None).unwrap_or_default();
+            Node { at: at.clone(), kind: NodeKind::Away, words, notes: Vec::new() }
         };
         let index = self.graph.nodes.len();
         self.graph.nodes.push(node);
@@ -213,14 +211,12 @@ impl Building<'_> {
         for (position, branch) in ask.route.iter().enumerate().filter(|(_, branch)| branch.to != at) {
             let to = self.node(&branch.to);
             let answer = if all && branch.when.0.is_empty() { None } else { Some(self.answer(ask, &branch.when.0)) };
-            let edge = match self.graph.edges.iter_mut().find(|edge| edge.from == from && edge.to == to) {
-                Some(edge) => edge,
-                None => {
-                    self.graph.edges.push(Edge { from, to, answers: Vec::new(), branches: Vec::new(), silence: false });
-                    let last = self.graph.edges.len() - 1;
-                    &mut self.graph.edges[last]
-                }
-            };
+            let known = self.graph.edges.iter().position(|edge| edge.from == from && edge.to == to);
+            let known = known.unwrap_or_else(|| {
+                self.graph.edges.push(Edge { from, to, answers: Vec::new(), branches: Vec::new(), silence: false });
+                self.graph.edges.len() - 1
+            });
+            let edge = &mut self.graph.edges[known];
             edge.branches.push(position);
             edge.answers.extend(answer);
         }

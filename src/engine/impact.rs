@@ -277,10 +277,13 @@ states:
         }
     }
 
+    /// A name, the edit, where somebody stands, whether they have a case, and what becomes of them.
+    type Row<'r> = (&'r str, &'r [(&'r str, &'r str)], &'r str, bool, Fate);
+
     #[test]
     fn what_an_edit_does() {
         let at = |state: &str| Target { dialog: "shop".into(), state: state.into() };
-        let table: &[(&str, &[(&str, &str)], &str, bool, Fate)] = &[
+        let table: &[Row] = &[
             ("nothing", &[], "value", false, Fate::Unaffected),
             ("a remark and a word", &[("# A remark.", "# Another."), ("p-value", "p-worth")], "value", false, Fate::Unaffected),
             ("a question behind", &[("to: more\n", "to: over\n")], "value", false, Fate::Unaffected),

@@ -137,7 +137,7 @@ impl Mutation {
         let (mut dialogs, mut files) = (book.dialogs.clone(), files.clone());
         match self {
             Mutation::DropBranch { at, position } => {
-                let route = &mut route(&mut dialogs, at)?;
+                let route = route(&mut dialogs, at)?;
                 (*position < route.len()).then(|| route.remove(*position))?;
             }
             Mutation::FlipGuard { at, position, atom } => {
@@ -244,7 +244,7 @@ mod tests {
             let texts = files.locales.iter().zip(&changed.locales).filter(|(before, after)| before != after).count();
             let expected = matches!(mutation, Mutation::SwapTexts { .. } | Mutation::DeleteText { .. });
             assert_eq!(texts > 0, expected, "{mutation}");
-            assert_eq!(format!("{:?}", dialogs) == format!("{:?}", book.dialogs), expected, "{mutation}");
+            assert_eq!(format!("{dialogs:?}") == format!("{:?}", book.dialogs), expected, "{mutation}");
         }
     }
 

@@ -27,7 +27,8 @@ const ARROWS_MAX: usize = 45;
 /// … by naming, instead of drawing, the way to a box that so many arrows lead to.
 const HUB: usize = 4;
 
-const STYLE: &str = "
+/// How a picture looks.
+pub const STYLE: &str = "
 svg { --page: #fff; --ink: #1d2433; --soft: #5b6475; --line: #98a2b3; --box: #f8fafc; --edge: #cbd5e1; --end: #eef2f7; --away: #eff4ff;
   --chip: #fff; --missed: #b42318; --well: #067647; --people: #175cd3; background: var(--page);
   font: 13px/1.3 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif }
