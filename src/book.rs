@@ -21,7 +21,7 @@ pub mod texts;
 mod teaching;
 
 /// The files of a book, as operators wrote them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     /// Every YAML file of the dialogs folder.
     pub dialogs: Vec<Source>,
@@ -50,7 +50,19 @@ pub struct Book {
 /// `today` decides which facts are past their review date.
 pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
     let mut findings = Vec::new();
-    let mut dialogs = lower::lower(&files.dialogs, DERIVATIONS, &mut findings);
+    let dialogs = lower::lower(&files.dialogs, DERIVATIONS, &mut findings);
+    prove(dialogs, files, None, findings, today)
+}
+
+/// Proves dialogs that were read from these files, or from these files and then changed. `findings` are of the reading. `learned` is what
+/// was learned from the same teaching, if that is known: learning takes longest.
+pub fn prove(
+    mut dialogs: Dialogs,
+    files: &Files,
+    learned: Option<&Model>,
+    mut findings: Vec<Finding>,
+    today: NaiveDate,
+) -> (Book, Vec<Finding>) {
     let whole = is_usable(&findings);
     let (catalogue, mut unread) = Catalogue::load(&files.locales, &dialogs.facts);
     findings.append(&mut unread);
@@ -60,7 +72,11 @@ pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
     dialogs.locales = catalogue.locales().map(str::to_owned).collect();
     texts::link(&mut dialogs, &catalogue);
     // A book that cannot be used learns nothing.
-    let model = if is_usable(&findings) { Model::learn(&dialogs.teaching) } else { Model::default() };
+    let model = match learned {
+        Some(model) => model.clone(),
+        None if is_usable(&findings) => Model::learn(&dialogs.teaching),
+        None => Model::default(),
+    };
     let names = Names::new(&dialogs.teaching);
     let remarks = Remarks::new(&dialogs.teaching);
     let book = Book { dialogs, catalogue, paths, model, names, remarks };

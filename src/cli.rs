@@ -1,15 +1,17 @@
 //! The command line: one command per file. The only place that prints, and that asks the clock.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use clap::Parser;
 
-use crate::book::{self, Book};
+use crate::book::{self, Book, Files};
 use crate::case::deadline::china;
-use crate::config::{Arguments, Command, FileArguments, ServeArguments};
+use crate::config::{Arguments, Command, FileArguments, KeyArguments, ServeArguments};
 use crate::diagnostic::{self, Format};
+use crate::store::{Store, StoreError, open_with};
 
 mod serve;
 mod case;
@@ -19,7 +21,10 @@ mod chat;
 mod check;
 mod web;
 mod files;
+mod graph;
 mod identify;
+mod mutate;
+mod preview;
 mod outbox;
 mod review;
 mod replay;
@@ -40,6 +45,8 @@ pub fn run() -> ExitCode {
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
         Command::Outbox(outbox) => outbox::run(&outbox),
         Command::Identify => identify::run(&arguments.files),
+        Command::Preview(preview) => preview::run(&arguments.files, &preview),
+        Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),
         Command::Case(case) => case::run(&arguments.files, &case),
         Command::Store(store) => store::run(&store),
@@ -53,14 +60,41 @@ pub fn run() -> ExitCode {
 /// The book, if it may be shown to customers; otherwise the findings are printed and the caller stops with this code.
 fn usable_book(files: &FileArguments, today: NaiveDate) -> Result<Result<Book, ExitCode>, String> {
     let files = read_files(files.dialogs.as_deref(), files.locales.as_deref())?;
-    let (book, findings) = book::read(&files, today);
-    if book::is_usable(&findings) {
+    Ok(usable(&files, today))
+}
+
+/// The same; the files inside the binary were proved when it was made, and are only read.
+fn known_book(files: &FileArguments, today: NaiveDate) -> Result<Result<Book, ExitCode>, String> {
+    if files.dialogs.is_none()
+        && files.locales.is_none()
+        && let Some(book) = book::load(&read_files(None, None)?)
+    {
         return Ok(Ok(book));
+    }
+    usable_book(files, today)
+}
+
+/// The book of files that were read, if it may be shown to customers.
+fn usable(files: &Files, today: NaiveDate) -> Result<Book, ExitCode> {
+    let (book, findings) = book::read(files, today);
+    if book::is_usable(&findings) {
+        return Ok(book);
     }
     let text = diagnostic::render(&findings, &files.sources(), Format::Human, colour(&io::stderr()));
     let _ = write!(io::stderr(), "{text}");
     let _ = writeln!(io::stderr(), "The bot does not start on dialogs that would hurt a customer. Correct them, then try again.");
-    Ok(Err(ExitCode::from(1)))
+    Err(ExitCode::from(1))
+}
+
+/// A store that is there already and that no other program uses.
+fn existing_store(folder: &str, keys: &KeyArguments) -> Result<Store, String> {
+    if !Path::new(folder).is_dir() {
+        return Err(format!("there is no store in `{folder}`; name its folder"));
+    }
+    open_with(folder, &keys.place(folder)).map_err(|error| match error {
+        StoreError::InUse(_) => format!("{error}. A bot that runs with --dialogs tells what an edit does in its log, when you save it"),
+        other => other.to_string(),
+    })
 }
 
 /// Now, in China.

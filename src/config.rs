@@ -67,6 +67,10 @@ pub enum Command {
     Replay(ReplayArguments),
     /// Say what texts are about: JSON lines {id, text, now?} in, {id, label, confidence, candidates, slots} out
     Identify,
+    /// Try dialogs out on a page of your own: the map, the conversation, what is known, and your edits as soon as they are saved
+    Preview(PreviewArguments),
+    /// Draw a dialog: its questions, where the answers lead, what the replays miss and where people stand
+    Graph(GraphArguments),
     /// List messages that could not be sent, and send them again. Stop `redress serve` first: it holds the store
     Outbox(OutboxArguments),
     /// Print every text a customer can reach as one Markdown page, for a lawyer or translator
@@ -83,7 +87,10 @@ pub enum Command {
 For Telegram set TELOXIDE_TOKEN to the token that @BotFather gave you; TELOXIDE_PROXY to a proxy such as socks5://127.0.0.1:1080, and
 TELOXIDE_API_URL to a Bot API server of your own, if there is one. They are never printed.
 
-GET /healthz says whether the program runs, GET /readyz whether it can serve. SIGTERM and Ctrl-C finish what is in hand.")]
+With --dialogs and --locales, saved edits are checked and taken over at once; one that is wrong, or would leave somebody stuck, is not,
+and the log says why.
+
+GET /healthz says whether the program runs and your last edit is in use, GET /readyz whether it can serve. SIGTERM and Ctrl-C finish what is in hand.")]
 pub struct ServeArguments {
     /// Where the web page listens
     #[arg(long, env = "REDRESS_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
@@ -181,6 +188,12 @@ pub struct CheckArguments {
     /// The day on which facts must not be past their review date [default: today in China]
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
+    /// Also report what this edit would do to everybody in the middle of a conversation kept in this folder
+    #[arg(long, value_name = "STORE")]
+    pub against: Option<String>,
+    /// Where its keys are
+    #[command(flatten)]
+    pub keys: KeyArguments,
 }
 
 /// `redress replay`
@@ -195,12 +208,41 @@ pub struct ReplayArguments {
     /// Print how much of each dialog the replays pass through, and what is missing
     #[arg(long)]
     pub coverage: bool,
+    /// With --coverage: also write it as a page with pictures into this file
+    #[arg(long, value_name = "FILE", requires = "coverage")]
+    pub html: Option<PathBuf>,
+    /// Make small mistakes, one at a time, and list those that neither the check nor a replay notices
+    #[arg(long)]
+    pub mutate: bool,
+    /// With --mutate: make only so many mistakes, spread over all kinds
+    #[arg(long, value_name = "NUMBER", requires = "mutate")]
+    pub sample: Option<usize>,
+    /// With --sample: choose others
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, requires = "sample")]
+    pub seed: u64,
     /// Write replays into this folder that pass through what the others miss; read them, then bless them
     #[arg(long, value_name = "DIR")]
     pub scaffold: Option<PathBuf>,
     /// Run in this locale and compare ids and states only
     #[arg(long, value_name = "LOCALE")]
     pub locale: Option<String>,
+}
+
+/// `redress preview`
+#[derive(Clone, Debug, clap::Args)]
+pub struct PreviewArguments {
+    /// Where the page listens; only this machine reaches it
+    #[arg(long, default_value_t = 8090, value_name = "PORT")]
+    pub port: u16,
+    /// Colour the map by what these replays pass through
+    #[arg(long, value_name = "PATH")]
+    pub replays: Option<PathBuf>,
+    /// Where "Save as replay" writes
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub save: PathBuf,
+    /// The time to begin at, such as 2026-11-22T10:00:00+08:00, instead of now
+    #[arg(long, env = "REDRESS_NOW", value_name = "TIME")]
+    pub now: Option<String>,
 }
 
 /// `redress outbox`
@@ -232,6 +274,44 @@ pub enum OutboxAction {
         #[arg(long, value_name = "CHAT")]
         chat: Option<String>,
     },
+}
+
+/// `redress graph`
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "For example: redress graph follow_up --replays tests/replays > follow_up.svg")]
+pub struct GraphArguments {
+    /// The dialog to draw [default: which dialog leads to which]
+    #[arg(value_name = "DIALOG")]
+    pub dialog: Option<String>,
+    /// What to draw it as
+    #[arg(long = "as", value_enum, default_value = "svg", value_name = "KIND")]
+    pub kind: GraphKind,
+    /// The language of the words
+    #[arg(long, env = "REDRESS_LOCALE", default_value = "zh-CN", value_name = "LOCALE")]
+    pub locale: String,
+    /// Mark what these replays pass through, and what they miss
+    #[arg(long, value_name = "PATH")]
+    pub replays: Option<PathBuf>,
+    /// Mark how many people kept in this folder stand where
+    #[arg(long, value_name = "STORE")]
+    pub people: Option<String>,
+    /// Where its keys are
+    #[command(flatten)]
+    pub keys: KeyArguments,
+}
+
+/// What a graph is drawn as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum GraphKind {
+    /// A picture for browsers and documents
+    #[default]
+    Svg,
+    /// Mermaid, which many code hosts draw by themselves
+    Mermaid,
+    /// DOT, for Graphviz
+    Dot,
+    /// The same in words
+    Text,
 }
 
 /// `redress review`

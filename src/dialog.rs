@@ -21,6 +21,7 @@ pub mod lower;
 pub mod prove;
 pub mod check;
 pub mod reach;
+pub mod graph;
 
 use facts::Facts;
 use guard::Guard;

@@ -17,6 +17,7 @@ use crate::dialog::{Ask, Dialogs, Do, ENTRY, FIRST_SENT_ON, Scope, SetValue, Sta
 pub mod session;
 pub mod event;
 pub mod effect;
+pub mod impact;
 mod answer;
 mod asides;
 mod told;
@@ -311,6 +312,9 @@ impl Turn<'_> {
         }
         if let Some(thread) = self.session.parked.iter().find(|thread| !thread.ended && thread.epoch == epoch) {
             self.switch_to(thread.number);
+            if self.settle() {
+                return;
+            }
             return self.answer(&Event::Choose(vec![key.to_owned()]));
         }
         match self.running() {
@@ -591,6 +595,8 @@ impl Turn<'_> {
             self.about_another();
         }
         if let Some(thread) = self.session.active.as_mut() {
+            // Whoever waits in a state that was renamed hears from it all the same.
+            follow_rename(dialogs, thread);
             thread.timers.retain(|timer| *timer != key);
             self.passed.push(Passed::Timer(place_of(thread), line));
             let after = ask_of(dialogs, thread).and_then(|ask| ask.after.get(line));
@@ -740,8 +746,7 @@ impl Turn<'_> {
             if dialogs.state(&target).is_some() {
                 return false;
             }
-            if let Some(state) = dialog.and_then(|dialog| dialog.states.values().find(|state| state.was.contains(&target.state))) {
-                thread.state.clone_from(&state.name);
+            if follow_rename(dialogs, thread) {
                 return false;
             }
         }
@@ -795,6 +800,16 @@ fn state_of<'a>(dialogs: &'a Dialogs, thread: &Thread) -> Option<&'a State> {
 
 fn ask_of<'a>(dialogs: &'a Dialogs, thread: &Thread) -> Option<&'a Ask> {
     state_of(dialogs, thread)?.ask.as_ref()
+}
+
+/// Moves a thread whose state was renamed to its new name. `false` when its state is still there, or gone for good.
+fn follow_rename(dialogs: &Dialogs, thread: &mut Thread) -> bool {
+    let Some(dialog) = dialogs.dialogs.get(&thread.dialog).filter(|dialog| !dialog.states.contains_key(&thread.state)) else {
+        return false;
+    };
+    let Some(state) = dialog.states.values().find(|state| state.was.contains(&thread.state)) else { return false };
+    thread.state.clone_from(&state.name);
+    true
 }
 
 /// The day of the first complaint, noted on the path, so that a corrected date corrects this one too.

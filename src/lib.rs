@@ -41,6 +41,7 @@ pub mod serve;
 pub mod outbox;
 pub mod timer;
 pub mod purge;
+pub mod reload;
 pub mod review;
 pub mod replay;
 // ── does ──

@@ -343,7 +343,8 @@ name-ali-pay = Alipay
         fn family<T, const N: usize>(facts: [(&str, Confidence, T); N]) -> BTreeMap<String, Fact<T>> {
             facts.into_iter().map(|(id, confidence, value)| (id.to_owned(), fact(confidence, value))).collect()
         }
-        let hotline = |number: &str, abroad: Option<&str>| Hotline { number: number.into(), abroad: abroad.map(str::to_owned), hours: None };
+        let hotline =
+            |number: &str, abroad: Option<&str>| Hotline { number: number.into(), abroad: abroad.map(str::to_owned), hours: None };
         let law = |article| Law { law: "ecommerce".into(), article };
         let term = |length, at_most, unit| Term { length, at_most, unit };
         Facts {

@@ -43,6 +43,7 @@ use crate::store::{self, Commit, Store, StoreError, Timer};
 use crate::turn::{self, Incoming, Report};
 
 mod coverage;
+pub mod mutate;
 pub mod scaffold;
 mod text;
 
@@ -73,6 +74,8 @@ pub struct Transcript {
     pub closing: Closing,
     /// What the dialogs passed through when it was played; not part of the file.
     pub passed: BTreeSet<Passed>,
+    /// What the engine remembers at the end; not part of the file.
+    pub session: Session,
 }
 
 /// One thing done, and what came of it.
@@ -242,7 +245,7 @@ pub async fn run(
         book,
         home,
         schedule,
-        chat: ChatId(format!("replay:{}", script.file)),
+        chat: ChatId(format!("replay:{}", name_of(&script.file))),
         locale: locale.unwrap_or(&script.locale),
         now: script.begin,
         deliveries: 0,
@@ -255,6 +258,12 @@ pub async fn run(
     let played = player.play(script).await;
     home.store.forget(&chat).await?;
     played
+}
+
+/// A replay's name wherever its folder is: what is said may depend on the chat's name, such as the number of a receipt.
+fn name_of(file: &str) -> String {
+    let parts: Vec<&str> = file.rsplit(['/', '\\']).take(2).collect();
+    parts.into_iter().rev().collect::<Vec<_>>().join("/")
 }
 
 /// Plays a replay under these schedules and compares: every word in its own language; ids, buttons, actions, states and answers
@@ -351,7 +360,8 @@ impl Player<'_> {
         }
         let closing = Closing { notes: script.closing.notes.clone(), ..self.closing().await? };
         let passed = std::mem::take(&mut self.passed);
-        Ok(Transcript { beats, closing, passed, locale: self.locale.to_owned(), ..script.clone() })
+        let session = std::mem::take(&mut self.session);
+        Ok(Transcript { beats, closing, passed, session, locale: self.locale.to_owned(), ..script.clone() })
     }
 
     async fn customer(&mut self, act: &Act, place: &Place) -> Result<Vec<Seen>, Failure> {

@@ -51,7 +51,7 @@ pub type Clock = Arc<dyn Fn() -> DateTime<FixedOffset> + Send + Sync>;
 /// What the service works with.
 pub struct Service {
     /// What the bot knows and says. A turn keeps the one it began with.
-    pub book: ArcSwap<Book>,
+    pub book: Arc<ArcSwap<Book>>,
     /// Where everything is kept.
     pub store: Arc<Store>,
     /// Where files are kept, if they are.
@@ -461,7 +461,7 @@ mod tests {
             let (due, fired) = mpsc::channel(8);
             let wake = Arc::new(Notify::new());
             let service = Arc::new(Service {
-                book: ArcSwap::new(Arc::clone(&BOOK)),
+                book: Arc::new(ArcSwap::new(Arc::clone(&BOOK))),
                 store: Arc::new(Store::Memory(Memory::default())),
                 files: None,
                 clock: Arc::clone(&clock),

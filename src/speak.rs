@@ -15,6 +15,7 @@ use crate::engine::{self, Effect, Label, Say, Session};
 use crate::locale::{SayError, Uses};
 
 pub mod letter;
+pub mod sample;
 
 /// A card that has grown this long goes on in a new message at its next heading, in UTF-16 units.
 pub const CARD_BREAK: usize = 500;

@@ -259,10 +259,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
 /// Says that everything is deleted, with a number to keep.
 fn receipt(book: &Book, locale: &str, incoming: &Incoming, now: DateTime<FixedOffset>) -> Result<Outbound, SayError> {
     let number = incoming.chat().receipt(now.with_timezone(&Utc));
-    let args = Args::from([
-        ("number".into(), Arg::Text(number)),
-        ("time".into(), Arg::Text(now.format("%Y-%m-%d %H:%M").to_string())),
-    ]);
+    let args = Args::from([("number".into(), Arg::Text(number)), ("time".into(), Arg::Text(now.format("%Y-%m-%d %H:%M").to_string()))]);
     let text = book.catalogue.say(locale, "deleted", &args)?;
     Ok(Outbound { id: "deleted".into(), text, locale: locale.to_owned(), ..Outbound::default() })
 }

@@ -42,6 +42,7 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ("outbox", &["channel", "chat", "log", "pace", "store"], "it sends what is written, and decides nothing"),
     ("timer", &["channel", "log", "store"], "it knows when, not what"),
     ("purge", &["case", "chat", "files", "log", "store"], "it knows how long, not what"),
+    ("reload", &["book", "diagnostic", "dialog", "engine", "store"], "it swaps what is known, and says nothing to anybody"),
     ("log", &["chat", "seal"], "it names customers without naming them"),
     ("pace", &[], "it counts"),
     ("seal", &[], "it signs bytes, whatever they mean"),
@@ -283,6 +284,7 @@ fn tests_neither_sleep_nor_hide() {
     let allowed = [
         ("tests/crash_kill.rs", "a child process is killed after a while, wherever it happens to be"),
         ("tests/serve.rs", "a program is killed after a while, and its customers try again a little later"),
+        ("tests/reload.rs", "people think between two messages while the time of an answer is measured"),
         ("src/outbox.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/serve.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/timer.rs", "the clock of these tests stands still and is moved by whoever waits"),
@@ -403,8 +405,7 @@ fn every_locale_has_the_same_messages() {
 }
 
 /// Messages that nothing says, and why they stay.
-const UNUSED: &[(&str, &str)] = &[
-];
+const UNUSED: &[(&str, &str)] = &[];
 
 /// Whether a letter says it: a text that a letter or plan names, the name on a blank, or a text within one of these.
 fn in_letters(book: &Book, id: &str) -> bool {

@@ -247,6 +247,22 @@ async fn guard(State(page): State<Arc<Page>>, mut request: Request, next: Next) 
     response
 }
 
+/// The same headers and the same refusal of foreign names and foreign forms around a page of ours that only this machine reaches.
+pub fn on_this_machine(router: Router) -> Router {
+    router.layer(middleware::from_fn(async |request: Request, next: Next| {
+        let foreign = *request.method() != Method::GET && is_foreign(request.headers(), None);
+        let mut response = if foreign || !is_our_host(request.headers(), request.uri().host(), None) {
+            (StatusCode::FORBIDDEN, "Only from this machine and this page.\n").into_response()
+        } else {
+            next.run(request).await
+        };
+        for (name, value) in &HEADERS {
+            response.headers_mut().entry(name.clone()).or_insert(HeaderValue::from_static(value));
+        }
+        response
+    }))
+}
+
 /// Whether the request names us: a page of a stranger whose name leads to this machine does not.
 fn is_our_host(headers: &HeaderMap, uri_host: Option<&str>, origin: Option<&str>) -> bool {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).or(uri_host).unwrap_or_default();

@@ -13,7 +13,7 @@ use crate::case::{Case, Status};
 use crate::chat::ChatId;
 use crate::config::{CaseArguments, CaseCommand, FileArguments};
 use crate::export;
-use crate::store::{self, Exported, Store, StoreError};
+use crate::store::{Exported, Store, StoreError};
 
 /// Chats read at a time.
 const PAGE: usize = 200;
@@ -22,10 +22,7 @@ const NAME_SHOWN: usize = 12;
 
 /// 0 well, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &CaseArguments) -> Result<ExitCode, String> {
-    if arguments.store == "memory" || !Path::new(&arguments.store).is_dir() {
-        return Err(format!("`{}` is no folder with conversations; name it with --store", arguments.store));
-    }
-    let store = store::open_with(&arguments.store, &arguments.keys.place(&arguments.store)).map_err(|error| error.to_string())?;
+    let store = super::existing_store(&arguments.store, &arguments.keys)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| format!("cannot start: {error}"))?;
     runtime.block_on(async {
         let done = match &arguments.command {
@@ -41,7 +38,10 @@ pub(super) fn run(files: &FileArguments, arguments: &CaseArguments) -> Result<Ex
 
 async fn list(store: &Store) -> Result<(), String> {
     let mut last = None;
-    print(&format!("{:NAME_SHOWN$}  {:9} {:>4} {:28} {:12} {:10} {:10} {}", "NAME", "CHANNEL", "CASE", "SCENARIO", "STATUS", "OPENED", "CHANGED", "NEXT REMINDER"))?;
+    print(&format!(
+        "{:NAME_SHOWN$}  {:9} {:>4} {:28} {:12} {:10} {:10} {}",
+        "NAME", "CHANNEL", "CASE", "SCENARIO", "STATUS", "OPENED", "CHANGED", "NEXT REMINDER"
+    ))?;
     loop {
         let page = store.chats(last.as_ref(), PAGE).await.map_err(told)?;
         let Some(end) = page.last() else { return Ok(()) };
@@ -67,10 +67,22 @@ async fn show(store: &Store, name: &str, answers: bool) -> Result<(), String> {
     let exported = exported(store, &chat).await?;
     print(&format!("{} ({}), {} turns", store.tag(&chat), chat.channel(), exported.version))?;
     for case in &exported.cases {
-        print(&format!("case {}: {}, {}, opened {}, changed {}", case.id.0, case.scenario, status(case), day(case.opened_at), day(case.changed_at)))?;
+        print(&format!(
+            "case {}: {}, {}, opened {}, changed {}",
+            case.id.0,
+            case.scenario,
+            status(case),
+            day(case.opened_at),
+            day(case.changed_at)
+        ))?;
         for filing in &case.filings {
             let due = filing.answer_due.map_or_else(|| "-".to_owned(), |due| due.to_string());
-            print(&format!("  {} sent {}, answer due {due}, outcome {}", filing.rung, filing.sent_on, filing.outcome.as_deref().unwrap_or("-")))?;
+            print(&format!(
+                "  {} sent {}, answer due {due}, outcome {}",
+                filing.rung,
+                filing.sent_on,
+                filing.outcome.as_deref().unwrap_or("-")
+            ))?;
         }
         if answers {
             for (slot, value) in &case.answers {
@@ -84,7 +96,12 @@ async fn show(store: &Store, name: &str, answers: bool) -> Result<(), String> {
     for timer in &exported.timers {
         print(&format!("reminder {} due {}", timer.key, day(timer.due)))?;
     }
-    let waiting = format!("{} messages to send, {} that could not be sent, {} lines kept", exported.unsent.len(), exported.dead.len(), exported.lines.len());
+    let waiting = format!(
+        "{} messages to send, {} that could not be sent, {} lines kept",
+        exported.unsent.len(),
+        exported.dead.len(),
+        exported.lines.len()
+    );
     print(&waiting)
 }
 

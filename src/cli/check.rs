@@ -5,9 +5,11 @@ use std::process::ExitCode;
 
 use chrono::NaiveDate;
 
-use crate::book;
-use crate::config::{CheckArguments, FileArguments};
+use crate::book::{self, Book};
+use crate::config::{CheckArguments, FileArguments, KeyArguments};
 use crate::diagnostic::{self, Finding, Severity};
+use crate::engine::impact::Impact;
+use crate::reload;
 
 /// Checks a book and prints what was found. 0 clean or warnings only, 1 errors, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<ExitCode, String> {
@@ -32,7 +34,24 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
         _ => writeln!(out, "{}", summary(&book.dialogs, book.catalogue.locales().count(), &findings)),
     });
     written.map_err(|error| format!("cannot print: {error}"))?;
-    Ok(ExitCode::from(u8::from(!book::is_usable(&findings))))
+    let mut failed = !book::is_usable(&findings);
+    if let Some(store) = arguments.against.as_deref().filter(|_| !failed) {
+        let impact = against(store, &arguments.keys, &book)?;
+        failed = impact.stuck() > 0;
+        write!(out, "{impact}").map_err(|error| format!("cannot print: {error}"))?;
+    }
+    Ok(ExitCode::from(u8::from(failed)))
+}
+
+/// What the book does to everybody kept in a store that no other program uses.
+fn against(folder: &str, keys: &KeyArguments, book: &Book) -> Result<Impact, String> {
+    let store = super::existing_store(folder, keys)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+    runtime.block_on(async {
+        let impact = reload::impact(&store, None, &book.dialogs, super::clock()).await;
+        store.close().await;
+        impact.map_err(|error| error.to_string())
+    })
 }
 
 fn summary(dialogs: &crate::dialog::Dialogs, locales: usize, findings: &[Finding]) -> String {

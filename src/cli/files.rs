@@ -8,6 +8,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use crate::book::Files;
 use crate::dialog::lower::Source;
 use crate::dialog::raw::FILE_LIMIT;
+use crate::reload::Stamp;
 
 static DIALOGS: Dir = include_dir!("$CARGO_MANIFEST_DIR/dialogs");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -40,6 +41,19 @@ pub fn read(dialogs: Option<&Path>, locales: Option<&Path>) -> Result<Files, Str
         return Err(format!("no locale files (*.ftl) in `{}`", shown(locales.unwrap_or(Path::new("locales")))));
     }
     Ok(files)
+}
+
+/// What the files of the given folders look like from the outside: cheap enough to ask twice a second.
+pub(super) fn stamps(dialogs: Option<&Path>, locales: Option<&Path>) -> Result<Vec<Stamp>, String> {
+    let mut stamps = Vec::new();
+    for (folder, extension) in [(dialogs, "yaml"), (locales, "ftl")] {
+        for path in folder.map_or(Ok(Vec::new()), |folder| paths(folder, extension))? {
+            // One that was removed just now is missing from the next list.
+            let Ok(about) = fs::metadata(&path) else { continue };
+            stamps.push((path, about.modified().ok(), about.len()));
+        }
+    }
+    Ok(stamps)
 }
 
 fn embedded(dir: &Dir, root: &str, extension: &str, take: &mut dyn FnMut(String, String, String)) {

@@ -1,20 +1,16 @@
 //! `redress outbox`: what could not be sent, for the operator to see and to try again.
 
 use std::io::{self, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::json;
 
 use crate::config::{OutboxAction, OutboxArguments};
-use crate::store::{self, DeadLetter, Store, StoreError};
+use crate::store::{DeadLetter, Store, StoreError};
 
 /// Lists or retries dead letters. 0 well, 2 could not run.
 pub(super) fn run(arguments: &OutboxArguments) -> Result<ExitCode, String> {
-    if !Path::new(&arguments.store).is_dir() {
-        return Err(format!("there is no store in `{}`; name its folder with --store", arguments.store));
-    }
-    let store = store::open_with(&arguments.store, &arguments.keys.place(&arguments.store)).map_err(|error| error.to_string())?;
+    let store = super::existing_store(&arguments.store, &arguments.keys)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
     let text = runtime.block_on(async {
         let text = report(&store, &arguments.action).await;
@@ -33,7 +29,8 @@ async fn report(store: &Store, action: &OutboxAction) -> Result<String, StoreErr
     match action {
         OutboxAction::List { text } => Ok(dead.iter().map(|letter| line(store, letter, *text)).collect()),
         OutboxAction::Retry { chat } => {
-            let wanted = |letter: &&DeadLetter| chat.as_ref().is_none_or(|chat| letter.row.chat.0 == *chat || store.tag(&letter.row.chat) == *chat);
+            let wanted =
+                |letter: &&DeadLetter| chat.as_ref().is_none_or(|chat| letter.row.chat.0 == *chat || store.tag(&letter.row.chat) == *chat);
             let mut revived = 0;
             for letter in dead.iter().filter(wanted) {
                 store.revive(&letter.row.chat, letter.row.sequence).await?;

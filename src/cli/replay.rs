@@ -12,8 +12,9 @@ use crate::config::{FileArguments, ReplayArguments};
 use chrono::DateTime;
 
 use crate::diagnostic::{self, Finding, Format, Place, Sources};
-use crate::dialog::reach;
-use crate::engine::Passed;
+use crate::dialog::graph::{Marks, svg};
+use crate::dialog::reach::{self, Reach};
+use crate::engine::{Passed, Session};
 use crate::locale::SOURCE;
 use crate::replay::{self, Act, Beat, Closing, Coverage, Failure, Home, Schedule, Seen, Transcript};
 
@@ -24,6 +25,7 @@ const SCAFFOLD_TRIES: usize = 60_000;
 
 /// How replays are played.
 #[derive(Clone, Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Settings {
     /// Write down what is seen before comparing.
     pub bless: bool,
@@ -33,6 +35,8 @@ pub struct Settings {
     pub only_other: bool,
     /// Colour findings.
     pub colour: bool,
+    /// Only as it should be, in memory, in the replay's own language: quick, for what is passed through.
+    pub plain: bool,
 }
 
 /// What came of one file.
@@ -46,11 +50,15 @@ pub struct Outcome {
     pub rewritten: bool,
     /// What the dialogs passed through.
     pub passed: BTreeSet<Passed>,
+    /// The language it is written in, if it could be read.
+    pub locale: Option<String>,
 }
 
 /// Runs replays. 0 all passed, 1 some failed, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<ExitCode, String> {
-    let book = match super::usable_book(files, super::clock().date_naive())? {
+    let today = super::clock().date_naive();
+    let files = super::read_files(files.dialogs.as_deref(), files.locales.as_deref())?;
+    let book = match super::usable(&files, today) {
         Ok(book) => book,
         Err(code) => return Ok(code),
     };
@@ -62,11 +70,18 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
     if let Some(locale) = arguments.locale.as_deref().filter(|locale| !known.contains(locale)) {
         return Err(format!("there are no texts in `{locale}`; there are {}", known.join(", ")));
     }
+    if arguments.mutate {
+        let reach = reach::reach(&book.dialogs, today);
+        let chosen = (arguments.sample, arguments.seed);
+        let survivors = super::mutate::run(&mut io::stdout().lock(), (&book, &files), &paths, &reach, chosen, today)?;
+        return Ok(ExitCode::from(u8::from(survivors > 0)));
+    }
     let settings = Settings {
         bless: arguments.bless,
         others: arguments.locale.iter().cloned().collect(),
         only_other: arguments.locale.is_some(),
         colour: super::colour(&io::stdout()),
+        plain: false,
     };
     let progress = io::stderr().is_terminal();
     let done = AtomicUsize::new(0);
@@ -82,9 +97,18 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
     let outcomes = outcomes?;
     let mut out = io::stdout().lock();
     if arguments.coverage {
-        let coverage = Coverage::new(outcomes.iter().flat_map(|outcome| &outcome.passed).cloned().collect());
-        write!(out, "{}", coverage.report(&book, &reach::reach(&book.dialogs, super::clock().date_naive())))
-            .map_err(|error| format!("cannot print: {error}"))?;
+        let mut coverage = Coverage::new(outcomes.iter().flat_map(|outcome| &outcome.passed).cloned().collect());
+        for outcome in &outcomes {
+            for locale in outcome.locale.iter().chain(&settings.others) {
+                coverage.heard_in(locale, &outcome.passed);
+            }
+        }
+        let reach = reach::reach(&book.dialogs, today);
+        write!(out, "{}", coverage.report(&book, &reach)).map_err(|error| format!("cannot print: {error}"))?;
+        if let Some(path) = &arguments.html {
+            let page = coverage_page(&book, &coverage, &reach, &outcomes)?;
+            fs::write(path, page).map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
+        }
     }
     if let Some(folder) = &arguments.scaffold {
         let covered = outcomes.iter().flat_map(|outcome| &outcome.passed).cloned().collect();
@@ -92,6 +116,16 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
         writeln!(out, "wrote {written} replays; read them, then bless them").map_err(|error| format!("cannot print: {error}"))?;
     }
     print(&mut out, &outcomes).map_err(|error| format!("cannot print: {error}"))
+}
+
+/// The report with a picture of each dialog.
+fn coverage_page(book: &Book, coverage: &Coverage, reach: &Reach, outcomes: &[Outcome]) -> Result<String, String> {
+    let marks = Marks { passed: Some(super::graph::passed(outcomes.iter().flat_map(|outcome| &outcome.passed))), people: None };
+    let mut pictures = Vec::new();
+    for name in book.dialogs.dialogs.keys() {
+        pictures.push((name.clone(), svg::draw(&super::graph::graph_of(book, Some(name), SOURCE)?, &marks)));
+    }
+    Ok(coverage.page(book, reach, &pictures))
 }
 
 /// Writes the replays that are missing; returns how many.
@@ -119,6 +153,7 @@ fn scaffold(book: &Book, covered: &BTreeSet<Passed>, folder: &Path) -> Result<us
             beats: found.acts.iter().map(beat).collect(),
             closing: Closing::default(),
             passed: BTreeSet::new(),
+            session: Session::default(),
         };
         write(&path, &script.to_string()).map_err(wrong)?;
     }
@@ -158,12 +193,15 @@ pub fn play(book: &Book, paths: &[PathBuf], settings: &Settings, played: &(dyn F
         let scratch = Scratch::new(number)?;
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
-        let mut homes = [Home::memory(), Home::folder(&scratch.0.to_string_lossy()).map_err(|error| error.to_string())?];
+        let mut homes = vec![Home::memory()];
+        if !settings.plain {
+            homes.push(Home::folder(&scratch.0.to_string_lossy()).map_err(|error| error.to_string())?);
+        }
         let mut outcomes = Vec::new();
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(path) = paths.get(at) else { return Ok(outcomes) };
-            let mut outcome = Outcome { path: path.clone(), failure: None, rewritten: false, passed: BTreeSet::new() };
+            let mut outcome = Outcome { path: path.clone(), failure: None, rewritten: false, passed: BTreeSet::new(), locale: None };
             outcome.failure = runtime.block_on(one(book, &mut homes, path, settings, &mut outcome)).err();
             played(path);
             outcomes.push((at, outcome));
@@ -191,6 +229,7 @@ async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, 
         format!("it cannot be played\n{}", diagnostic::render(findings, &sources, Format::Human, settings.colour))
     };
     let mut script = replay::parse(&name, &text).map_err(|findings| drawn(&findings))?;
+    outcome.locale = Some(script.locale.clone());
     let [first, ..] = homes else { return Ok(()) };
     let found = match replay::run(book, first, &script, Schedule::Plain, None).await {
         Ok(found) => found,
@@ -205,6 +244,11 @@ async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, 
             outcome.rewritten = true;
         }
         script = found;
+    } else if settings.plain {
+        return match replay::diff(&script.to_string(), &found.to_string()) {
+            None if !has_fault(&found) => Ok(()),
+            difference => Err(difference.unwrap_or_default()),
+        };
     }
     for home in &mut *homes {
         if settings.only_other {
@@ -229,7 +273,7 @@ fn has_fault(transcript: &Transcript) -> bool {
 }
 
 /// Replaces a file whole: a crash leaves the old one or the new one.
-fn write(path: &Path, text: &str) -> io::Result<()> {
+pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
     let unfinished = path.with_extension("replay.unfinished");
     fs::File::create(&unfinished).and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))?;
     fs::rename(&unfinished, path)

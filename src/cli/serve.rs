@@ -26,9 +26,9 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
 
-use crate::book::{self, Book};
-use crate::channel::desk::desk;
+use crate::book::{self, Book, Files};
 use crate::channel::Sent;
+use crate::channel::desk::desk;
 use crate::channel::telegram::{self, Telegram};
 use crate::channel::web;
 use crate::chat::{Capabilities, ChatId, Outbound, TELEGRAM};
@@ -36,6 +36,7 @@ use crate::config::{Environment, FileArguments, LogFormat, ServeArguments};
 use crate::export;
 use crate::outbox::{self, Counts, Deliver, Pace};
 use crate::purge;
+use crate::reload::{self, Folder, Refused};
 use crate::serve::{self, Service};
 use crate::store::{self, Store};
 use crate::timer;
@@ -53,25 +54,43 @@ const DUE_QUEUE: usize = 8;
 pub(super) fn run(files: &FileArguments, arguments: &ServeArguments) -> Result<ExitCode, String> {
     let environment = Environment::read();
     start_log(arguments.log_format, environment.log.as_deref())?;
+    let read = super::read_files(files.dialogs.as_deref(), files.locales.as_deref())?;
     let shipped = files.dialogs.is_none() && files.locales.is_none();
-    let known = if shipped { book::load(&super::read_files(None, None)?) } else { None };
+    let known = if shipped { book::load(&read) } else { None };
     let book = match known {
         Some(book) => book,
-        None => match super::usable_book(files, super::clock().date_naive())? {
+        None => match super::usable(&read, super::clock().date_naive()) {
             Ok(book) => book,
             Err(code) => return Ok(code),
         },
     };
+    // What is inside the binary does not change.
+    let watched = (!shipped).then(|| (folder(files), read));
     let store = store::open_with(&arguments.store, &arguments.keys.place(&arguments.store)).map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("cannot start: {error}"))?;
-    let ended = runtime.block_on(serve(book, store, arguments, &environment));
+    let ended = runtime.block_on(serve(book, watched, store, arguments, &environment));
     // Whatever still runs had its time.
     runtime.shutdown_timeout(Duration::from_millis(100));
     ended.map(|()| ExitCode::SUCCESS)
 }
 
-async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment: &Environment) -> Result<(), String> {
+/// The operator's folders.
+fn folder(files: &FileArguments) -> Folder {
+    let (stamped, read) = (files.clone(), files.clone());
+    Folder {
+        stamps: Box::new(move || super::files::stamps(stamped.dialogs.as_deref(), stamped.locales.as_deref())),
+        read: Box::new(move || super::read_files(read.dialogs.as_deref(), read.locales.as_deref())),
+    }
+}
+
+async fn serve(
+    book: Book,
+    watched: Option<(Folder, Files)>,
+    store: Store,
+    arguments: &ServeArguments,
+    environment: &Environment,
+) -> Result<(), String> {
     let listener = TcpListener::bind(arguments.listen).await.map_err(|error| match error.kind() {
         io::ErrorKind::AddrInUse => {
             format!("something else already listens on {}; stop it, or choose another address with --listen", arguments.listen)
@@ -103,8 +122,9 @@ async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment
     let (wakes, woken) = mpsc::unbounded_channel();
     let (due, fired) = mpsc::channel(DUE_QUEUE);
     let timers = Arc::new(Notify::new());
+    let book = Arc::new(ArcSwap::from_pointee(book));
     let service = Arc::new(Service {
-        book: ArcSwap::from_pointee(book),
+        book: Arc::clone(&book),
         store: Arc::clone(&store),
         files: page.files.clone(),
         clock: Arc::new(super::clock),
@@ -138,7 +158,15 @@ async fn serve(book: Book, store: Store, arguments: &ServeArguments, environment
             purge::run(&store, files.as_ref(), clock, stopped).await.map_err(|error| error.to_string())
         }
     }));
-    let health = Arc::new(Health { store: Arc::clone(&store), telegram: channel.clone() });
+    let (edits, edited) = watch::channel(reload::State::default());
+    if let Some((folder, files)) = watched {
+        let (store, stopped) = (Arc::clone(&store), stopped.clone());
+        tasks.push(tokio::spawn(async move {
+            reload::run(folder, &book, &store, super::clock, files, edits, stopped).await;
+            Ok(())
+        }));
+    }
+    let health = Arc::new(Health { store: Arc::clone(&store), telegram: channel.clone(), edited });
     let mut app = Router::new().route(ALIVE, get(alive)).route(READY, get(ready)).with_state(health);
     let with_telegram = channel.is_some();
     if let Some(channel) = channel {
@@ -299,15 +327,27 @@ const DEAD_MAX: usize = 1000;
 struct Health {
     store: Arc<Store>,
     telegram: Option<Telegram>,
+    edited: watch::Receiver<reload::State>,
 }
 
-/// 200 while the program runs, with what the operator may want to look at.
+/// Always 200. Below the first line, how many messages could not be sent, whether the files on disk are in use, and which mistakes keep
+/// them from it. How many people stand where is only in the log: everybody may read this.
 async fn alive(State(health): State<Arc<Health>>) -> String {
-    match tokio::time::timeout(READY_WITHIN, health.store.dead(DEAD_MAX)).await {
-        Ok(Ok(dead)) if dead.len() < DEAD_MAX => format!("alive\ndead letters: {}\n", dead.len()),
-        Ok(Ok(_)) => format!("alive\ndead letters: {DEAD_MAX} or more\n"),
-        Ok(Err(_)) | Err(_) => "alive\n".to_owned(),
-    }
+    let dead = match tokio::time::timeout(READY_WITHIN, health.store.dead(DEAD_MAX)).await {
+        Ok(Ok(dead)) if dead.len() < DEAD_MAX => format!("dead letters: {}\n", dead.len()),
+        Ok(Ok(_)) => format!("dead letters: {DEAD_MAX} or more\n"),
+        Ok(Err(_)) | Err(_) => String::new(),
+    };
+    let reload::State { taken, turned_down, refused } = health.edited.borrow().clone();
+    let now = match refused {
+        None => "the files on disk are in use".to_owned(),
+        Some(mistakes @ Refused::Mistakes(_)) => format!("the files on disk are not in use, {mistakes}"),
+        Some(Refused::Stuck(_)) => "the files on disk are not in use: people would be stuck, see the log".to_owned(),
+        Some(Refused::Unreadable(_) | Refused::NoStore) => {
+            "the files on disk are not in use: they could not be read, see the log".to_owned()
+        }
+    };
+    format!("alive\n{dead}{now}\n{taken} edits taken over, {turned_down} refused\n")
 }
 
 /// Why Telegram's customers are not heard, if they are not.

@@ -356,7 +356,8 @@ impl Lowering<'_, '_> {
     }
 
     fn state(&mut self, dialog: &str, key: &Node, node: &Node, name: &str, attempts: Option<&Attempts>) -> Option<State> {
-        let known = ["ask", "prompt", "say", "show", "do", "tools", "skip", "once", "invalid", "attempts", "after", "to", "route", "was", "end"];
+        let known =
+            ["ask", "prompt", "say", "show", "do", "tools", "skip", "once", "invalid", "attempts", "after", "to", "route", "was", "end"];
         let fields = self.reader.fields_of(key, node, &known)?;
         let state = State {
             name: name.to_owned(),

@@ -79,6 +79,9 @@ impl Turn<'_> {
                 if self.session.parked.iter().any(|thread| Some(thread.number) == wanted) {
                     self.switch_to(wanted.unwrap_or_default());
                     self.say("resumed");
+                    if self.settle() {
+                        return;
+                    }
                     if self.running().is_none() {
                         self.reopen();
                     }

@@ -104,6 +104,12 @@ impl Chat {
         told.join(" ")
     }
 
+    fn back_to_value(&mut self) {
+        while self.state() != "value" {
+            self.on(&Event::Command(Command::Back));
+        }
+    }
+
     fn text(&mut self, text: &str) -> String {
         self.on(&Event::Text(text.into()))
     }
@@ -376,6 +382,31 @@ fn once_a_case_is_open_an_edit_does_not_begin_again() {
     thread.answers.insert("value".into(), Value::Text("as it was asked before the edit".into()));
     assert_eq!(chat.text("note"), "p-harm");
     assert_eq!(chat.answer("value"), None);
+}
+
+#[test]
+fn a_thread_set_aside_is_moved_along_when_it_is_taken_up() {
+    let mut chat = Chat::at_note();
+    let button = chat.session.active.as_ref().expect("a thread").epoch;
+    chat.on(&Event::Command(Command::Start(None)));
+    chat.choose("fresh");
+    chat.session.parked[0].state = "gone".into();
+    assert_eq!(chat.on(&Event::Press { epoch: button, key: "skip".into() }), "session-reset p-note", "never silence");
+}
+
+#[test]
+fn a_reminder_comes_also_in_a_state_that_was_renamed() {
+    let mut chat = Chat::at_note();
+    chat.back_to_value();
+    let states = &mut chat.dialogs.dialogs.get_mut("menu").expect("a dialog").states;
+    let mut value = states.remove("value").expect("a state");
+    value.name = "worth".into();
+    value.was = vec!["value".into()];
+    states.insert("worth".into(), value);
+    let (due, nudge) = chat.timers.values().min_by_key(|(due, _)| *due).expect("a timer").clone();
+    chat.now = due;
+    assert_eq!(chat.on(&nudge), "p-nudge p-value");
+    assert_eq!(chat.state(), "worth");
 }
 
 #[test]

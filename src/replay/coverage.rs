@@ -1,6 +1,6 @@
 //! Coverage: how much of each dialog the replays pass through, and what they miss.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::book::Book;
@@ -12,6 +12,8 @@ use crate::engine::Passed;
 #[derive(Clone, Debug, Default)]
 pub struct Coverage {
     passed: BTreeSet<Passed>,
+    /// The states entered by conversations in each language.
+    heard: BTreeMap<String, BTreeSet<Target>>,
 }
 
 /// What can be passed through: how many of a kind there are and were, where the missing ones stand, and what no answers lead to.
@@ -26,13 +28,86 @@ struct Tally {
 /// The kinds, in the order of a report's columns: states; branches; guards that held and that failed; questions that refused an
 /// answer; timers.
 const KINDS: [&str; 5] = ["nodes", "edges", "outcomes", "refusals", "timers"];
+const PAGE_STYLE: &str = "
+:root { color-scheme: light dark; --ink: #1d2433; --page: #fff; --line: #cbd5e1; --full: #067647; --gap: #b42318 }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6eaf2; --page: #10141c; --line: #3a4558; --full: #6ce9a6; --gap: #fda29b } }
+body { margin: 2rem auto; max-width: 80rem; padding: 0 1rem; color: var(--ink); background: var(--page); font: 16px/1.5 system-ui, sans-serif }
+table { border-collapse: collapse } th, td { padding: .3rem .8rem; border-bottom: 1px solid var(--line); text-align: right }
+th[scope=row] { text-align: left } a { color: inherit } .full { color: var(--full) } .gap { color: var(--gap); font-weight: 650 }
+.wide { overflow-x: auto } .wide svg { max-width: 100%; height: auto }
+";
 /// The width of a report's columns.
 const COLUMN: usize = 11;
 
 impl Coverage {
     /// Of what these replays passed through.
     pub fn new(passed: BTreeSet<Passed>) -> Self {
-        Self { passed }
+        Self { passed, heard: BTreeMap::new() }
+    }
+
+    /// Adds what a conversation in this language passed through.
+    pub fn heard_in(&mut self, locale: &str, passed: &BTreeSet<Passed>) {
+        let states = passed.iter().filter_map(|passed| if let Passed::State(at) = passed { Some(at.clone()) } else { None });
+        self.heard.entry(locale.to_owned()).or_default().extend(states);
+    }
+
+    /// The report as a page: its tables, and a picture of each dialog (name and SVG) below.
+    pub fn page(&self, book: &Book, reach: &Reach, pictures: &[(String, String)]) -> String {
+        let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let mut page = format!(
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Coverage</title>\n<style>{PAGE_STYLE}</style>\n</head>\n<body>\n<h1>What the replays pass through</h1>\n"
+        );
+        page.push_str("<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">dialog</th>");
+        for kind in KINDS {
+            let _ = write!(page, "<th scope=\"col\">{kind}</th>");
+        }
+        for locale in self.heard.keys() {
+            let _ = write!(page, "<th scope=\"col\">in {}</th>", escaped(locale));
+        }
+        page.push_str("</tr></thead>\n<tbody>\n");
+        let mut missing = String::new();
+        for dialog in book.dialogs.dialogs.values() {
+            let name = escaped(&dialog.name);
+            let _ = write!(page, "<tr><th scope=\"row\"><a href=\"#{name}\">{name}</a></th>");
+            let tallies = self.tallies(book, reach, dialog);
+            for tally in &tallies {
+                let class = if tally.passed == tally.all { "full" } else { "gap" };
+                let _ = write!(page, "<td class=\"{class}\">{}/{}</td>", tally.passed, tally.all);
+            }
+            for (heard, all) in self.heard_of(reach, dialog) {
+                let _ = write!(page, "<td class=\"{}\">{heard}/{all}</td>", if heard == all { "full" } else { "gap" });
+            }
+            page.push_str("</tr>\n");
+            for line in tallies.iter().flat_map(|tally| &tally.missing) {
+                let _ = writeln!(missing, "<li>{}</li>", escaped(line));
+            }
+        }
+        page.push_str("</tbody>\n</table></div>\n");
+        if missing.is_empty() {
+            page.push_str("<p>Nothing is missing.</p>\n");
+        } else {
+            let _ = write!(page, "<h2>Missing</h2>\n<ul>\n{missing}</ul>\n");
+        }
+        for (name, picture) in pictures {
+            let name = escaped(name);
+            // One page, many pictures: their names must differ.
+            let picture = ["graph-title", "graph-desc", "head"].iter().fold(picture.clone(), |picture, id| {
+                picture
+                    .replace(&format!("id=\"{id}\""), &format!("id=\"{name}-{id}\""))
+                    .replace(&format!("#{id})"), &format!("#{name}-{id})"))
+            });
+            let picture = picture.replace("\"graph-title graph-desc\"", &format!("\"{name}-graph-title {name}-graph-desc\""));
+            let _ = write!(page, "<h2 id=\"{name}\">{name}</h2>\n<div class=\"wide\">{picture}</div>\n");
+        }
+        page.push_str("</body>\n</html>\n");
+        page
+    }
+
+    /// For each language: how many states of a dialog were entered by conversations in it, and how many can be.
+    fn heard_of(&self, reach: &Reach, dialog: &Dialog) -> Vec<(usize, usize)> {
+        let states = dialog.states.keys().map(|state| Target { dialog: dialog.name.clone(), state: state.clone() });
+        let states: Vec<Target> = states.filter(|at| !reach.complete || reach.enters(at)).collect();
+        self.heard.values().map(|heard| (states.iter().filter(|at| heard.contains(at)).count(), states.len())).collect()
     }
 
     /// How much is missing: of states, branches, guard outcomes, refusals and timers. All zero at full coverage.
@@ -74,6 +149,13 @@ impl Coverage {
         let sum = |count: fn(&Tally) -> usize, kind: usize| dialogs.iter().map(|(_, tallies)| count(&tallies[kind])).sum::<usize>();
         let all = std::array::from_fn(|kind| format!("{}/{}", sum(|tally| tally.passed, kind), sum(|tally| tally.all, kind)));
         row(&mut text, "together", all);
+        for (number, locale) in self.heard.keys().enumerate() {
+            let (heard, all) = book.dialogs.dialogs.values().fold((0, 0), |(heard, all), dialog| {
+                let (here, of) = self.heard_of(reach, dialog).get(number).copied().unwrap_or_default();
+                (heard + here, all + of)
+            });
+            let _ = writeln!(text, "in {locale}: {heard} of {all} nodes");
+        }
         for line in dialogs.iter().flat_map(|(_, tallies)| tallies).flat_map(|tally| &tally.missing) {
             let _ = writeln!(text, "missing  {line}");
         }

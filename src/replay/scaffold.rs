@@ -224,11 +224,11 @@ fn limits(dialogs: &Dialogs, slot: &str) -> BTreeSet<i64> {
 }
 
 /// Chance without surprise: the same numbers on every run.
-struct Chance(u64);
+pub(super) struct Chance(pub(super) u64);
 
 impl Chance {
     /// A number below `bound`, which is at least 1.
-    fn below(&mut self, bound: usize) -> usize {
+    pub(super) fn below(&mut self, bound: usize) -> usize {
         // SplitMix64, by Steele, Lea and Flood.
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;

@@ -404,6 +404,7 @@ impl Reader<'_> {
         match (self.locale, self.begin) {
             (Some(locale), Some(begin)) if self.findings.is_empty() => Ok(Transcript {
                 passed: std::collections::BTreeSet::new(),
+                session: crate::engine::Session::default(),
                 file: self.file.to_owned(),
                 story: self.story,
                 dialog: self.dialog,

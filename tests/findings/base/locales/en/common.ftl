@@ -33,3 +33,6 @@ letter-more = What else?
     .reading = Translation
     .others = Another
     .back = Back
+delete-offer = Delete everything?
+    .delete = Delete it
+    .keep = Keep it

@@ -27,3 +27,6 @@ letter-more = 还要什么？
     .reading = 译文
     .others = 换一封
     .back = 回去
+delete-offer = 全部删除？
+    .delete = 删除
+    .keep = 不删
