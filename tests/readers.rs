@@ -80,10 +80,10 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn an_amount_is_read_back_in_every_language(fen in 1i64..100_000_000_00) {
+    fn an_amount_is_read_back_in_every_language(fen in 1i64..10_000_000_000) {
         for locale in locales() {
-            for (id, value) in [("reading-money", Arg::Money(Money(fen))), ("reading-money", Arg::LetterMoney(Money(fen)))] {
-                let text = printed(locale, id, "money", value);
+            for value in [Arg::Money(Money(fen)), Arg::LetterMoney(Money(fen))] {
+                let text = printed(locale, "reading-money", "money", value);
                 prop_assert_eq!(money::read(&text), Reading::Certain(Money(fen)), "{} {}", locale, text);
                 // And in the middle of a sentence.
                 let sentence = format!("扣了{text}，要怎么办");
@@ -124,7 +124,7 @@ proptest! {
         }
         for found in &heard.references {
             let part = text.get(found.span.clone()).unwrap_or_default();
-            prop_assert!(part.chars().filter(char::is_ascii_alphanumeric).count() >= 4 || part.chars().any(|c| !c.is_ascii()), "{} of {}", part, text);
+            prop_assert!(part.chars().filter(char::is_ascii_alphanumeric).count() >= 4 || !part.is_ascii(), "{} of {}", part, text);
         }
         let (masked, _) = secret::mask(&text, secret::Asked::Anything);
         prop_assert_eq!(&secret::mask(&masked, secret::Asked::Anything).0, &masked);

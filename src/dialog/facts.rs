@@ -120,7 +120,7 @@ impl Facts {
         let r = &mut reader;
         match family {
             Family::Hotlines => {
-                read_all(r, entries, &["value", "abroad", "hours", "hours_confidence", "scope"], &mut self.hotlines, id, hotline)
+                read_all(r, entries, &["value", "abroad", "hours", "hours_confidence", "scope"], &mut self.hotlines, id, hotline);
             }
             Family::Links => read_all(r, entries, &["value"], &mut self.links, id, link),
             Family::Laws => read_all(r, entries, &["law", "article"], &mut self.laws, id, law),
