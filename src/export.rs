@@ -65,8 +65,11 @@ pub async fn everything(
     archive(&page, &data, &kept).map_err(|error| StoreError::Storage(error.to_string()))
 }
 
+/// A file in the archive: its name and what is in it.
+type Part = (String, Vec<u8>);
+
 /// The files of a chat as far as they fit, and how many do not.
-fn gathered(files: Option<&Files>, chat: &ChatId) -> io::Result<(Vec<(String, Vec<u8>)>, usize)> {
+fn gathered(files: Option<&Files>, chat: &ChatId) -> io::Result<(Vec<Part>, usize)> {
     let Some(files) = files else { return Ok((Vec::new(), 0)) };
     let (mut kept, mut bytes, mut left_out) = (Vec::new(), 0, 0);
     for file in files.list(chat)? {
@@ -80,7 +83,7 @@ fn gathered(files: Option<&Files>, chat: &ChatId) -> io::Result<(Vec<(String, Ve
     Ok((kept, left_out))
 }
 
-fn archive(page: &str, data: &str, files: &[(String, Vec<u8>)]) -> io::Result<Vec<u8>> {
+fn archive(page: &str, data: &str, files: &[Part]) -> io::Result<Vec<u8>> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let small = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     // Pictures and documents are as small as they get.
@@ -209,8 +212,8 @@ fn value_said(speaker: &Speaker, slot: &str, value: &Value) -> String {
     let say = |id: &str, args: Args| book.catalogue.say(speaker.locale, id, &args).ok();
     let asks = || book.dialogs.dialogs.values().flat_map(|dialog| dialog.states.values()).filter_map(|state| state.ask.as_ref());
     let key_said = |key: &str| {
-        let labels = asks().filter(|ask| ask.slot == *slot).map(|ask| Label::attribute(&ask.prompt.id, key));
-        labels.filter_map(|label| speaker.label(&label, speaker.session.active.as_ref()).ok()).next().unwrap_or_else(|| key.to_owned())
+        let mut labels = asks().filter(|ask| ask.slot == *slot).map(|ask| Label::attribute(&ask.prompt.id, key));
+        labels.find_map(|label| speaker.label(&label, speaker.session.active.as_ref()).ok()).unwrap_or_else(|| key.to_owned())
     };
     let money = |amount| say("reading-money", Args::from([("money".into(), Arg::Money(amount))])).unwrap_or_default();
     match value {

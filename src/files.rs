@@ -113,6 +113,7 @@ impl Files {
     }
 
     /// The same, each file sealed with the key of its customer.
+    #[must_use]
     pub fn sealed(self, vault: &Arc<Vault>) -> Self {
         Self { vault: Some(Arc::clone(vault)), ..self }
     }

@@ -55,6 +55,8 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 const FAILURES_MAX: u32 = 20;
 /// So many chats that are told "later" one after the other, with nothing sent between, mean that all should wait.
 const ALL_WAIT_AFTER: usize = 5;
+/// A file may take so many times as long as words.
+const FILES_TAKE: u32 = 6;
 /// Why rows are buried unsent.
 const UNREACHABLE: &str = "nobody can be reached there";
 /// Why a row is buried that may have arrived.
@@ -74,7 +76,7 @@ pub struct Pace {
     pub chat_every: Duration,
     /// The first few.
     pub chat_burst: u32,
-    /// A send that takes longer may or may not have arrived.
+    /// A send that takes longer may or may not have arrived. A file has six times as long.
     pub patience: Duration,
 }
 
@@ -333,7 +335,8 @@ impl Relay {
         self.all.take(now);
         self.begun.push_back((now, row.chat.clone()));
         let known: Vec<u64> = chat.rows.iter().map(|row| row.sequence).collect();
-        let (store, deliver, patience) = (Arc::clone(&self.store), Arc::clone(&self.deliver), self.pace.patience);
+        let (store, deliver) = (Arc::clone(&self.store), Arc::clone(&self.deliver));
+        let patience = self.pace.patience * if row.outbound.document.is_some() { FILES_TAKE } else { 1 };
         let notes = Arc::clone(&self.notes);
         self.tasks.spawn(async move {
             let sending = AssertUnwindSafe(async { deliver(row.chat.clone(), row.outbound.clone()).await }).catch_unwind();
@@ -549,6 +552,7 @@ mod tests {
     use tokio::time::sleep;
 
     use super::*;
+    use crate::chat::{Document, DocumentContent};
     use crate::engine::Session;
     use crate::store::{Commit, memory::Memory};
 
@@ -577,13 +581,14 @@ mod tests {
             }
         }
 
-        /// Rows of a chat; those that begin with `!` are reminders.
+        /// Rows of a chat; those that begin with `!` are reminders, those with `=` bring a file.
         async fn write(&self, chat: &str, rows: &[&str]) {
             let chat = ChatId::new("t", chat);
             let from_version = self.store.load(&chat).await.unwrap().version;
             let row = |text: &&str| Outbound {
                 text: (*text).to_owned(),
                 lane: if text.starts_with('!') { Lane::Reminder } else { Lane::Reply },
+                document: text.starts_with('=').then(|| Document { name: "f".into(), content: DocumentContent::Calendar(Vec::new()) }),
                 ..Outbound::default()
             };
             let outbox = rows.iter().map(row).collect();
@@ -816,6 +821,15 @@ mod tests {
         bench.run(60, FREE, |_, text, before| if text == "a" && before == 0 { Sent::Unknown("hang".into()) } else { Sent::Done }).await;
         assert_eq!(bench.of("1"), ["a", "a", "b"]);
         assert!((20_500..21_100).contains(&bench.times("1")[1]), "{:?}", bench.times("1"));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_file_may_take_longer() {
+        let bench = Bench::new();
+        bench.write("1", &["=a", "b"]).await;
+        bench.run(600, FREE, |_, text, before| if text == "=a" && before == 0 { Sent::Unknown("hang".into()) } else { Sent::Done }).await;
+        assert_eq!(bench.of("1"), ["=a", "=a", "b"]);
+        assert!((120_500..121_100).contains(&bench.times("1")[1]), "{:?}", bench.times("1"));
     }
 
     #[tokio::test(start_paused = true)]

@@ -245,7 +245,7 @@ pub async fn run(
         book,
         home,
         schedule,
-        chat: ChatId(format!("replay:{}", script.file)),
+        chat: ChatId(format!("replay:{}", name_of(&script.file))),
         locale: locale.unwrap_or(&script.locale),
         now: script.begin,
         deliveries: 0,
@@ -258,6 +258,12 @@ pub async fn run(
     let played = player.play(script).await;
     home.store.forget(&chat).await?;
     played
+}
+
+/// A replay's name wherever its folder is: what is said may depend on the chat's name, such as the number of a receipt.
+fn name_of(file: &str) -> String {
+    let parts: Vec<&str> = file.rsplit(['/', '\\']).take(2).collect();
+    parts.into_iter().rev().collect::<Vec<_>>().join("/")
 }
 
 /// Plays a replay under these schedules and compares: every word in its own language; ids, buttons, actions, states and answers

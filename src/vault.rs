@@ -293,19 +293,16 @@ pub fn rotate(place: &Place, new_master: Option<&Path>) -> Result<(), VaultError
     write_ring(&next, &master, &vault.index, &keys).map_err(disk)?;
     sync_folder(&place.folder).map_err(disk)?;
     let old_ring = OpenOptions::new().write(true).open(&ring_path).map_err(disk)?;
-    match new_master {
-        Some(path) => {
-            if !path.exists() {
-                write_master(path, &master).map_err(disk)?;
-            }
-            fs::rename(&next, &ring_path).map_err(disk)?;
+    if let Some(path) = new_master {
+        if !path.exists() {
+            write_master(path, &master).map_err(disk)?;
         }
-        None => {
-            let old_master = OpenOptions::new().write(true).open(&old_path).map_err(disk)?;
-            write_master(&old_path, &master).map_err(disk)?;
-            fs::rename(&next, &ring_path).map_err(disk)?;
-            wipe(old_master).map_err(disk)?;
-        }
+        fs::rename(&next, &ring_path).map_err(disk)?;
+    } else {
+        let old_master = OpenOptions::new().write(true).open(&old_path).map_err(disk)?;
+        write_master(&old_path, &master).map_err(disk)?;
+        fs::rename(&next, &ring_path).map_err(disk)?;
+        wipe(old_master).map_err(disk)?;
     }
     sync_folder(&place.folder).map_err(disk)?;
     wipe(old_ring).map_err(disk)
@@ -572,6 +569,9 @@ mod tests {
         }
     }
 
+    /// What is wrong, the master key's file, the keyring, what is said.
+    type Broken<'a> = (&'a str, Option<&'a [u8]>, Option<&'a [u8]>, &'a str);
+
     #[test]
     fn missing_and_wrong_keys_are_errors_that_change_nothing() {
         let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
@@ -583,7 +583,6 @@ mod tests {
         let foreign = fs::read(elsewhere.path().join("keys").join(MASTER_FILE)).unwrap();
         let ring = place.folder.join(RING_FILE);
         let kept_ring = fs::read(&ring).unwrap();
-        type Broken<'a> = (&'a str, Option<&'a [u8]>, Option<&'a [u8]>, &'a str);
         let table: [Broken; 6] = [
             ("no master key", None, Some(&kept_ring), "is missing"),
             ("another master key", Some(&foreign), Some(&kept_ring), "is not the key of"),

@@ -363,6 +363,80 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+// ── what is kept ──
+
+/// A conversation up to a plan, in the folder `kept`.
+fn kept_case(folder: &Path) {
+    let said = "/start\n4\n1\n1\n1\n商家\n2\n优品超市\n128.5\n昨天\n";
+    let run = redress(&["chat", "--locale", "zh-CN", "--now", NOW, "--store", "kept"], said, folder);
+    assert!(run.out.contains("¥128.50"), "{}{}", run.out, run.err);
+}
+
+#[test]
+fn an_operator_lists_shows_exports_and_forgets() {
+    let folder = tempfile::tempdir().unwrap();
+    kept_case(folder.path());
+    let case = |arguments: &[&str]| redress(&[&["case"], arguments, &["--store", "kept"]].concat(), "", folder.path());
+    let list = case(&["list"]);
+    assert_eq!((list.code, list.err.as_str()), (0, ""));
+    assert!(list.out.contains("terminal") && list.out.contains("duplicate_payment") && list.out.contains("open"), "{}", list.out);
+    for told in ["local", "优品超市", "128", "12850"] {
+        assert!(!list.out.contains(told), "a list names nobody: {told} in {}", list.out);
+    }
+    let name = list.out.lines().nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+    let show = case(&["show", &name]);
+    assert!(show.out.contains("case 1: duplicate_payment") && !show.out.contains("优品超市"), "{}", show.out);
+    let answers = case(&["show", &name[..4], "--answers"]);
+    assert!(answers.out.contains("优品超市"), "{}", answers.out);
+    let export = case(&["export", &name]);
+    let archive = fs::read(folder.path().join(export.out.trim())).unwrap();
+    assert!(archive.starts_with(b"PK") && archive.len() > 500);
+    assert_eq!(case(&["export", &name]).code, 2, "nothing is written over");
+    let unsure = case(&["forget", &name]);
+    assert!(unsure.code == 2 && unsure.err.contains("--yes"), "{}", unsure.err);
+    let forgotten = case(&["forget", &name, "--yes"]);
+    assert!(forgotten.code == 0 && forgotten.out.starts_with("deleted; receipt "), "{}{}", forgotten.out, forgotten.err);
+    assert_eq!(case(&["list"]).out.lines().count(), 1);
+    let unknown = case(&["show", &name]);
+    assert!(unknown.code == 2 && unknown.err.contains("nothing is kept under"), "{}", unknown.err);
+    assert_eq!(redress(&["case", "list", "--store", "nowhere"], "", folder.path()).code, 2);
+    assert!(!folder.path().join("nowhere").exists());
+}
+
+#[test]
+fn a_master_key_is_rotated_moved_and_missed() {
+    let folder = tempfile::tempdir().unwrap();
+    kept_case(folder.path());
+    let store = |arguments: &[&str]| redress(&[&["store"], arguments, &["--store", "kept"]].concat(), "", folder.path());
+    let (key, old) = (folder.path().join("kept/keys/master.key"), folder.path().join("old.key"));
+    fs::copy(&key, &old).unwrap();
+    let verified = store(&["verify"]);
+    assert_eq!((verified.code, verified.out.as_str()), (0, "every record can be read\n"));
+    assert_eq!(store(&["rotate-key"]).code, 0);
+    assert_ne!(fs::read(&key).unwrap(), fs::read(&old).unwrap());
+    assert_eq!(store(&["verify"]).code, 0);
+    let refused = store(&["verify", "--key-file", "old.key"]);
+    assert!(refused.code == 2 && refused.err.contains("is not the key of"), "{}", refused.err);
+    assert_eq!(store(&["rotate-key", "--new-key-file", "new.key"]).code, 0);
+    assert_eq!(store(&["verify"]).code, 2, "the key is elsewhere now");
+    assert_eq!(store(&["verify", "--key-file", "new.key"]).code, 0);
+    fs::remove_file(&key).unwrap();
+    let missing = redress(&["chat", "--store", "kept", "--now", NOW], "/start\n", folder.path());
+    assert!(missing.code == 2 && missing.err.contains("is missing") && missing.err.contains("--key-file"), "{}", missing.err);
+    let list = redress(&["case", "list", "--store", "kept", "--key-file", "new.key"], "", folder.path());
+    assert!(list.out.contains("duplicate_payment"), "nothing was lost: {}{}", list.out, list.err);
+}
+
+#[test]
+fn an_export_is_written_and_named_in_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    kept_case(folder.path());
+    let run = redress(&["chat", "--now", NOW, "--store", "kept"], "/export\n/delete\n全部删除\n", folder.path());
+    assert!(run.out.contains("我的付款纠纷记录.zip"), "{}", run.out);
+    assert!(fs::read(folder.path().join("我的付款纠纷记录.zip")).unwrap().starts_with(b"PK"));
+    assert!(run.out.contains("已经全部删除"), "{}", run.out);
+}
+
 // ── pictures ──
 
 /// Every dialog can be drawn in every way, with words in every language, and each drawing holds every state.

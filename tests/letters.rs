@@ -16,6 +16,9 @@ use redress::chat::{Block, Capabilities, ChatId, Content, DOCUMENT_MAX, Delivery
 use redress::dialog::slot::{Answers, Args, Entry, Kind, Money, Value};
 use redress::dialog::{FIRST_SENT_ON, Letter, Scope};
 use redress::document;
+use redress::engine::session::Thread;
+use redress::engine::{Effect, Session};
+use redress::speak::Speaker;
 use redress::speak::letter::{BLANK, sheet};
 use redress::store::{self, Store};
 use redress::turn::{self, Incoming};
@@ -368,7 +371,27 @@ proptest! {
         prop_assert_eq!(running[0].due, due);
         let reminder = scope.get("deadline_on").map(std::borrow::Cow::into_owned);
         prop_assert_eq!(reminder, Some(Value::Date(due)));
+        // The calendar file, as it is read back.
+        let thread = Thread {
+            number: 7, scenario: Some("duplicate_payment".into()), has_case: true, answers: answers.clone(), ..Thread::default()
+        };
+        let session = Session { active: Some(thread), ..Session::default() };
+        let now = DateTime::parse_from_rfc3339("2026-11-22T10:00:00+08:00").expect("a moment");
+        let speaker = Speaker { book: &BOOK, locale: "zh-CN", session: &session, now };
+        let said = speaker.outbound(&Effect::Calendar { thread: 7 }, |_| Some(&case)).expect("a calendar");
+        let (_, _, bytes) = document::bytes(said[0].document.as_ref().expect("a document"));
+        let file = unfolded(&String::from_utf8(bytes).expect("text"));
+        let ics_day = |day: NaiveDate| format!("DTSTART;VALUE=DATE:{}", day.format("%Y%m%d"));
+        let limit = sent_on.checked_add_months(chrono::Months::new(36)).expect("a day");
+        let starts: Vec<&str> = file.lines().filter(|line| line.starts_with("DTSTART")).collect();
+        prop_assert_eq!(starts, [ics_day(due), ics_day(limit)]);
+        prop_assert!(file.contains(&plain(due)) && file.contains(&plain(sent_on)) && file.contains(&plain(limit)), "{}", file);
     }
+}
+
+/// The lines of a calendar file, each whole.
+fn unfolded(file: &str) -> String {
+    file.replace("\r\n ", "").replace("\r\n", "\n")
 }
 
 fn grouped(yuan: i64) -> String {
@@ -497,7 +520,8 @@ fn correcting_during_the_follow_up_keeps_the_complaint() {
     let calendar = talk.say("/calendar");
     let document = calendar.iter().find_map(|outbound| outbound.document.clone()).expect("a calendar");
     let DocumentContent::Calendar(days) = &document.content else { panic!("no calendar") };
-    assert_eq!(days.iter().map(|day| day.on).collect::<Vec<_>>(), [day("2026-12-03")]);
+    assert_eq!(days.iter().map(|day| day.on).collect::<Vec<_>>(), [day("2026-12-03"), day("2029-11-18")]);
+    assert!(days[1].description.contains("2026年11月18日") && days[1].description.contains("3年"), "{}", days[1].description);
     let (name, media, bytes) = document::bytes(&document);
     assert_eq!((name.as_str(), media), ("期限.ics", document::ICS));
     let text = String::from_utf8(bytes).expect("text");

@@ -15,7 +15,7 @@ use redress::engine::Session;
 use redress::export;
 use redress::files::Files;
 use redress::replay::{self, Act};
-use redress::store::{self, Commit, Loaded, Store};
+use redress::store::{self, Commit, Loaded, Store, StoreError};
 use redress::turn::{self, Incoming};
 
 static BOOK: LazyLock<Book> = LazyLock::new(|| common::shipped().0);
@@ -58,7 +58,7 @@ impl<'a> Customer<'a> {
         let inbound = Inbound { chat: self.chat.clone(), delivery, locale_hint: Some("zh-CN".into()), content };
         let report = turn::run(&BOOK, self.store, &Incoming::Inbound(inbound), &Capabilities::UNLIMITED, now()).await.expect("a turn");
         assert_eq!(report.failed, None);
-        self.shown = report.outbound.clone();
+        self.shown.clone_from(&report.outbound);
         report.outbound
     }
 
@@ -106,6 +106,7 @@ fn copy(from: &Path, to: &Path) {
 fn no_secret_is_kept_wherever_it_is_typed() {
     let mut tried: BTreeSet<String> = BTreeSet::new();
     let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut harmless = 0;
     let folder = common::root().join("tests/replays");
     for path in redress::cli::replay_files(&folder).expect("replays") {
         let text = std::fs::read_to_string(&path).expect("a replay");
@@ -114,11 +115,14 @@ fn no_secret_is_kept_wherever_it_is_typed() {
         for beat in &script.beats {
             let place = player.place();
             if tried.insert(place.clone()) {
-                for (said, secret) in SECRETS {
+                for (said, secret) in SECRETS.iter().chain([&("在优品超市买的", "优品超市")]) {
                     let (commit, report) =
                         turn::decide(&BOOK, &player.loaded, &player.inbound(Content::Text((*said).into())), script.begin);
                     let kept = serde_json::to_string(&(&commit.session, &commit.cases, &commit.outbox, &commit.lines)).expect("JSON");
-                    if format!("{kept} {report:?}").contains(secret) {
+                    let is_kept = format!("{kept} {report:?}").contains(secret);
+                    if said.starts_with("在优品超市") {
+                        harmless += usize::from(is_kept);
+                    } else if is_kept {
                         found.entry(format!("{said} at {place}")).or_insert_with(|| path.display().to_string());
                     }
                 }
@@ -126,7 +130,8 @@ fn no_secret_is_kept_wherever_it_is_typed() {
             player.act(&beat.act, script.begin);
         }
     }
-    assert!(tried.len() > 300, "{} places were tried", tried.len());
+    assert!(tried.len() > 200, "{} places were tried", tried.len());
+    assert!(harmless > 200, "what is no secret is kept, or nothing was tried: {harmless}");
     assert!(found.is_empty(), "{} kept: {found:#?}", found.len());
 }
 
@@ -247,7 +252,7 @@ impl<'a> tracing_subscriber::fmt::MakeWriter<'a> for Log {
 // ── delete ──
 
 /// What somebody tells of themselves on the way to a case.
-const TOLD: [&str; 4] = ["优品超市", "4200000985202611021441826014", "telegram:7654321", "7654321"];
+const TOLD: [&str; 4] = ["优品超市", "2026-11-02", "telegram:7654321", "7654321"];
 
 /// A customer with a case, on the way of a payment taken twice.
 async fn with_case<'a>(store: &'a Store, chat: &str) -> Customer<'a> {
@@ -262,7 +267,7 @@ async fn with_case<'a>(store: &'a Store, chat: &str) -> Customer<'a> {
         }
         let thread = session.and_then(|session| session.active).expect("a thread");
         let slot = BOOK.dialogs.dialogs[&thread.dialog].states[&thread.state].ask.as_ref().expect("a question").slot.clone();
-        let answers = [("merchant", TOLD[0]), ("trade_no", TOLD[1]), ("dup_amount", "128.50"), ("dup_paid_on", "2026-11-02")];
+        let answers = [("merchant", TOLD[0]), ("dup_amount", "128.50"), ("dup_paid_on", TOLD[1])];
         if let Some((_, answer)) = answers.iter().find(|(name, _)| *name == slot) {
             customer.say(answer).await;
             continue;
@@ -313,6 +318,8 @@ fn deleting_leaves_nothing_that_can_be_read_not_even_in_a_backup() {
     assert_eq!(readable(&backup, &TOLD), BTreeSet::new());
     run(async {
         let store = store::open(backup.to_str().expect("a path")).expect("a store");
+        // They came back meanwhile, as far as the receipt: the backup's records do not open with their new key and are set aside.
+        assert!(matches!(store.load(&chat).await, Err(StoreError::Damaged { .. })));
         let loaded = store.load(&chat).await.expect("a load");
         assert!(loaded.cases.is_empty() && loaded.session.is_none_or(|session| session.active.is_none()), "{:?}", loaded.cases);
         let other = store.load(&ChatId("telegram:other".into())).await.expect("a load");
@@ -354,7 +361,7 @@ fn an_export_holds_everything_for_people_and_for_machines() {
         let document = filled.document.expect("a document");
         assert!(matches!(&document, Document { content: DocumentContent::Ready(_), .. }));
         let (name, media, bytes) = document::bytes(&document);
-        assert!(name.ends_with(".zip") && media == "application/zip", "{name} {media}");
+        assert_eq!((name.as_str(), media), ("我的付款纠纷记录.zip", document::ZIP));
 
         let parts = unpacked(&bytes);
         let path = format!("files/{}", kept.name);
@@ -370,7 +377,7 @@ fn an_export_holds_everything_for_people_and_for_machines() {
 
         // The page tells every answer, and every word of the conversation.
         let page = String::from_utf8(parts["index.html"].clone()).expect("UTF-8");
-        for told in [TOLD[0], TOLD[1], "128.50", "2026-11-02", "微信"] {
+        for told in [TOLD[0], TOLD[1], "128.50", "微信"] {
             assert!(page.contains(told), "{told}");
         }
         let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");

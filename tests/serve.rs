@@ -8,17 +8,19 @@
 
 #[path = "common/bot_api.rs"]
 mod bot_api;
+#[path = "common/program.rs"]
+mod program;
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::net::TcpListener;
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use bot_api::BotApi;
+use program::{Program, signal, spawn};
 use redress::book::Book;
 use redress::channel::telegram;
 use redress::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Voice, WEB};
@@ -37,109 +39,11 @@ const SAID: &[&str] = &[
     "35.5", "填好了", "/privacy", "手边没有", "/status", "/cases", "/human", "/status", "/help",
 ];
 
-// ── the program ──
-
-/// A running program, on a port and a store that it comes back to.
-struct Bot {
-    folder: tempfile::TempDir,
-    port: u16,
-    settings: Vec<(String, String)>,
-    child: Child,
-    /// How often it was killed.
-    kills: u64,
-}
-
-impl Bot {
-    /// Starts it; the settings are environment variables.
-    fn start(settings: &[(&str, &str)]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let settings: Vec<(String, String)> =
-            settings.iter().map(|(name, value)| ((*name).to_owned(), value.replace("{port}", &port.to_string()))).collect();
-        let child = spawn(folder.path(), port, &settings);
-        let mut bot = Self { folder, port, settings, child, kills: 0 };
-        bot.ready();
-        bot
-    }
-
-    fn again(&mut self) {
-        self.child = spawn(self.folder.path(), self.port, &self.settings);
-    }
-
-    /// Waits until it says that it is ready; the line it says.
-    fn ready(&mut self) -> String {
-        let mut line = String::new();
-        BufReader::new(self.child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        assert!(line.contains("is ready"), "{line}{}", self.log());
-        line
-    }
-
-    fn kill(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-        self.kills += 1;
-    }
-
-    /// Asks it to stop, and returns its exit code and how long that took.
-    fn stop(&mut self) -> (Option<i32>, Duration) {
-        let begun = std::time::Instant::now();
-        signal(&self.child, "TERM");
-        let code = self.child.wait().unwrap().code();
-        (code, begun.elapsed())
-    }
-
-    fn log(&self) -> String {
-        std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
-    }
-
-    fn url(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.port)
-    }
-
-    fn store(&self) -> String {
-        self.folder.path().join("data").to_str().unwrap().to_owned()
-    }
-}
-
-impl Drop for Bot {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn spawn(folder: &Path, port: u16, settings: &[(String, String)]) -> Child {
-    let log = std::fs::OpenOptions::new().create(true).append(true).open(folder.join("log")).unwrap();
-    let mut command = Command::new(std::env::var("REDRESS_KILL_BINARY").unwrap_or_else(|_| env!("CARGO_BIN_EXE_redress").to_owned()));
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("REDRESS_") || name.starts_with("TELOXIDE_")) {
-        command.env_remove(name);
-    }
-    if let Ok(fault) = std::env::var("REDRESS_KILL_FAULT") {
-        command.env("REDRESS_FAULT", fault);
-    }
-    command
-        .current_dir(folder)
-        .env("REDRESS_STORE", "data")
-        .env("REDRESS_LISTEN", format!("127.0.0.1:{port}"))
-        .env("REDRESS_MESSAGES_PER_SECOND", "0")
-        .envs(settings.iter().cloned())
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(log)
-        .spawn()
-        .unwrap()
-}
-
-fn signal(child: &Child, name: &str) {
-    let sent = Command::new("kill").args([format!("-{name}"), child.id().to_string()]).status().unwrap();
-    assert!(sent.success());
-}
-
 // ── starting and stopping ──
 
 #[test]
 fn a_program_without_settings_is_a_bot_in_the_browser() {
-    let mut bot = Bot::start(&[]);
+    let mut bot = Program::start(&[]);
     run(async {
         for (path, status, words) in [("/healthz", 200, "alive"), ("/readyz", 200, "ready"), ("/", 200, "<html"), ("/nothing", 404, "")] {
             let answer = client().get(bot.url(path)).send().await.unwrap();
@@ -202,7 +106,7 @@ fn the_log_names_nobody() {
         api.fault("getUpdates", bot_api::Fault::Internal, 1);
         let settings =
             [("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url()), ("REDRESS_LOG", "trace"), ("REDRESS_LOG_FORMAT", "json")];
-        let mut bot = Bot::start(&settings);
+        let mut bot = Program::start(&settings);
         api.say(CHAT, "/start");
         api.question(CHAT).await;
         api.say(CHAT, CANARY);
@@ -230,7 +134,7 @@ fn the_log_names_nobody() {
 fn a_stop_loses_nothing_and_a_start_goes_on() {
     run(async {
         let api = BotApi::start(TOKEN).await;
-        let mut bot = Bot::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url()), ("REDRESS_SENDS_PER_SECOND", "0")]);
+        let mut bot = Program::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url()), ("REDRESS_SENDS_PER_SECOND", "0")]);
         let expected = expected(&["/start", "/help", "/privacy", "/human"], &ChatId::new("telegram", "1")).await;
         let whole: Vec<String> = expected.concat();
         for chat in 1..=20 {
@@ -255,16 +159,16 @@ fn a_stop_loses_nothing_and_a_start_goes_on() {
 fn what_could_not_be_sent_is_seen_and_sent_again() {
     run(async {
         let api = BotApi::start(TOKEN).await;
-        let mut bot = Bot::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url())]);
+        let mut bot = Program::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url())]);
         // Refused, and there are no marks to leave out.
         api.fault("sendMessage", bot_api::Fault::Entities, 1);
         api.say(1, "/start");
         let menu = api.question(1).await;
         let alive = client().get(bot.url("/healthz")).send().await.unwrap().text().await.unwrap();
         assert_eq!(alive, "alive\ndead letters: 1\n");
-        let folder = bot.store();
+        let store = bot.store();
         let outbox = |arguments: &[&str]| {
-            let program = Command::new(env!("CARGO_BIN_EXE_redress")).arg("outbox").args(arguments).args(["--store", &folder]).output();
+            let program = Command::new(env!("CARGO_BIN_EXE_redress")).arg("outbox").args(arguments).args(["--store", &store]).output();
             let program = program.unwrap();
             (program.status.code(), String::from_utf8(program.stdout).unwrap(), String::from_utf8(program.stderr).unwrap())
         };
@@ -359,7 +263,7 @@ impl Harness {
             }
             let said = &SAID[..self.turns];
             let expected = Arc::new(expected(said, &ChatId::new("telegram", "1")).await);
-            let mut bot = Bot::start(&settings);
+            let mut bot = Program::start(&settings);
             let over = Arc::new(AtomicBool::new(false));
             let customers = tokio::spawn({
                 let (api, expected, over) = (Arc::clone(&api), Arc::clone(&expected), Arc::clone(&over));
@@ -371,6 +275,7 @@ impl Harness {
             });
             let kills = self.kill(&mut bot, &over).await;
             customers.await.unwrap();
+            all_came(&api, self.chats, &expected.concat(), if self.broken { Duration::ZERO } else { STUCK }).await;
             // A row that is still in doubt comes once more.
             let (code, _) = bot.stop();
             assert_eq!(code, Some(0), "{}", bot.log());
@@ -389,7 +294,7 @@ impl Harness {
         let (seen, kills) = run(async {
             let said = &SAID[..self.turns];
             let whole = Arc::new(expected(said, &ChatId::new(WEB, "1")).await.concat());
-            let mut bot = Bot::start(&[]);
+            let mut bot = Program::start(&[]);
             let (over, port) = (Arc::new(AtomicBool::new(false)), bot.port);
             let customers = tokio::spawn({
                 let (over, whole) = (Arc::clone(&over), Arc::clone(&whole));
@@ -433,7 +338,7 @@ impl Harness {
     }
 
     /// Kills it now and then, and starts it again, until so many kills or until the customers are content.
-    async fn kill(&self, bot: &mut Bot, over: &AtomicBool) -> u64 {
+    async fn kill(&self, bot: &mut Program, over: &AtomicBool) -> u64 {
         let mut random = self.seed | 1;
         while bot.kills < self.kills && !over.load(Ordering::SeqCst) {
             let pause = self.every.mul_f64(f64::from(u32::try_from(next(&mut random) % 2000).unwrap()) / 1000.0);
@@ -476,6 +381,14 @@ async fn all_converse(api: &Arc<BotApi>, chats: u64, together: usize, turns: usi
     }
     for talk in talks {
         talk.await.unwrap();
+    }
+}
+
+/// Waits until everything came: to customers, what comes twice looks like what comes next.
+async fn all_came(api: &BotApi, chats: u64, whole: &[String], patience: Duration) {
+    let until = Instant::now() + patience;
+    while what_came(api, chats, whole).lost > 0 && Instant::now() < until {
+        sleep(Duration::from_millis(100)).await;
     }
 }
 
@@ -723,20 +636,26 @@ fn faults_are_waited_out_in_order_and_without_a_storm() {
             ("REDRESS_SEND_TIMEOUT", &timeout),
         ];
         let expected = Arc::new(expected(&SAID[..turns], &ChatId::new("telegram", "1")).await);
-        let mut bot = Bot::start(&settings);
+        let mut bot = Program::start(&settings);
         api.faulty(u32::try_from(percent).unwrap(), seed);
         let begun = Instant::now();
         all_converse(&api, chats, usize::MAX >> 4, turns, &expected).await;
-        let took = begun.elapsed();
-        api.faulty(0, 1);
-        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
         let whole = expected.concat();
+        all_came(&api, chats, &whole, STUCK).await;
+        let messages = chats * whole.len() as u64;
+        // What came without the program's knowing comes once more.
+        let settled = || api.calls()["SendMessage"] == messages + api.drawn().values().sum::<u64>();
+        let until = Instant::now() + STUCK;
+        while !settled() && Instant::now() < until {
+            sleep(Duration::from_millis(100)).await;
+        }
+        let took = begun.elapsed();
+        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
         let seen = what_came(&api, chats, &whole);
         let (calls, drawn) = (api.calls()["SendMessage"], api.drawn());
         let faults: u64 = drawn.values().sum();
         let arrived = |fault: &bot_api::Fault| matches!(fault, bot_api::Fault::ResetAfter | bot_api::Fault::Half | bot_api::Fault::Hang);
         let in_doubt: u64 = drawn.iter().filter(|(fault, _)| arrived(fault)).map(|(_, times)| times).sum();
-        let messages = chats * whole.len() as u64;
         say(&format!(
             "{{\"mode\":\"faults\",\"conversations\":{chats},\"messages\":{messages},\"calls\":{calls},\"faults\":{faults},\"arrived_unsaid\":{in_doubt},\"lost\":{},\"doubled\":{},\"disordered\":{},\"early\":{},\"seconds\":{:.0}}}",
             seen.lost,
@@ -764,7 +683,7 @@ fn load() {
     run(async {
         let api = Arc::new(BotApi::start(TOKEN).await);
         let expected = Arc::new(expected(SAID, &ChatId::new("telegram", "1")).await);
-        let mut bot = Bot::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url()), ("REDRESS_SENDS_PER_SECOND", "0")]);
+        let mut bot = Program::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url()), ("REDRESS_SENDS_PER_SECOND", "0")]);
         let pid = bot.child.id();
         let idle = cpu_seconds(pid);
         let (begun, slowest) = (Instant::now(), Arc::new(AtomicU64::new(0)));

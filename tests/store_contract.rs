@@ -620,7 +620,7 @@ fn a_damaged_record_is_set_aside_and_harms_nothing_else() {
     type Left = (u64, usize, usize, usize);
     let flip: Damage = |record| [&record[..record.len() - 1], &[record[record.len() - 1] ^ 1]].concat();
     let newer: Damage = |record| [&[9], &record[1..]].concat();
-    let foreign: Damage = |record| [&record[..3], &record[..]].concat();
+    let foreign: Damage = |record| [&record[..3], record].concat();
     let empty: Damage = |_| Vec::new();
     let damages: [(&str, Damage, Option<&str>, &str, Left); 10] = [
         ("session", flip, Some("session/t:1"), "it was changed, or sealed with another key", (0, 2, 2, 2)),

@@ -4,11 +4,11 @@
 #[path = "common/bot_api.rs"]
 mod bot_api;
 mod common;
+#[path = "common/program.rs"]
+mod program;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
@@ -16,6 +16,7 @@ use std::time::Duration;
 use arc_swap::ArcSwap;
 use bot_api::{BotApi, Fault, Message};
 use chrono::{DateTime, FixedOffset};
+use program::Program;
 use redress::book::Book;
 use redress::channel::Sent;
 use redress::channel::desk::{self, Down, Request, Requests};
@@ -28,7 +29,6 @@ use redress::outbox::{self, Deliver, Pace};
 use redress::serve::{self, Service};
 use redress::store;
 use serde_json::json;
-use tempfile::NamedTempFile;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
@@ -875,59 +875,17 @@ fn settings_that_cannot_work_are_refused_without_repeating_a_secret() {
 
 // ── the program itself ──
 
-/// The program as an operator starts it, with everything it logs.
-struct Program {
-    child: Child,
-    log: NamedTempFile,
-}
-
-impl Program {
-    fn start(api: &BotApi, store: &Path, mode: Mode) -> Self {
-        // A port that was free a moment ago: the webhook's address holds it.
-        let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
-        let log = NamedTempFile::new().expect("a file");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_redress"));
-        command.args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--store"]).arg(store);
-        if mode == Mode::Webhook {
-            command.args(["--webhook-url", &format!("http://127.0.0.1:{port}/hook/telegram")]);
-        }
-        let child = command
-            .env("TELOXIDE_TOKEN", TOKEN)
-            .env("TELOXIDE_API_URL", api.url())
-            .env_remove("TELOXIDE_PROXY")
-            .env("REDRESS_LOG", "trace")
-            .stdin(Stdio::null())
-            .stdout(log.as_file().try_clone().expect("a file"))
-            .stderr(log.as_file().try_clone().expect("a file"))
-            .spawn()
-            .expect("the program");
-        Self { child, log }
-    }
-
-    /// Ends it politely and returns how it ended and what it logged.
-    fn stop(mut self) -> (ExitStatus, String) {
-        let asked = Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status().expect("kill");
-        assert!(asked.success());
-        let ended = self.child.wait().expect("an end");
-        (ended, fs::read_to_string(self.log.path()).expect("a log"))
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        drop(self.child.kill());
-        drop(self.child.wait());
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn the_program_goes_on_after_it_was_killed_and_logs_neither_words_nor_token() {
     const CANARY: &str = "金丝雀4200000985202103031441826014";
     for mode in [Mode::Poll, Mode::Webhook] {
         let api = BotApi::start(TOKEN).await;
-        let folder = tempfile::tempdir().expect("a folder");
-        let store = folder.path().join("store");
-        let program = Program::start(&api, &store, mode);
+        let url = api.url();
+        let mut settings = vec![("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &*url), ("REDRESS_LOG", "trace")];
+        if mode == Mode::Webhook {
+            settings.push(("REDRESS_WEBHOOK_URL", "http://127.0.0.1:{port}/hook/telegram"));
+        }
+        let mut program = Program::start(&settings);
         api.say(CHAT, CANARY);
         api.question(CHAT).await;
         press_key(&api, CHAT, "nopass_failed");
@@ -936,11 +894,12 @@ async fn the_program_goes_on_after_it_was_killed_and_logs_neither_words_nor_toke
         press_key(&api, CHAT, "all");
         let asked = api.question(CHAT).await;
         api.all_confirmed().await;
-        drop(program);
+        program.kill();
 
         // Written while it was away; the question of before is still open.
         press_key(&api, CHAT, "not_taken");
-        let program = Program::start(&api, &store, mode);
+        program.again();
+        program.ready();
         let next = api.answer(CHAT, |message| !message.rows.is_empty() && message.text != asked.text).await;
         assert!(next.len() <= 2, "at most one message twice: {next:?}");
         api.fault("sendMessage", Fault::TooMany(1), 1);
@@ -948,10 +907,17 @@ async fn the_program_goes_on_after_it_was_killed_and_logs_neither_words_nor_toke
         let callback = api.press_data(CHAT, asked.id, "forged");
         api.press_answered(&callback).await;
         api.question(CHAT).await;
+        // A photo on its way meets a fault of the platform.
+        api.fault("file", Fault::Reset, 1);
+        api.photo(CHAT, "photo", &picture(1), &json!({}));
+        api.answer(CHAT, |message| message.text.contains("收到，存好了")).await;
+        let files = Files::at(Path::new(&program.store()).join("files")).list(&ChatId::new("telegram", "77")).expect("files");
+        assert_eq!(files.len(), 1);
         api.all_confirmed().await;
         assert_eq!(api.menus().keys().map(String::as_str).collect::<Vec<_>>(), ["", "en", "zh"]);
-        let (ended, log) = program.stop();
-        assert!(ended.success(), "{ended}: {log}");
+        let (code, _) = program.stop();
+        let log = program.log();
+        assert_eq!(code, Some(0), "{log}");
         for secret in ["not-a-real-token", "金丝雀", "4200000985202103031441826014", &format!("telegram:{CHAT}")] {
             assert!(!log.contains(secret), "the log holds `{secret}`: {log}");
         }

@@ -290,6 +290,10 @@ calendar-description =
        *[yes] { "" }
     }
     If there is no answer by then, come back and tell me: we take the next step.
+calendar-limitation = Limitation period: ask once more or sue before this day
+calendar-limitation-description =
+    You last asked the side that may owe you on { $sent_on }. From that day the limitation period generally begins anew: { TERM("limitation") } ({ LAW("civil-188") }, { LAW("civil-195") }).
+    If the money is not back, ask once more in writing before { $due } and keep the record, or sue. You can still sue after that day, but the other side may then rely on the period having passed.
 fix-offer = Which one do you want to correct? I only ask again what depends on it.
 fix-entry = { $name }: { $value }
 fix-ask = Let us do this one again:

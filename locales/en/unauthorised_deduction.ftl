@@ -195,7 +195,7 @@ unauth-liable-cancelled-used =
     Usually not owed: the part you used, and threefold compensation.
 
 unauth-liable-child =
-    A child signed up alone: under 8 the contract is void ({ LAW("civil-20") }, { LAW("civil-144") }); between 8 and 18 it usually does not hold when the sum is beyond the child’s age and the parents do not agree ({ LAW("civil-19") }, { LAW("civil-145") }). You may ask for a refund. What was used is made good in money, and each side bears its own fault ({ LAW("civil-157") }).
+    A child signed up alone: under 8 the contract is void ({ LAW("civil-20") }, { LAW("civil-144") }); between 8 and 18 it usually does not hold when the sum is beyond the child’s age and the parents do not agree ({ LAW("civil-19") }, { LAW("civil-145") }); from 16 on, a young person who lives mainly on own earnings counts as an adult ({ LAW("civil-18") }). You may ask for a refund. What was used is made good in money, and each side bears its own fault ({ LAW("civil-157") }).
     How much comes back depends on the child’s age, the sum, and how it got the password. Parents who did not look after phone and password often bear a part.
     You need: proof of the child’s age, traces that the child was using it (time, content, account), and your written refusal.
     The merchant has to explain: whether it checked the age, and what limits or payment checks it had.

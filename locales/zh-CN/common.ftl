@@ -279,6 +279,10 @@ calendar-description =
        *[yes] { "" }
     }
     到那天还没有答复，回来告诉我，我们走下一步。
+calendar-limitation = 诉讼时效：在这天之前再要一次，或者起诉
+calendar-limitation-description =
+    最近一次向该负责的一方要钱是 { $sent_on }，从那天起，诉讼时效一般重新算 { TERM("limitation") }（{ LAW("civil-188") }、{ LAW("civil-195") }）。
+    还没要回来的，在 { $due } 之前再书面要一次，把记录留好，或者起诉。过了这天也能起诉，只是对方可以拿时效来抗辩。
 fix-offer = 要改哪一项？改完只会再问和它有关的。
 fix-entry = { $name }：{ $value }
 fix-ask = 好，这一项重新说：

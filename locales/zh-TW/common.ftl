@@ -279,6 +279,10 @@ calendar-description =
        *[yes] { "" }
     }
     到那天還沒有答覆，回來告訴我，我們走下一步。
+calendar-limitation = 訴訟時效：在這天之前再要一次，或者起訴
+calendar-limitation-description =
+    最近一次向該負責的一方要錢是 { $sent_on }，從那天起，訴訟時效一般重新算 { TERM("limitation") }（{ LAW("civil-188") }、{ LAW("civil-195") }）。
+    還沒要回來的，在 { $due } 之前再書面要一次，把紀錄留好，或者起訴。過了這天也能起訴，只是對方可以拿時效來抗辯。
 fix-offer = 要改哪一項？改完只會再問和它有關的。
 fix-entry = { $name }：{ $value }
 fix-ask = 好，這一項重新說：

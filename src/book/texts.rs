@@ -252,6 +252,8 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("calendar-here", &["count"], &[]),
     ("calendar-file", &[], &[]),
     ("calendar-summary", &["title"], &[]),
+    ("calendar-limitation", &[], &[]),
+    ("calendar-limitation-description", &["sent_on", "due"], &[]),
     ("calendar-description", &["title", "sent_on", "due", "rule", "has_ref", "ref", "firm"], &[]),
 ];
 

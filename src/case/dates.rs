@@ -27,6 +27,21 @@ pub struct Running {
     pub over: bool,
 }
 
+/// The fact that says how long courts protect a claim.
+const LIMITATION: &str = "limitation";
+/// The rungs that owe the money: asking them makes the limitation period begin anew. Asking an authority may or may not.
+const OBLIGORS: [&str; 3] = ["merchant", "provider", "bank"];
+
+/// The day the money was last asked of somebody who may owe it, and the last day of the limitation period counted from there. `None` where it was
+/// not asked yet: from when it runs then, nobody here knows.
+pub fn limitation(scope: &Scope, case: &Case) -> Option<(NaiveDate, NaiveDate)> {
+    let asked_on = case.filings.iter().filter(|filing| OBLIGORS.contains(&filing.rung.as_str())).map(|filing| filing.sent_on).max()?;
+    let term = scope.dialogs.facts.terms.get(LIMITATION)?.value;
+    let counted = deadline::count(asked_on, &term, Calendar::new(&scope.dialogs.facts.calendar));
+    // Where a day off would move it, the day before it moves: nobody should wait for the last one.
+    Some((asked_on, counted.rolled_from.unwrap_or(counted.on)))
+}
+
 /// Every complaint of the case that has a day for its answer, oldest first.
 ///
 /// The day is the one counted when the complaint was noted; for the rung the case stands on that is `deadline_on`.

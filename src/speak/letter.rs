@@ -6,9 +6,9 @@ use chrono::Utc;
 
 use super::{Speaker, arg_of};
 use crate::book::Book;
-use crate::case::Case;
 use crate::case::card::Part;
 use crate::case::letter::{Cell, Form, Piece};
+use crate::case::{Case, Status};
 use crate::case::{dates, letter};
 use crate::chat::{Block, Day, Document, DocumentContent, Outbound, Sheet};
 use crate::dialog::slot::{Arg, Args};
@@ -107,6 +107,18 @@ fn days(speaker: &Speaker, thread: &Thread, scope: &Scope, case: &Case) -> Resul
             summary,
             description,
             cancelled: running.over,
+        });
+    }
+    if let Some((asked_on, due)) = dates::limitation(scope, case) {
+        let extra = Args::from([("sent_on".into(), Arg::Date(asked_on)), ("due".into(), Arg::Date(due))]);
+        days.push(Day {
+            uid: format!("{}-{}-limitation@redress.invalid", case.opened_at.timestamp(), case.id.0),
+            sequence: u32::try_from(changes).unwrap_or(u32::MAX),
+            made_at: speaker.now.with_timezone(&Utc),
+            on: due,
+            summary: speaker.say("calendar-limitation", Args::new(), &[], Some(thread))?,
+            description: speaker.say("calendar-limitation-description", extra, &[], Some(thread))?,
+            cancelled: case.status == Status::Closed,
         });
     }
     Ok(days)

@@ -317,7 +317,9 @@ impl Kept {
                 }
                 self.vault.destroy(&forgotten).and_then(|()| self.vault.persist()).map_err(|error| storage(&error))?;
                 self.make_durable(&changes)?;
-                settled.iter().for_each(|tag| self.vault.settle(tag));
+                for tag in &settled {
+                    self.vault.settle(tag);
+                }
                 self.note(chats);
                 Ok(answers)
             }))

@@ -100,8 +100,6 @@ const WORDS: &[(&str, Word)] = &[
     ("delete", || Command::Delete),
     ("删除", || Command::Delete),
     ("刪除", || Command::Delete),
-    ("全部删除", || Command::Delete),
-    ("全部刪除", || Command::Delete),
 ];
 
 /// Reads a cleaned message (see `clean`) as a command. `None` when it is something else.

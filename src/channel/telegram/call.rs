@@ -14,6 +14,8 @@ use crate::channel::Sent;
 
 /// The longest answer that is read: a hundred updates are far shorter.
 const ANSWER_MAX: usize = 16 * 1024 * 1024;
+/// How long a file may take to be sent: fifty megabytes on a slow line.
+const UPLOAD_LIMIT: Duration = Duration::from_secs(110);
 /// The longest reason that is passed on, in characters.
 const REASON_MAX: usize = 200;
 /// How long to wait when Telegram says "too many" without saying for how long.
@@ -125,7 +127,7 @@ impl Api {
         let part = Part::bytes(file.bytes.to_vec()).file_name(file.name.to_owned()).mime_str(file.media).map_err(|_| unwritable())?;
         // Telegram reads a name as it is, and refuses one that is encoded as RFC 5987 has it.
         let form = fields.into_iter().fold(Form::new().percent_encode_noop(), |form, (name, value)| form.text(name, value));
-        self.answer(self.client.post(self.url(method)).multipart(form.part(file.field, part))).await
+        self.answer(self.client.post(self.url(method)).timeout(UPLOAD_LIMIT).multipart(form.part(file.field, part))).await
     }
 
     /// Fetches a file that Telegram made ready, of at most so many bytes; `None` if it has more.

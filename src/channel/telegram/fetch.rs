@@ -16,7 +16,7 @@ use crate::chat::{ChatId, Content, DeliveryId, Inbound, Unreadable};
 use crate::files::{BYTES_MAX, FileError, Files};
 use crate::log;
 
-/// How long a file may take. Other customers' messages that came with it wait as long.
+/// How long a file may take. When Telegram is asked for messages, the next ones of everybody wait as long; a webhook's do not.
 const WITHIN: Duration = Duration::from_secs(15);
 /// Files fetched at the same time.
 pub(super) const TOGETHER: usize = 8;
