@@ -20,9 +20,11 @@ mod telegram;
 mod chat;
 mod check;
 mod web;
+mod facts;
 mod files;
 mod graph;
 mod identify;
+mod init;
 mod mutate;
 mod preview;
 mod outbox;
@@ -45,6 +47,8 @@ pub fn run() -> ExitCode {
         Command::Replay(replay) => replay::run(&arguments.files, &replay),
         Command::Outbox(outbox) => outbox::run(&outbox),
         Command::Identify => identify::run(&arguments.files),
+        Command::Facts(facts) => facts::run(&arguments.files, &facts),
+        Command::Init(init) => init::run(&init),
         Command::Preview(preview) => preview::run(&arguments.files, &preview),
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),

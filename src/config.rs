@@ -67,6 +67,10 @@ pub enum Command {
     Replay(ReplayArguments),
     /// Say what texts are about: JSON lines {id, text, now?} in, {id, label, confidence, candidates, slots} out
     Identify,
+    /// List the facts that somebody must look at again, with where they were read
+    Facts(FactsArguments),
+    /// Write the dialogs and texts inside the binary into a folder, to make them yours
+    Init(InitArguments),
     /// Try dialogs out on a page of your own: the map, the conversation, what is known, and your edits as soon as they are saved
     Preview(PreviewArguments),
     /// Draw a dialog: its questions, where the answers lead, what the replays miss and where people stand
@@ -226,6 +230,25 @@ pub struct ReplayArguments {
     /// Run in this locale and compare ids and states only
     #[arg(long, value_name = "LOCALE")]
     pub locale: Option<String>,
+}
+
+/// `redress facts`
+#[derive(Clone, Debug, clap::Args)]
+pub struct FactsArguments {
+    /// Those whose day comes within so many days; late ones always
+    #[arg(long, default_value = "60d", value_name = "DAYS")]
+    pub due: String,
+    /// The day to count from [default: today in China]
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
+}
+
+/// `redress init`
+#[derive(Clone, Debug, clap::Args)]
+pub struct InitArguments {
+    /// A folder that is empty or not there yet
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
 }
 
 /// `redress preview`

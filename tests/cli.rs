@@ -458,3 +458,28 @@ fn every_dialog_is_drawn() {
     let unknown = Command::new(env!("CARGO_BIN_EXE_redress")).args(["graph", "menue"]).output().unwrap();
     assert_eq!(unknown.status.code(), Some(2));
 }
+
+// ── an operator's own files ──
+
+/// What `init` writes is what is inside the binary: its conversation goes as it is written, and its facts can be listed.
+#[test]
+fn an_operators_own_files_begin_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("own");
+    let own = own.to_str().unwrap();
+    let redress = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_redress")).args(args).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    assert_eq!(redress(&["init", own]).0, Some(0));
+    assert_eq!(redress(&["init", own]).0, Some(2), "nothing is written over");
+    let [dialogs, locales, replays] = ["dialogs", "locales", "replays"].map(|name| format!("{own}/{name}"));
+    let (code, said) = redress(&["replay", "--dialogs", &dialogs, "--locales", &locales, &replays]);
+    assert_eq!((code, said.lines().last()), (Some(0), Some("1 passed, 0 failed")), "{said}");
+    let facts = |due: &str, today: &str| redress(&["facts", "--dialogs", &dialogs, "--locales", &locales, "--due", due, "--today", today]);
+    assert_eq!(facts("0d", "2026-11-22"), (Some(0), "0 to look at by 2026-11-22, 0 of them late\n".to_owned()));
+    let (code, said) = facts("60d", "2036-01-01");
+    assert_eq!(code, Some(1));
+    assert!(said.starts_with("LATE ") && said.contains("https://"), "{said}");
+    assert_eq!(facts("soon", "2026-11-22").0, Some(2));
+}

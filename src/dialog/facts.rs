@@ -150,6 +150,22 @@ impl Facts {
             .collect()
     }
 
+    /// What has to be looked at again by this day, soonest first.
+    pub fn due(&self, by: NaiveDate) -> Vec<Due> {
+        let mut due = Vec::new();
+        due_in(Family::Hotlines, &self.hotlines, by, &mut due);
+        due_in(Family::Links, &self.links, by, &mut due);
+        due_in(Family::Laws, &self.laws, by, &mut due);
+        due_in(Family::Terms, &self.terms, by, &mut due);
+        due_in(Family::Paths, &self.paths, by, &mut due);
+        due_in(Family::Rates, &self.rates, by, &mut due);
+        due_in(Family::Shapes, &self.shapes, by, &mut due);
+        due_in(Family::Claims, &self.claims, by, &mut due);
+        due_in(Family::Calendar, &self.calendar, by, &mut due);
+        due.sort_by(|a, b| (a.review_by, a.family, &a.id).cmp(&(b.review_by, b.family, &b.id)));
+        due
+    }
+
     /// One `stale-fact` warning for each fact whose `review_by` lies before today.
     pub fn stale(&self, today: NaiveDate) -> Vec<Finding> {
         let mut findings = Vec::new();
@@ -218,6 +234,34 @@ pub struct Fact<T> {
     pub review_by: NaiveDate,
     /// Where its id is written.
     pub place: Place,
+}
+
+/// A fact that has to be looked at again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// What it is about.
+    pub family: Family,
+    /// Its id; of the calendar, the year.
+    pub id: String,
+    /// The day by which.
+    pub review_by: NaiveDate,
+    /// When it was looked at last.
+    pub verified_on: NaiveDate,
+    /// Where it was read.
+    pub source: String,
+    /// Where its id is written.
+    pub place: Place,
+}
+
+fn due_in<K: ToString, T>(family: Family, facts: &BTreeMap<K, Fact<T>>, by: NaiveDate, due: &mut Vec<Due>) {
+    due.extend(facts.iter().filter(|(_, fact)| fact.review_by <= by).map(|(id, fact)| Due {
+        family,
+        id: id.to_string(),
+        review_by: fact.review_by,
+        verified_on: fact.verified_on,
+        source: fact.source.clone(),
+        place: fact.place.clone(),
+    }));
 }
 
 /// How sure we are of a fact.

@@ -1,0 +1,35 @@
+//! `redress init`: the files inside the binary as an operator's own, to begin from.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::config::InitArguments;
+
+const README: &str = include_str!("init/README.md");
+const REPLAY: &str = include_str!("../../tests/replays/duplicate_payment/charged_twice.replay");
+
+/// Writes them into a folder that is empty or not there yet. 0 written, 2 could not.
+pub(super) fn run(arguments: &InitArguments) -> Result<ExitCode, String> {
+    let folder = &arguments.folder;
+    let wrong = |error: io::Error| format!("cannot write into `{}`: {error}", folder.display());
+    if folder.exists() && fs::read_dir(folder).map_err(wrong)?.next().is_some() {
+        return Err(format!("`{}` is not empty; nothing is written over", folder.display()));
+    }
+    let files = super::read_files(None, None)?;
+    let dialogs = files.dialogs.iter().map(|file| (&file.name, &file.text));
+    let locales = files.locales.iter().map(|(_, name, text)| (name, text));
+    for (name, text) in dialogs.chain(locales) {
+        write(&folder.join(name), text).map_err(wrong)?;
+    }
+    write(&folder.join("README.md"), README).map_err(wrong)?;
+    write(&folder.join("replays/charged_twice.replay"), REPLAY).map_err(wrong)?;
+    writeln!(io::stdout(), "wrote {}; begin with its README.md", folder.display()).map_err(|error| format!("cannot print: {error}"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)?;
+    fs::write(path, text)
+}
