@@ -93,6 +93,8 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("refused-money-too-small", &["answer", "min", "max"], &[]),
     ("refused-money-too-large", &["answer", "min", "max"], &[]),
     ("refused-money-currency", &["answer", "min", "max"], &[]),
+    ("refused-count-unreadable", &["answer"], &[]),
+    ("refused-count-range", &["answer", "min", "max"], &[]),
     ("refused-money-unclear", &["answer"], &[]),
     ("refused-date-unreadable", &["answer"], &[]),
     ("refused-date-vague", &["answer"], &[]),
