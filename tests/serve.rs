@@ -165,7 +165,7 @@ fn what_could_not_be_sent_is_seen_and_sent_again() {
         api.say(1, "/start");
         let menu = api.question(1).await;
         let alive = client().get(bot.url("/healthz")).send().await.unwrap().text().await.unwrap();
-        assert_eq!(alive, "alive\ndead letters: 1\n");
+        assert!(alive.starts_with("alive\ndead letters: 1\n"), "{alive}");
         let store = bot.store();
         let outbox = |arguments: &[&str]| {
             let program = Command::new(env!("CARGO_BIN_EXE_redress")).arg("outbox").args(arguments).args(["--store", &store]).output();
