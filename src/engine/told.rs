@@ -300,7 +300,9 @@ fn filled(dialogs: &Dialogs, thread: &Thread, hint: &Hint, today: chrono::NaiveD
         _ => return None,
     };
     let open = !thread.answers.contains_key(slot) && (!thread.heard.contains_key(slot) || matches!(value, Value::Ledger(_)));
-    let fits = open && super::fits(kind, &value) && answer::is_within_limits(kind, &value, today);
+    // What this scenario's questions have no word for cannot be said back.
+    let sayable = !matches!(&value, Value::Choice(key) if option_of(dialogs, thread, slot, key).is_none());
+    let fits = open && sayable && super::fits(kind, &value) && answer::is_within_limits(kind, &value, today);
     fits.then(|| (slot.to_owned(), value))
 }
 
