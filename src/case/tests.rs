@@ -63,7 +63,7 @@ now:
 ladder:
   - { rung: merchant, when: { liable: merchant }, say: r-merchant, by: 1d, answer: seven }
   - { rung: provider, when: { platform: wechat }, say: r-wechat, answer: hours }
-  - { rung: provider, say: r-provider }
+  - { rung: provider, say: r-provider, by: 2d }
   - { rung: court, when: { liable: merchant }, say: r-court, by: 0d }
 ",
     ),
@@ -214,7 +214,7 @@ fn cards() {
             "disclaimer",
         ]
     );
-    assert_eq!(shown(Card::Rung, &dialogs, &theirs, today), ["# card-rung", "r-provider"]);
+    assert_eq!(shown(Card::Rung, &dialogs, &theirs, today), ["# card-rung", "r-provider + rung-by 2026-09-25"]);
     assert_eq!(shown(Card::Evidence, &dialogs, &theirs, today), Vec::<String>::new());
 }
 

@@ -172,7 +172,10 @@ fn refused_answers_are_counted_and_a_person_comes_last() {
     }
     assert_eq!(chat.text("9999999"), "do:hand_over");
     assert_eq!(chat.state(), "human");
-    // A handed-over conversation can be taken up where it stopped.
+    // Before the trouble is known there is nothing to take up; from then on it goes on where it stopped.
+    let before = Chat { dialogs: chat.dialogs.clone(), session: chat.session.clone(), now: chat.now, timers: chat.timers.clone() };
+    assert_eq!({ before }.text("hello?"), "ended p-what");
+    chat.session.active.as_mut().expect("a thread").scenario = Some("parcel".into());
     assert_eq!(chat.text("hello?"), "restart-offer");
     assert_eq!(chat.choose("resume"), "resumed p-value");
     assert_eq!(chat.text("20"), "p-posted");
