@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::case::{Case, CaseId};
 use crate::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound};
 use crate::engine::Session;
+use crate::seal::hex;
 use crate::vault::{Place, Vault};
 
 pub mod memory;
@@ -363,7 +364,7 @@ impl Store {
 
     /// A chat's name for lists and notes, which leads back to nobody without the keys; in memory, the chat itself.
     pub fn tag(&self, chat: &ChatId) -> String {
-        self.vault().map_or_else(|| chat.0.clone(), |vault| record::hex(&vault.tag(chat)))
+        self.vault().map_or_else(|| chat.0.clone(), |vault| hex(&vault.tag(chat)))
     }
 
     /// The keys that seal it, for whatever else is kept of its customers; `None` in memory.

@@ -22,10 +22,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
-use hmac::{Hmac, Mac};
-use sha2::Sha256;
+use hmac::Mac;
 
 use crate::chat::ChatId;
+use crate::seal::mac;
 
 /// Stands first in a keyring.
 const MAGIC: &[u8; 18] = b"redress keyring 1\n";
@@ -448,10 +448,7 @@ fn open(key: &Key, purpose: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
 
 fn keyed_hash(key: &Key, content: &[u8]) -> [u8; 16] {
     let mut hash = [0; 16];
-    if let Ok(mut mac) = <Hmac<Sha256> as Mac>::new_from_slice(key) {
-        mac.update(content);
-        hash.copy_from_slice(&mac.finalize().into_bytes()[..16]);
-    }
+    hash.copy_from_slice(&mac(key).chain_update(content).finalize().into_bytes()[..16]);
     hash
 }
 

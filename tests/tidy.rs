@@ -52,8 +52,8 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
         "a transcript runs as a customer would, without a channel",
     ),
     ("review", &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak"], "it only reads"),
-    ("vault", &["chat"], "it holds keys, and knows nothing of what they open"),
-    ("store", &["case", "chat", "dialog", "engine", "vault"], "it keeps what it is given, and knows neither turn nor channel"),
+    ("vault", &["chat", "seal"], "it holds keys, and knows nothing of what they open"),
+    ("store", &["case", "chat", "dialog", "engine", "seal", "vault"], "it keeps what it is given, and knows neither turn nor channel"),
     ("files", &["chat", "seal", "vault"], "it keeps what it is handed, and knows neither store nor channel"),
     (
         "channel",

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::case::{Case, CaseId};
 use crate::chat::{ChatId, DeliveryId, Line, Outbound};
 use crate::engine::Session;
+use crate::seal::hex;
 use crate::store::{Commit, DELIVERIES_REMEMBERED, LONGEST_DELIVERY, RECORD_LIMIT, StoreError, Timer};
 use crate::vault::{DataKey, SEAL_BYTES, Tag, Vault};
 
@@ -429,11 +430,6 @@ pub(super) fn split_chat(key: &[u8]) -> Option<(&Tag, &[u8])> {
 pub(super) fn split_number(key: &[u8]) -> Option<(&Tag, u64)> {
     let (tag, rest) = split_chat(key)?;
     Some((tag, u64::from_be_bytes(rest.try_into().ok()?)))
-}
-
-/// A tag as people read it.
-pub(super) fn hex(tag: &Tag) -> String {
-    tag.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A key as people read it: `case/`, the chat's tag, `/3`.
