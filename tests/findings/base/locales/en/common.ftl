@@ -36,3 +36,4 @@ letter-more = What else?
 delete-offer = Delete everything?
     .delete = Delete it
     .keep = Keep it
+slot-tracking = the number on the label

@@ -30,3 +30,4 @@ letter-more = 还要什么？
 delete-offer = 全部删除？
     .delete = 删除
     .keep = 不删
+slot-tracking = 运单号
