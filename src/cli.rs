@@ -27,6 +27,7 @@ mod identify;
 mod init;
 mod mutate;
 mod preview;
+mod operator;
 mod outbox;
 mod review;
 mod replay;

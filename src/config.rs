@@ -94,7 +94,8 @@ TELOXIDE_API_URL to a Bot API server of your own, if there is one. They are neve
 With --dialogs and --locales, saved edits are checked and taken over at once; one that is wrong, or would leave somebody stuck, is not,
 and the log says why.
 
-GET /healthz says whether the program runs and your last edit is in use, GET /readyz whether it can serve. SIGTERM and Ctrl-C finish what is in hand.")]
+GET /healthz says whether the program runs and your last edit is in use, GET /readyz whether it can serve. The log says where the
+operator's page is. SIGTERM and Ctrl-C finish what is in hand.")]
 pub struct ServeArguments {
     /// Where the web page listens
     #[arg(long, env = "REDRESS_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
@@ -114,6 +115,9 @@ pub struct ServeArguments {
     /// Public address at which Telegram calls the bot, such as <https://bot.example.org/telegram>, instead of being asked
     #[arg(long, env = "REDRESS_WEBHOOK_URL", value_name = "URL")]
     pub webhook_url: Option<String>,
+    /// Where the operator's page and the counts for Prometheus (`/metrics`) are served, apart from the customers' page; port 0: any
+    #[arg(long, env = "REDRESS_OPERATOR", default_value = "127.0.0.1:0", value_name = "ADDRESS:PORT")]
+    pub operator: SocketAddr,
     /// How the log is written to standard error; what is logged is set by `REDRESS_LOG`, such as `debug`
     #[arg(long, env = "REDRESS_LOG_FORMAT", value_enum, default_value = "text", value_name = "KIND")]
     pub log_format: LogFormat,

@@ -35,6 +35,7 @@ pub mod locale;
 pub mod book;
 pub mod document;
 pub mod speak;
+pub mod insight;
 pub mod turn;
 pub mod export;
 pub mod serve;
@@ -46,6 +47,8 @@ pub mod review;
 pub mod replay;
 // ── does ──
 pub mod log;
+pub mod metrics;
+pub mod disk;
 pub mod pace;
 pub mod seal;
 pub mod vault;

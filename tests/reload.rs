@@ -222,6 +222,8 @@ async fn two_hundred_chats_do_not_notice_fifty_reloads() {
         clock: Arc::new(now),
         capabilities: |_| Capabilities::UNLIMITED,
         message_every: Duration::ZERO,
+        metrics: Arc::default(),
+        insight: Arc::default(),
         outbox,
         timers: Arc::new(Notify::new()),
         failed: watch::channel(None).0,

@@ -156,6 +156,32 @@ fn a_stop_loses_nothing_and_a_start_goes_on() {
 }
 
 #[test]
+fn the_operator_s_door_counts_what_happens_and_is_no_customer_s() {
+    run(async {
+        let api = BotApi::start(TOKEN).await;
+        let mut bot = Program::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url())]);
+        api.say(1, "/start");
+        api.question(1).await;
+        api.say(1, "/help");
+        api.all_confirmed().await;
+        let get = async |url: String, host: Option<&str>| {
+            let request = host.into_iter().fold(client().get(url), |request, host| request.header("host", host));
+            let answer = request.send().await.unwrap();
+            (answer.status().as_u16(), answer.text().await.unwrap())
+        };
+        let (status, page) = get(bot.operator("/metrics"), None).await;
+        assert_eq!(status, 200);
+        for line in ["redress_turns_total{started_by=\"message\",result=\"done\"} 2", "redress_store_up 1", "redress_edit_refused 0"] {
+            assert!(page.lines().any(|told| told == line), "{line}\n{page}");
+        }
+        assert!(!page.contains("telegram:") && !page.contains("redress_store_bytes 0\n"), "{page}");
+        assert_eq!(get(bot.url("/metrics"), None).await.0, 404, "not for customers");
+        assert_eq!(get(bot.operator("/metrics"), Some("evil.example")).await.0, 403, "not for a stranger's page");
+        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+    });
+}
+
+#[test]
 fn what_could_not_be_sent_is_seen_and_sent_again() {
     run(async {
         let api = BotApi::start(TOKEN).await;

@@ -2,7 +2,7 @@
 //! secret that signs its cookies.
 
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use tokio::sync::watch;
@@ -11,6 +11,7 @@ use crate::book::Book;
 use crate::channel::web::{Limits, Settings, TEXTS, Words};
 use crate::dialog::ENTRY;
 use crate::dialog::slot::{Arg, Args, Kind};
+use crate::disk;
 use crate::files::Files;
 use crate::locale::{SOURCE, SayError};
 use crate::store::Store;
@@ -50,14 +51,7 @@ fn kept_secret(path: &Path) -> Result<[u8; 32], String> {
         Err(error) => return Err(failed(error)),
     }
     let secret = fresh_secret()?;
-    // Written aside and renamed: there is no half a secret.
-    let aside = path.with_extension("part");
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&aside).map_err(failed)?;
-    file.write_all(&secret).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&aside, path)).map_err(failed)?;
+    disk::replace(path, &secret).map_err(failed)?;
     Ok(secret)
 }
 

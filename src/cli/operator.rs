@@ -1,0 +1,112 @@
+//! The operator's own door, apart from the customers' page: counts for Prometheus.
+
+use std::fs;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use chrono::TimeDelta;
+use tokio::sync::watch;
+use tokio::time::{Instant, timeout};
+
+use crate::channel::telegram::Telegram;
+use crate::channel::web;
+use crate::chat::ChatId;
+use crate::metrics::{Levels, Metrics};
+use crate::outbox::Counts;
+use crate::reload;
+use crate::store::{Store, StoreError};
+
+/// How long each question to the store may take.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// What waits is counted up to here.
+const MANY: usize = 1000;
+/// A timer is late when it has been due for so many seconds.
+const LATE: i64 = 60;
+
+/// What the operator's door looks at.
+pub(super) struct Operator {
+    /// The open store.
+    pub store: Arc<Store>,
+    /// What is counted.
+    pub metrics: Arc<Metrics>,
+    /// What became of messages that were sent.
+    pub sends: Arc<Counts>,
+    /// Telegram, if it is served.
+    pub telegram: Option<Telegram>,
+    /// What became of edits.
+    pub edited: watch::Receiver<reload::State>,
+    /// When the program started, in seconds since 1970.
+    pub started_at: i64,
+    /// How long it took to open the store.
+    pub opened_in: Duration,
+}
+
+/// The door's routes. On an address of this machine, only for requests that name it so: a stranger's page in the operator's browser
+/// reads nothing.
+pub(super) fn router(operator: Operator, address: SocketAddr) -> Router {
+    let router = Router::new().route("/metrics", get(metrics)).with_state(Arc::new(operator));
+    if address.ip().is_loopback() { web::on_this_machine(router) } else { router }
+}
+
+async fn metrics(State(operator): State<Arc<Operator>>) -> impl IntoResponse {
+    let page = operator.metrics.page(&operator.levels().await);
+    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], page)
+}
+
+impl Operator {
+    async fn levels(&self) -> Levels {
+        let now = super::clock().to_utc();
+        // A row that is not there: the store's writer answers, and nothing is written.
+        let nobody = ChatId::new("health", "");
+        let store_up = asked(self.store.mark_sent(&nobody, 0)).await.is_some();
+        let outbox = asked(self.store.unsent(MANY)).await.unwrap_or_default().len();
+        let dead = asked(self.store.dead(MANY)).await.unwrap_or_default().len();
+        let late = asked(self.store.due(now - TimeDelta::seconds(LATE), MANY)).await.unwrap_or_default();
+        let latest = late.first().and_then(|timer| (now - timer.due).to_std().ok()).unwrap_or_default();
+        let folder = self.store.folder().map(Path::to_owned);
+        let bytes = tokio::task::spawn_blocking(move || folder.map_or(0, |folder| bytes_in(&folder))).await;
+        let telegram = self.telegram.as_ref().map(Telegram::counts).unwrap_or_default();
+        let sends = [&self.sends.sent, &self.sends.later, &self.sends.unknown, &self.sends.dead];
+        let edited = self.edited.borrow().clone();
+        Levels {
+            started_at: self.started_at,
+            store_up,
+            store_opened_in: self.opened_in,
+            store_bytes: bytes.unwrap_or_default(),
+            outbox: outbox as u64,
+            outbox_oldest: self.sends.oldest(Instant::now()),
+            sends: sends.map(|count| count.load(Ordering::Relaxed)),
+            dead: dead as u64,
+            timers_late: late.len() as u64,
+            timer_latest: latest,
+            telegram_silent: self.telegram.as_ref().and_then(|telegram| telegram.silent_for(Instant::now())).unwrap_or_default(),
+            telegram_refused: [telegram.malformed, telegram.forged],
+            edits: [edited.taken, edited.turned_down],
+            edit_refused: edited.refused.is_some(),
+        }
+    }
+}
+
+/// What the store says, if it says it in time.
+async fn asked<T>(question: impl Future<Output = Result<T, StoreError>>) -> Option<T> {
+    timeout(PATIENCE, question).await.ok()?.ok()
+}
+
+/// Bytes of the files in a folder and the folders in it, as far as they can be read.
+fn bytes_in(folder: &Path) -> u64 {
+    let Ok(entries) = fs::read_dir(folder) else { return 0 };
+    let size = |entry: fs::DirEntry| match entry.metadata() {
+        Ok(about) if about.is_dir() => bytes_in(&entry.path()),
+        Ok(about) => about.len(),
+        Err(_) => 0,
+    };
+    entries.flatten().map(size).sum()
+}
