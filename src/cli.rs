@@ -15,6 +15,7 @@ use crate::store::{Store, StoreError, open_with};
 
 mod serve;
 mod case;
+mod stats;
 mod store;
 mod telegram;
 mod chat;
@@ -54,6 +55,7 @@ pub fn run() -> ExitCode {
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),
         Command::Case(case) => case::run(&arguments.files, &case),
+        Command::Stats(stats) => stats::run(&arguments.files, &stats),
         Command::Store(store) => store::run(&store),
     };
     outcome.unwrap_or_else(|why| {

@@ -81,6 +81,8 @@ pub enum Command {
     Review(ReviewArguments),
     /// List, show, export or forget what is kept of customers; lists name nobody
     Case(CaseArguments),
+    /// Count who came to which question, who left there, what institutions answered; beside a running bot, too
+    Stats(StatsArguments),
     /// Check the store, or give it a new master key
     Store(StoreArguments),
 }
@@ -319,12 +321,34 @@ pub struct GraphArguments {
     /// Mark what these replays pass through, and what they miss
     #[arg(long, value_name = "PATH")]
     pub replays: Option<PathBuf>,
+    /// Mark how many people came to each question, answered it and left there, as the bot that keeps this folder counted; it may run
+    #[arg(long, value_name = "STORE")]
+    pub funnel: Option<String>,
+    /// With --funnel: how many days, up to today
+    #[arg(long, default_value_t = 30, value_name = "DAYS", requires = "funnel")]
+    pub days: u32,
     /// Mark how many people kept in this folder stand where
     #[arg(long, value_name = "STORE")]
     pub people: Option<String>,
     /// Where its keys are
     #[command(flatten)]
     pub keys: KeyArguments,
+}
+
+/// `redress stats`
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Counts by day, without names, times and words. A bot that runs writes them about once a minute, so the last minute may be missing.")]
+pub struct StatsArguments {
+    /// Where conversations are kept; the bot may run
+    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    pub store: String,
+    /// How many days, up to today
+    #[arg(long, default_value_t = 30, value_name = "DAYS")]
+    pub days: u32,
+    /// How to print them
+    #[arg(long, env = "REDRESS_FORMAT", value_enum, default_value = "human", value_name = "KIND")]
+    pub format: FormatArgument,
 }
 
 /// What a graph is drawn as.
@@ -425,7 +449,7 @@ pub enum StoreCommand {
     Verify,
 }
 
-/// How findings are printed.
+/// How findings and counts are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum FormatArgument {
     /// Frames with the line and a caret

@@ -375,10 +375,10 @@ mod tests {
 
     #[test]
     fn a_turn_is_counted_by_what_it_did() {
+        type Row = (&'static str, Vec<Thread>, Vec<Thread>, Vec<Passed>, Vec<Happened>);
         let (a, b) = (|| at("a"), || at("b"));
         let dialogs = Dialogs::default();
         // Who stands where before and after, what was passed through, what is counted.
-        type Row = (&'static str, Vec<Thread>, Vec<Thread>, Vec<Passed>, Vec<Happened>);
         let table: Vec<Row> = vec![
             ("somebody begins", vec![], vec![thread(1, "a", false)], vec![Passed::State(a())], vec![Happened::Entered(a())]),
             (
