@@ -175,9 +175,21 @@ fn the_operator_s_door_counts_what_happens_and_is_no_customer_s() {
             assert!(page.lines().any(|told| told == line), "{line}\n{page}");
         }
         assert!(!page.contains("telegram:") && !page.contains("redress_store_bytes 0\n"), "{page}");
+        let (status, home) = get(bot.operator("/?days=7"), None).await;
+        assert_eq!(status, 200);
+        assert!(home.contains("<p>Conversations begun: 1</p>") && home.contains("<caption>menu</caption>"), "{home}");
         assert_eq!(get(bot.url("/metrics"), None).await.0, 404, "not for customers");
         assert_eq!(get(bot.operator("/metrics"), Some("evil.example")).await.0, 403, "not for a stranger's page");
         assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        let stats = |arguments: &[&str]| {
+            let program = Command::new(env!("CARGO_BIN_EXE_redress")).args(arguments).output().unwrap();
+            (program.status.code(), String::from_utf8(program.stdout).unwrap())
+        };
+        let told = stats(&["stats", "--format", "plain", "--store", &bot.store()]).1;
+        assert!(told.contains(": 1 begun, 0 ended\nmenu.") && told.contains(": 1 came, 0 answered, 0 answers refused, 0 left\n"), "{told}");
+        let graph = stats(&["graph", "menu", "--as", "text", "--locale", "en", "--funnel", &bot.store()]).1;
+        assert!(graph.contains("1 came, 0 answered, 0 left"), "{graph}");
+        assert_eq!(stats(&["stats", "--store", "nowhere"]).0, Some(2));
     });
 }
 

@@ -1,4 +1,4 @@
-//! The operator's own door, apart from the customers' page: counts for Prometheus.
+//! The operator's own door, apart from the customers' page: how the bot is, where people go, and counts for Prometheus.
 
 use std::fs;
 use std::net::SocketAddr;
@@ -7,23 +7,31 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use axum::Router;
-use axum::extract::State;
-use axum::http::header;
-use axum::response::IntoResponse;
+use axum::extract::{Query, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use chrono::TimeDelta;
+use serde::Deserialize;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout};
 
+use super::stats::{self, Report};
+use crate::book::Book;
 use crate::channel::telegram::Telegram;
 use crate::channel::web;
 use crate::chat::ChatId;
+use crate::insight::Insight;
 use crate::metrics::{Levels, Metrics};
 use crate::outbox::Counts;
 use crate::reload;
 use crate::store::{Store, StoreError};
 
+mod page;
+
+const STYLE: &str = include_str!("operator/page.css");
 /// How long each question to the store may take.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// What waits is counted up to here.
@@ -37,6 +45,10 @@ pub(super) struct Operator {
     pub store: Arc<Store>,
     /// What is counted.
     pub metrics: Arc<Metrics>,
+    /// What the bot knows, for the order of questions.
+    pub book: Arc<ArcSwap<Book>>,
+    /// What is counted of conversations.
+    pub insight: Arc<Insight>,
     /// What became of messages that were sent.
     pub sends: Arc<Counts>,
     /// Telegram, if it is served.
@@ -52,8 +64,37 @@ pub(super) struct Operator {
 /// The door's routes. On an address of this machine, only for requests that name it so: a stranger's page in the operator's browser
 /// reads nothing.
 pub(super) fn router(operator: Operator, address: SocketAddr) -> Router {
-    let router = Router::new().route("/metrics", get(metrics)).with_state(Arc::new(operator));
+    let router = Router::new()
+        .route("/", get(home))
+        .route("/page.css", get(async || ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE)))
+        .route("/metrics", get(metrics))
+        .with_state(Arc::new(operator));
     if address.ip().is_loopback() { web::on_this_machine(router) } else { router }
+}
+
+#[derive(Deserialize)]
+struct Wanted {
+    #[serde(default = "a_month")]
+    days: u32,
+}
+
+fn a_month() -> u32 {
+    30
+}
+
+async fn home(State(operator): State<Arc<Operator>>, Query(Wanted { days }): Query<Wanted>) -> Response {
+    let levels = operator.levels().await;
+    let trouble = operator.edited.borrow().refused.as_ref().map(ToString::to_string);
+    let ((from, until), looked) = (stats::days(days), Arc::clone(&operator));
+    let counted = tokio::task::spawn_blocking(move || looked.insight.between(from, until)).await;
+    match counted {
+        Ok(Ok(counts)) => {
+            let report = Report::new(&operator.book.load(), &counts);
+            ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page::page(&levels, trouble.as_deref(), &report, days)).into_response()
+        }
+        Ok(Err(error)) => (StatusCode::INTERNAL_SERVER_ERROR, format!("what was counted cannot be read: {error}\n")).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }
 
 async fn metrics(State(operator): State<Arc<Operator>>) -> impl IntoResponse {

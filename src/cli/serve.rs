@@ -173,6 +173,7 @@ async fn serve(
             Ok(())
         }
     }));
+    let in_use = Arc::clone(&book);
     let (edits, edited) = watch::channel(reload::State::default());
     if let Some((folder, files)) = watched {
         let (store, stopped) = (Arc::clone(&store), stopped.clone());
@@ -185,6 +186,8 @@ async fn serve(
     let operator = Operator {
         store: Arc::clone(&store),
         metrics,
+        book: in_use,
+        insight: Arc::clone(&insight),
         sends: Arc::clone(&counts),
         telegram: channel.clone(),
         edited,

@@ -74,7 +74,8 @@ impl Report {
         names.sort_by_key(|name| (*name != ENTRY, !dialogs.dialogs.contains_key(*name)));
         let questions = |name: &String| {
             let dialog = dialogs.dialogs.get(name);
-            let place = |state: &String| dialog.and_then(|dialog| dialog.order.iter().position(|known| known == state)).unwrap_or(usize::MAX);
+            let place =
+                |state: &String| dialog.and_then(|dialog| dialog.order.iter().position(|known| known == state)).unwrap_or(usize::MAX);
             // What is no question is an end, and stands there; what is gone stays a question.
             let asks = |state: &String| dialog.and_then(|dialog| dialog.states.get(state)).is_none_or(|state| state.ask.is_some());
             let mut states: Vec<(String, Steps)> =
@@ -165,7 +166,8 @@ impl Report {
             }
         }
         for (rung, counts) in &self.rungs {
-            let told = self.outcomes.iter().zip(counts).filter(|(_, count)| **count > 0).map(|(outcome, count)| format!("{count} {outcome}"));
+            let told =
+                self.outcomes.iter().zip(counts).filter(|(_, count)| **count > 0).map(|(outcome, count)| format!("{count} {outcome}"));
             text += &format!("answers of {rung}: {}\n", told.collect::<Vec<_>>().join(", "));
         }
         for (scenario, end, ends) in &self.ends {
