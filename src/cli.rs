@@ -14,6 +14,7 @@ use crate::diagnostic::{self, Format};
 use crate::store::{Store, StoreError, open_with};
 
 mod serve;
+mod backup;
 mod case;
 mod stats;
 mod store;

@@ -83,7 +83,7 @@ pub enum Command {
     Case(CaseArguments),
     /// Count who came to which question, who left there, what institutions answered; beside a running bot, too
     Stats(StatsArguments),
-    /// Check the store, or give it a new master key
+    /// Check the store, back it up, restore it, or give it a new master key
     Store(StoreArguments),
 }
 
@@ -447,6 +447,24 @@ pub enum StoreCommand {
     },
     /// Read every record, and say what is wrong
     Verify,
+    /// Copy everything but the keys into a folder; a bot that runs goes on, and makes the copy itself
+    Backup {
+        /// A folder that is empty or not there yet; the user who runs the bot must be able to write there
+        #[arg(value_name = "DIR")]
+        to: PathBuf,
+        /// Also overwrite this copy of the keyring, without which no backup can be read
+        #[arg(long, value_name = "FILE")]
+        keyring: Option<PathBuf>,
+    },
+    /// Make the store of a backup, where there is none yet; it is read once before it gets its name
+    Restore {
+        /// The folder of the backup
+        #[arg(value_name = "DIR")]
+        from: PathBuf,
+        /// The newest copy of the keyring, unless it is where --keys says
+        #[arg(long, value_name = "FILE")]
+        keyring: Option<PathBuf>,
+    },
 }
 
 /// How findings and counts are printed.

@@ -1,6 +1,6 @@
-//! Small files of the program's own, for their owner only.
+//! Files of the program's own, for their owner only.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -12,6 +12,36 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&aside, path)
+}
+
+/// Makes a folder, and those above it, that only its owner can read. One that is there stays as it is.
+pub fn folder(path: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+/// Copies a folder with all that is in it, synced, for its owner only. A file that goes away meanwhile is left out.
+pub fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    folder(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+            continue;
+        }
+        let mut source = match File::open(entry.path()) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            source => source?,
+        };
+        let mut copied = private(&target)?;
+        io::copy(&mut source, &mut copied)?;
+        copied.sync_all()?;
+    }
+    Ok(())
 }
 
 fn private(path: &Path) -> io::Result<File> {

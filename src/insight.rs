@@ -252,7 +252,7 @@ impl Insight {
         if unkept.is_empty() {
             return Ok(());
         }
-        fs::create_dir_all(folder)?;
+        disk::folder(folder)?;
         while let Some((day, counts)) = unkept.first_key_value() {
             let path = folder.join(format!("{day}.json"));
             // One that cannot be read is set aside by being replaced: counts are no reason to stop.

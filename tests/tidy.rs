@@ -55,8 +55,12 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
         "a transcript runs as a customer would, without a channel",
     ),
     ("review", &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak"], "it only reads"),
-    ("vault", &["chat", "seal"], "it holds keys, and knows nothing of what they open"),
-    ("store", &["case", "chat", "dialog", "engine", "seal", "vault"], "it keeps what it is given, and knows neither turn nor channel"),
+    ("vault", &["chat", "disk", "seal"], "it holds keys, and knows nothing of what they open"),
+    (
+        "store",
+        &["case", "chat", "dialog", "disk", "engine", "seal", "vault"],
+        "it keeps what it is given, and knows neither turn nor channel",
+    ),
     ("files", &["chat", "seal", "vault"], "it keeps what it is handed, and knows neither store nor channel"),
     (
         "channel",

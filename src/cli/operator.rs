@@ -1,23 +1,25 @@
 //! The operator's own door, apart from the customers' page: how the bot is, where people go, and counts for Prometheus.
 
 use std::fs;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
+use axum::Json;
 use axum::Router;
 use axum::extract::{Query, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use chrono::TimeDelta;
 use serde::Deserialize;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout};
 
+use super::backup::{self, Door, Wanted};
 use super::stats::{self, Report};
 use crate::book::Book;
 use crate::channel::telegram::Telegram;
@@ -27,6 +29,7 @@ use crate::insight::Insight;
 use crate::metrics::{Levels, Metrics};
 use crate::outbox::Counts;
 use crate::reload;
+use crate::seal;
 use crate::store::{Store, StoreError};
 
 mod page;
@@ -41,6 +44,8 @@ const LATE: i64 = 60;
 
 /// What the operator's door looks at.
 pub(super) struct Operator {
+    /// What opens the door for changes.
+    pub token: String,
     /// The open store.
     pub store: Arc<Store>,
     /// What is counted.
@@ -68,12 +73,13 @@ pub(super) fn router(operator: Operator, address: SocketAddr) -> Router {
         .route("/", get(home))
         .route("/page.css", get(async || ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE)))
         .route("/metrics", get(metrics))
+        .route("/backup", post(back_up))
         .with_state(Arc::new(operator));
     if address.ip().is_loopback() { web::on_this_machine(router) } else { router }
 }
 
 #[derive(Deserialize)]
-struct Wanted {
+struct Span {
     #[serde(default = "a_month")]
     days: u32,
 }
@@ -82,7 +88,7 @@ fn a_month() -> u32 {
     30
 }
 
-async fn home(State(operator): State<Arc<Operator>>, Query(Wanted { days }): Query<Wanted>) -> Response {
+async fn home(State(operator): State<Arc<Operator>>, Query(Span { days }): Query<Span>) -> Response {
     let levels = operator.levels().await;
     let trouble = operator.edited.borrow().refused.as_ref().map(ToString::to_string);
     let ((from, until), looked) = (stats::days(days), Arc::clone(&operator));
@@ -100,6 +106,33 @@ async fn home(State(operator): State<Arc<Operator>>, Query(Wanted { days }): Que
 async fn metrics(State(operator): State<Arc<Operator>>) -> impl IntoResponse {
     let page = operator.metrics.page(&operator.levels().await);
     ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], page)
+}
+
+/// Only for whoever can read the folder of the store: the token stands there.
+async fn back_up(State(operator): State<Arc<Operator>>, headers: HeaderMap, Json(wanted): Json<Wanted>) -> (StatusCode, String) {
+    let given = headers.get(header::AUTHORIZATION).and_then(|given| given.to_str().ok()?.strip_prefix("Bearer ")).unwrap_or_default();
+    if !seal::same(given.as_bytes(), operator.token.as_bytes()) {
+        return (StatusCode::UNAUTHORIZED, "This needs the token that stands in the folder of the store.\n".to_owned());
+    }
+    tracing::info!("a backup is being made");
+    match backup::make(&operator.store, &wanted.to, wanted.keyring.as_deref()).await {
+        Ok(told) => {
+            tracing::info!("the backup is made");
+            (StatusCode::OK, told + "\n")
+        }
+        Err(why) => {
+            tracing::error!(why, "the backup failed");
+            (StatusCode::INTERNAL_SERVER_ERROR, why + "\n")
+        }
+    }
+}
+
+/// Leaves word in the store's folder, where there is one, of how the door is found and opened.
+pub(super) fn leave_word(store: &Store, address: SocketAddr, token: &str) -> Result<(), String> {
+    let Some(folder) = store.folder() else { return Ok(()) };
+    let host = if address.ip().is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { address.ip() };
+    let door = Door { address: format!("http://{}", SocketAddr::new(host, address.port())), token: token.to_owned() };
+    door.write(folder).map_err(|error| format!("`{}` cannot be written to: {error}", folder.display()))
 }
 
 impl Operator {

@@ -26,6 +26,7 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
 
+use super::backup::Door;
 use super::operator::{self, Operator};
 use crate::book::{self, Book, Files};
 use crate::channel::Sent;
@@ -41,6 +42,7 @@ use crate::metrics::Metrics;
 use crate::outbox::{self, Counts, Deliver, Pace};
 use crate::purge;
 use crate::reload::{self, Folder, Refused};
+use crate::seal::hex;
 use crate::serve::{self, Service};
 use crate::store::{self, Store};
 use crate::timer;
@@ -183,7 +185,10 @@ async fn serve(
         }));
     }
     let health = Arc::new(Health { store: Arc::clone(&store), telegram: channel.clone(), edited: edited.clone() });
+    let token = hex(&super::web::fresh_secret()?);
+    operator::leave_word(&store, door_address, &token)?;
     let operator = Operator {
+        token,
         store: Arc::clone(&store),
         metrics,
         book: in_use,
@@ -268,6 +273,9 @@ async fn serve(
             dead = counts.dead.load(Ordering::Relaxed),
             "stopped"
         );
+        if let Some(folder) = store.folder() {
+            Door::remove(folder);
+        }
         if let Some(store) = Arc::into_inner(store) {
             store.close().await;
         }

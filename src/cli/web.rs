@@ -17,9 +17,9 @@ use crate::locale::{SOURCE, SayError};
 use crate::store::Store;
 
 /// The file beside the store that holds the secret.
-const SECRET_FILE: &str = "web.key";
+pub(super) const SECRET_FILE: &str = "web.key";
 /// The folder beside the store that holds uploads.
-const FILES_FOLDER: &str = "files";
+pub(super) const FILES_FOLDER: &str = "files";
 
 /// The settings of the page of a bot that keeps its conversations in `store`: the opened folder, or `memory`. In memory no upload is
 /// kept, and sessions end with the program.
@@ -55,7 +55,7 @@ fn kept_secret(path: &Path) -> Result<[u8; 32], String> {
     Ok(secret)
 }
 
-fn fresh_secret() -> Result<[u8; 32], String> {
+pub(super) fn fresh_secret() -> Result<[u8; 32], String> {
     let mut secret = [0; 32];
     getrandom::fill(&mut secret).map_err(|error| format!("this machine gives no random numbers: {error}"))?;
     Ok(secret)
