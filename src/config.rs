@@ -120,6 +120,9 @@ pub struct ServeArguments {
     /// Where the operator's page and the counts for Prometheus (`/metrics`) are served, apart from the customers' page; port 0: any
     #[arg(long, env = "REDRESS_OPERATOR", default_value = "127.0.0.1:0", value_name = "ADDRESS:PORT")]
     pub operator: SocketAddr,
+    /// The operator's own chat on Telegram: told what became of each edit, and of serious trouble. Send /start to the bot from there first
+    #[arg(long, env = "REDRESS_ADMIN_CHAT", value_name = "ID", allow_negative_numbers = true)]
+    pub admin_chat: Option<i64>,
     /// How the log is written to standard error; what is logged is set by `REDRESS_LOG`, such as `debug`
     #[arg(long, env = "REDRESS_LOG_FORMAT", value_enum, default_value = "text", value_name = "KIND")]
     pub log_format: LogFormat,

@@ -43,6 +43,7 @@ pub mod outbox;
 pub mod timer;
 pub mod purge;
 pub mod reload;
+pub mod notice;
 pub mod review;
 pub mod replay;
 // ── does ──

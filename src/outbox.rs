@@ -113,6 +113,8 @@ pub struct Counts {
     pub unknown: AtomicU64,
     /// Rows that became dead letters.
     pub dead: AtomicU64,
+    /// Of these, rows that the platform refused, though somebody is there.
+    pub refused: AtomicU64,
     /// Since when the chat that waits longest has had rows to send, as of a second ago.
     oldest: Mutex<Option<Instant>>,
 }
@@ -502,6 +504,7 @@ impl Relay {
             }
             Sent::Refused(why) => {
                 self.counts.dead.fetch_add(1, Ordering::Relaxed);
+                self.counts.refused.fetch_add(1, Ordering::Relaxed);
                 tracing::error!(chat = tag(), sequence, message = row.outbound.id, why, "the platform will not take it; now a dead letter");
                 chat.failures = Failures::default();
                 self.arrived_at = now;

@@ -10,6 +10,8 @@
 mod bot_api;
 #[path = "common/program.rs"]
 mod program;
+#[path = "common/small.rs"]
+mod small;
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -87,6 +89,7 @@ fn settings_that_cannot_work_are_refused() {
         (vec![token.clone(), ("REDRESS_WEBHOOK_URL".to_owned(), "https://bot.example.org/say".to_owned())], "belongs to the web page"),
         (vec![token.clone(), ("TELOXIDE_API_URL".to_owned(), "nowhere".to_owned())], "Bot API"),
         (vec![("REDRESS_LOG".to_owned(), "=,=".to_owned())], "REDRESS_LOG"),
+        (vec![("REDRESS_ADMIN_CHAT".to_owned(), "5".to_owned())], "TELOXIDE_TOKEN"),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let code = spawn(folder.path(), 0, &settings).wait().unwrap().code();
@@ -190,6 +193,37 @@ fn the_operator_s_door_counts_what_happens_and_is_no_customer_s() {
         let graph = stats(&["graph", "menu", "--as", "text", "--locale", "en", "--funnel", &bot.store()]).1;
         assert!(graph.contains("1 came, 0 answered, 0 left"), "{graph}");
         assert_eq!(stats(&["stats", "--store", "nowhere"]).0, Some(2));
+    });
+}
+
+#[test]
+fn the_operator_s_chat_hears_of_edits_and_begins_no_conversation() {
+    const ADMIN: i64 = 990;
+    run(async {
+        let api = BotApi::start(TOKEN).await;
+        // Telegram knows them.
+        api.speaks(ADMIN, None);
+        let files = small::small();
+        let (dialogs, locales) = (files.path().join("dialogs"), files.path().join("locales"));
+        let mut bot = Program::start(&[
+            ("TELOXIDE_TOKEN", TOKEN),
+            ("TELOXIDE_API_URL", &api.url()),
+            ("REDRESS_ADMIN_CHAT", &ADMIN.to_string()),
+            ("REDRESS_DIALOGS", dialogs.to_str().unwrap()),
+            ("REDRESS_LOCALES", locales.to_str().unwrap()),
+        ]);
+        let parcel = dialogs.join("parcel.yaml");
+        let good = std::fs::read_to_string(&parcel).unwrap();
+        std::fs::write(&parcel, good.replace("to: receipt", "to: recept")).unwrap();
+        let told = api.answers(ADMIN, 1).await.remove(0).text;
+        assert!(told.contains("NOT in use") && told.contains("parcel.yaml:") && told.contains("`recept`"), "{told}");
+        std::fs::write(&parcel, format!("{good}# the same\n")).unwrap();
+        let told = api.answers(ADMIN, 1).await.remove(0).text;
+        assert!(told.starts_with("The edited files are in use."), "{told}");
+        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        let store = store::open(&bot.store()).unwrap();
+        assert_eq!(store.chats(None, 9).await.unwrap(), []);
+        store.close().await;
     });
 }
 

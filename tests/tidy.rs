@@ -46,6 +46,7 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ("reload", &["book", "diagnostic", "dialog", "engine", "store"], "it swaps what is known, and says nothing to anybody"),
     ("metrics", &[], "it adds"),
     ("disk", &[], "it writes bytes, whatever they mean"),
+    ("notice", &["channel", "chat", "outbox", "pace", "reload"], "it tells the operator, and knows no customer"),
     ("log", &["chat", "seal"], "it names customers without naming them"),
     ("pace", &[], "it counts"),
     ("seal", &[], "it signs bytes, whatever they mean"),
@@ -84,6 +85,7 @@ const TOO_CONCRETE: &[(&str, &str, &str)] = &[
     ("turn", "channel::web", "a turn runs for any channel"),
     ("serve", "channel::telegram", "it serves any channel through the desk"),
     ("serve", "channel::web", "it serves any channel through the desk"),
+    ("notice", "channel::telegram", "it sends through whatever it is given"),
     ("outbox", "channel::telegram", "it sends through whatever it is given"),
 ];
 
@@ -292,6 +294,7 @@ fn tests_neither_sleep_nor_hide() {
         ("tests/crash_kill.rs", "a child process is killed after a while, wherever it happens to be"),
         ("tests/serve.rs", "a program is killed after a while, and its customers try again a little later"),
         ("tests/reload.rs", "people think between two messages while the time of an answer is measured"),
+        ("src/notice.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/outbox.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/serve.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/timer.rs", "the clock of these tests stands still and is moved by whoever waits"),

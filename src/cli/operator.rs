@@ -26,11 +26,12 @@ use crate::channel::telegram::Telegram;
 use crate::channel::web;
 use crate::chat::ChatId;
 use crate::insight::Insight;
-use crate::metrics::{Levels, Metrics};
+use crate::metrics::{Levels, Metrics, Turned};
+use crate::notice::Trouble;
 use crate::outbox::Counts;
 use crate::reload;
 use crate::seal;
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, Timer};
 
 mod page;
 
@@ -68,13 +69,13 @@ pub(super) struct Operator {
 
 /// The door's routes. On an address of this machine, only for requests that name it so: a stranger's page in the operator's browser
 /// reads nothing.
-pub(super) fn router(operator: Operator, address: SocketAddr) -> Router {
+pub(super) fn router(operator: Arc<Operator>, address: SocketAddr) -> Router {
     let router = Router::new()
         .route("/", get(home))
         .route("/page.css", get(async || ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE)))
         .route("/metrics", get(metrics))
         .route("/backup", post(back_up))
-        .with_state(Arc::new(operator));
+        .with_state(operator);
     if address.ip().is_loopback() { web::on_this_machine(router) } else { router }
 }
 
@@ -136,15 +137,32 @@ pub(super) fn leave_word(store: &Store, address: SocketAddr, token: &str) -> Res
 }
 
 impl Operator {
+    /// What the operator's chat is told of.
+    pub(super) async fn trouble(&self) -> Trouble {
+        Trouble {
+            apologies: self.metrics.turned(Turned::Apology),
+            set_aside: self.metrics.turned(Turned::SetAside),
+            down: self.metrics.turned(Turned::Down),
+            refused: self.sends.refused.load(Ordering::Relaxed),
+            waits: self.sends.oldest(Instant::now()),
+            late: self.late().await.len() as u64,
+        }
+    }
+
+    /// The first timers that are late.
+    async fn late(&self) -> Vec<Timer> {
+        let late = super::clock().to_utc() - TimeDelta::seconds(LATE);
+        asked(self.store.due(late, MANY)).await.unwrap_or_default()
+    }
+
     async fn levels(&self) -> Levels {
-        let now = super::clock().to_utc();
         // A row that is not there: the store's writer answers, and nothing is written.
         let nobody = ChatId::new("health", "");
         let store_up = asked(self.store.mark_sent(&nobody, 0)).await.is_some();
         let outbox = asked(self.store.unsent(MANY)).await.unwrap_or_default().len();
         let dead = asked(self.store.dead(MANY)).await.unwrap_or_default().len();
-        let late = asked(self.store.due(now - TimeDelta::seconds(LATE), MANY)).await.unwrap_or_default();
-        let latest = late.first().and_then(|timer| (now - timer.due).to_std().ok()).unwrap_or_default();
+        let late = self.late().await;
+        let latest = late.first().and_then(|timer| (super::clock().to_utc() - timer.due).to_std().ok()).unwrap_or_default();
         let folder = self.store.folder().map(Path::to_owned);
         let bytes = tokio::task::spawn_blocking(move || folder.map_or(0, |folder| bytes_in(&folder))).await;
         let telegram = self.telegram.as_ref().map(Telegram::counts).unwrap_or_default();

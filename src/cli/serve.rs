@@ -39,6 +39,7 @@ use crate::engine::Session;
 use crate::export;
 use crate::insight::{self, Insight};
 use crate::metrics::Metrics;
+use crate::notice::{self, Watched};
 use crate::outbox::{self, Counts, Deliver, Pace};
 use crate::purge;
 use crate::reload::{self, Folder, Refused};
@@ -118,6 +119,9 @@ async fn serve(
     let words = super::telegram::words(&book).map_err(|error| error.to_string())?;
     let mut page = super::web::settings(&book, &arguments.store, arguments.origin.clone(), arguments.proxied, stopped.clone())?;
     page.files = super::web::files(&arguments.store, &store);
+    if arguments.admin_chat.is_some() && environment.token.is_none() {
+        return Err("--admin-chat needs TELOXIDE_TOKEN".to_owned());
+    }
     let channel = super::telegram::channel(environment, arguments.webhook_url.as_deref(), page.files.clone())?;
     if arguments.messages_per_second == 0 {
         page.limits = unlimited();
@@ -187,7 +191,7 @@ async fn serve(
     let health = Arc::new(Health { store: Arc::clone(&store), telegram: channel.clone(), edited: edited.clone() });
     let token = hex(&super::web::fresh_secret()?);
     operator::leave_word(&store, door_address, &token)?;
-    let operator = Operator {
+    let operator = Arc::new(Operator {
         token,
         store: Arc::clone(&store),
         metrics,
@@ -198,12 +202,28 @@ async fn serve(
         edited,
         started_at: super::clock().timestamp(),
         opened_in,
-    };
-    tasks.push(serve_until(door, operator::router(operator, door_address), stopped.clone(), "the operator's page stopped"));
+    });
+    tasks.push(serve_until(door, operator::router(Arc::clone(&operator), door_address), stopped.clone(), "the operator's page stopped"));
     tracing::info!("the operator's page is at http://{door_address}/");
     let mut app = Router::new().route(ALIVE, get(alive)).route(READY, get(ready)).with_state(health);
     let with_telegram = channel.is_some();
     if let Some(channel) = channel {
+        if let Some(admin) = arguments.admin_chat {
+            let watched = Watched {
+                edited: operator.edited.clone(),
+                failed: failed.subscribe(),
+                look: Arc::new(move || {
+                    let operator = Arc::clone(&operator);
+                    Box::pin(async move { operator.trouble().await })
+                }),
+            };
+            let chat = ChatId::new(TELEGRAM, &admin.to_string());
+            let (deliver, stopped) = (deliver(Arc::clone(&service), channel.clone()), stopped.clone());
+            tasks.push(tokio::spawn(async move {
+                notice::run(chat, deliver, watched, stopped).await;
+                Ok(())
+            }));
+        }
         let relay = outbox::run(
             Arc::clone(&store),
             TELEGRAM,
@@ -390,7 +410,7 @@ async fn alive(State(health): State<Arc<Health>>) -> String {
         Ok(Ok(_)) => format!("dead letters: {DEAD_MAX} or more\n"),
         Ok(Err(_)) | Err(_) => String::new(),
     };
-    let reload::State { taken, turned_down, refused } = health.edited.borrow().clone();
+    let reload::State { taken, turned_down, refused, .. } = health.edited.borrow().clone();
     let now = match refused {
         None => "the files on disk are in use".to_owned(),
         Some(mistakes @ Refused::Mistakes(_)) => format!("the files on disk are not in use, {mistakes}"),
