@@ -1,6 +1,7 @@
 //! What the bot asks by itself, beside the dialog: start again? which letter? which evidence? which answer to correct?
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset};
 
@@ -234,7 +235,7 @@ impl Turn<'_> {
         };
         let mut redo = Vec::new();
         while thread.path.len() > at {
-            let Some(visit) = thread.path.pop() else { break };
+            let Some(visit) = thread.path.pop().map(Arc::unwrap_or_clone) else { break };
             let (target, asked) = asked_at(dialogs, &visit);
             for (name, former) in visit.undo.into_iter().rev() {
                 let given = match former {

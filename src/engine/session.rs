@@ -1,5 +1,7 @@
 //! What the engine remembers of one chat between two turns.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -137,9 +139,10 @@ pub struct Thread {
     /// Values that were heard and confirmed before their questions came: those are passed over.
     #[serde(default, skip_serializing_if = "Answers::is_empty")]
     pub heard: Answers,
-    /// The states walked through, oldest first, without the present one.
+    /// The states walked through, oldest first, without the present one. Shared, because a session is copied in every turn and what
+    /// was walked hardly ever changes.
     #[serde(default)]
-    pub path: Vec<Visit>,
+    pub path: Vec<Arc<Visit>>,
     /// Refused answers to the open question.
     #[serde(default)]
     pub attempts: u32,
