@@ -10,6 +10,8 @@
 mod bot_api;
 #[path = "common/program.rs"]
 mod program;
+#[path = "common/small.rs"]
+mod small;
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -88,6 +90,7 @@ fn settings_that_cannot_work_are_refused() {
         (vec![token.clone(), ("REDRESS_WEBHOOK_URL".to_owned(), "https://bot.example.org/say".to_owned())], "belongs to the web page"),
         (vec![token.clone(), ("TELOXIDE_API_URL".to_owned(), "nowhere".to_owned())], "Bot API"),
         (vec![("REDRESS_LOG".to_owned(), "=,=".to_owned())], "REDRESS_LOG"),
+        (vec![("REDRESS_ADMIN_CHAT".to_owned(), "5".to_owned())], "TELOXIDE_TOKEN"),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let code = spawn(folder.path(), 0, &settings).wait().unwrap().code();
@@ -153,6 +156,75 @@ fn a_stop_loses_nothing_and_a_start_goes_on() {
             assert_eq!(said, whole, "chat {chat}");
         }
         api.all_confirmed().await;
+    });
+}
+
+#[test]
+fn the_operator_s_door_counts_what_happens_and_is_no_customer_s() {
+    run(async {
+        let api = BotApi::start(TOKEN).await;
+        let mut bot = Program::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url())]);
+        api.say(1, "/start");
+        api.question(1).await;
+        api.say(1, "/help");
+        api.all_confirmed().await;
+        let get = async |url: String, host: Option<&str>| {
+            let request = host.into_iter().fold(client().get(url), |request, host| request.header("host", host));
+            let answer = request.send().await.unwrap();
+            (answer.status().as_u16(), answer.text().await.unwrap())
+        };
+        let (status, page) = get(bot.operator("/metrics"), None).await;
+        assert_eq!(status, 200);
+        for line in ["redress_turns_total{started_by=\"message\",result=\"done\"} 2", "redress_store_up 1", "redress_edit_refused 0"] {
+            assert!(page.lines().any(|told| told == line), "{line}\n{page}");
+        }
+        assert!(!page.contains("telegram:") && !page.contains("redress_store_bytes 0\n"), "{page}");
+        let (status, home) = get(bot.operator("/?days=7"), None).await;
+        assert_eq!(status, 200);
+        assert!(home.contains("<p>Conversations begun: 1</p>") && home.contains("<caption>menu</caption>"), "{home}");
+        assert_eq!(get(bot.url("/metrics"), None).await.0, 404, "not for customers");
+        assert_eq!(get(bot.operator("/metrics"), Some("evil.example")).await.0, 403, "not for a stranger's page");
+        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        let stats = |arguments: &[&str]| {
+            let program = Command::new(env!("CARGO_BIN_EXE_redress")).args(arguments).output().unwrap();
+            (program.status.code(), String::from_utf8(program.stdout).unwrap())
+        };
+        let told = stats(&["stats", "--format", "plain", "--store", &bot.store()]).1;
+        assert!(told.contains(": 1 begun, 0 ended\nmenu.") && told.contains(": 1 came, 0 answered, 0 answers refused, 0 left\n"), "{told}");
+        let graph = stats(&["graph", "menu", "--as", "text", "--locale", "en", "--funnel", &bot.store()]).1;
+        assert!(graph.contains("1 came, 0 answered, 0 left"), "{graph}");
+        assert_eq!(stats(&["stats", "--store", "nowhere"]).0, Some(2));
+    });
+}
+
+#[test]
+fn the_operator_s_chat_hears_of_edits_and_begins_no_conversation() {
+    const ADMIN: i64 = 990;
+    run(async {
+        let api = BotApi::start(TOKEN).await;
+        // Telegram knows them.
+        api.speaks(ADMIN, None);
+        let files = small::small();
+        let (dialogs, locales) = (files.path().join("dialogs"), files.path().join("locales"));
+        let mut bot = Program::start(&[
+            ("TELOXIDE_TOKEN", TOKEN),
+            ("TELOXIDE_API_URL", &api.url()),
+            ("REDRESS_ADMIN_CHAT", &ADMIN.to_string()),
+            ("REDRESS_DIALOGS", dialogs.to_str().unwrap()),
+            ("REDRESS_LOCALES", locales.to_str().unwrap()),
+        ]);
+        let parcel = dialogs.join("parcel.yaml");
+        let good = std::fs::read_to_string(&parcel).unwrap();
+        std::fs::write(&parcel, good.replace("to: receipt", "to: recept")).unwrap();
+        let told = api.answers(ADMIN, 1).await.remove(0).text;
+        assert!(told.contains("NOT in use") && told.contains("parcel.yaml:") && told.contains("`recept`"), "{told}");
+        std::fs::write(&parcel, format!("{good}# the same\n")).unwrap();
+        let told = api.answers(ADMIN, 1).await.remove(0).text;
+        assert!(told.starts_with("The edited files are in use."), "{told}");
+        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        let store = store::open(&bot.store()).unwrap();
+        assert_eq!(store.chats(None, 9).await.unwrap(), []);
+        store.close().await;
     });
 }
 
