@@ -166,22 +166,24 @@ pub async fn run(
     let mut measure = tokio::time::interval(MEASURE_EVERY);
     while !*stop.borrow() {
         let next = relay.start_what_may_start();
+        // In this order: what is finished makes room for what is new, and what comes seldom does not wait behind what comes often.
         tokio::select! {
+            biased;
+            _ = stop.wait_for(|stop| *stop) => {}
             Some(done) = relay.tasks.join_next() => {
                 // A task catches its own panics.
                 if let Ok(done) = done {
                     relay.settle(done)?;
                 }
             }
+            _ = sweep.tick() => relay.sweep(),
+            _ = measure.tick() => relay.measure(),
             wake = wakes.recv() => match wake {
                 Some(wake) if wake.chat.channel() == channel => relay.wake(&wake),
                 Some(_) => {}
                 None => break,
             },
             () = tokio::time::sleep_until(next) => {}
-            _ = sweep.tick() => relay.sweep(),
-            _ = measure.tick() => relay.measure(),
-            _ = stop.wait_for(|stop| *stop) => {}
         }
     }
     while let Some(done) = relay.tasks.join_next().await {

@@ -82,15 +82,17 @@ pub async fn run(service: Arc<Service>, requests: Requests, mut due: mpsc::Recei
     let mut floor = Floor { service, news, chats: HashMap::new(), waiting: 0, tasks: JoinSet::new(), chat_of: HashMap::new() };
     let mut sweep = tokio::time::interval(SWEEP_EVERY);
     loop {
+        // In this order: what is finished makes room for what is new, and what comes seldom does not wait behind what comes often.
         tokio::select! {
+            biased;
+            _ = stop.wait_for(|stop| *stop) => break,
             Some(done) = floor.tasks.join_next_with_id() => floor.finished(done),
+            _ = sweep.tick() => floor.sweep(),
+            Some(due) = due.recv() => floor.fire(due),
             request = requests.recv() => match request {
                 Some(request) => floor.accept(request),
                 None => break,
             },
-            Some(due) = due.recv() => floor.fire(due),
-            _ = sweep.tick() => floor.sweep(),
-            _ = stop.wait_for(|stop| *stop) => break,
         }
     }
     // Whoever waits hears that nobody answers any more.

@@ -210,7 +210,7 @@ impl Store {
     /// alone is set aside and this returns [`StoreError::Damaged`] once; the next call gives what is left.
     pub async fn load(&self, chat: &ChatId) -> Result<Loaded, StoreError> {
         match self {
-            Store::Memory(memory) => Ok(memory.load(chat)),
+            Store::Memory(memory) => memory.call("load", Some(chat), |memory| Ok(memory.load(chat))).await,
             Store::Sled(sled) => sled.load(chat).await,
         }
     }
@@ -219,7 +219,7 @@ impl Store {
     /// The timers in `arm` belong to `commit.chat`, whatever they say themselves.
     pub async fn commit(&self, commit: Commit) -> Result<u64, StoreError> {
         match self {
-            Store::Memory(memory) => memory.commit(&commit),
+            Store::Memory(memory) => memory.call("commit", Some(&commit.chat), |memory| memory.commit(&commit)).await,
             Store::Sled(sled) => sled.commit(commit).await,
         }
     }
@@ -228,7 +228,7 @@ impl Store {
     /// One that cannot be read is set aside and left out.
     pub async fn due(&self, now: DateTime<Utc>, limit: usize) -> Result<Vec<Timer>, StoreError> {
         match self {
-            Store::Memory(memory) => Ok(memory.due(now, limit)),
+            Store::Memory(memory) => memory.call("due", None, |memory| Ok(memory.due(now, limit))).await,
             Store::Sled(sled) => sled.due(now, limit).await,
         }
     }
@@ -236,7 +236,7 @@ impl Store {
     /// When the next timer is due, if one is armed. It may lie in the past.
     pub async fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
         match self {
-            Store::Memory(memory) => Ok(memory.next_due()),
+            Store::Memory(memory) => memory.call("next_due", None, |memory| Ok(memory.next_due())).await,
             Store::Sled(sled) => sled.next_due().await,
         }
     }
@@ -249,7 +249,7 @@ impl Store {
     /// The same, of the chats after `after` in the store's order, so that many stuck rows of one chat do not hide the others.
     pub async fn unsent_after(&self, after: Option<&ChatId>, limit: usize) -> Result<Vec<OutboxRow>, StoreError> {
         match self {
-            Store::Memory(memory) => Ok(memory.unsent(after, limit)),
+            Store::Memory(memory) => memory.call("unsent", None, |memory| Ok(memory.unsent(after, limit))).await,
             Store::Sled(sled) => sled.unsent(sled::Which::After(after.cloned()), limit).await,
         }
     }
@@ -257,7 +257,7 @@ impl Store {
     /// Rows to send to one chat, ascending, at most `limit`.
     pub async fn unsent_of(&self, chat: &ChatId, limit: usize) -> Result<Vec<OutboxRow>, StoreError> {
         match self {
-            Store::Memory(memory) => Ok(memory.unsent_of(chat, limit)),
+            Store::Memory(memory) => memory.call("unsent_of", Some(chat), |memory| Ok(memory.unsent_of(chat, limit))).await,
             Store::Sled(sled) => sled.unsent(sled::Which::Of(chat.clone()), limit).await,
         }
     }
@@ -265,20 +265,32 @@ impl Store {
     /// Drops a sent row. A row already gone is no error. Durable when it returns; many that wait at the same time share a sync.
     pub async fn mark_sent(&self, chat: &ChatId, sequence: u64) -> Result<(), StoreError> {
         match self {
-            Store::Memory(memory) => memory.mark_sent(chat, sequence),
-            Store::Sled(sled) => return sled.mark_sent(chat, sequence).await,
+            Store::Memory(memory) => {
+                memory
+                    .call("mark_sent", Some(chat), |memory| {
+                        memory.mark_sent(chat, sequence);
+                        Ok(())
+                    })
+                    .await
+            }
+            Store::Sled(sled) => sled.mark_sent(chat, sequence).await,
         }
-        Ok(())
     }
 
     /// Takes a row that can never be sent out of the outbox and keeps it as a dead letter. A row already gone is no error and
     /// leaves none. Durable when it returns.
     pub async fn bury(&self, chat: &ChatId, sequence: u64, why: &str) -> Result<(), StoreError> {
         match self {
-            Store::Memory(memory) => memory.bury(chat, sequence, why),
-            Store::Sled(sled) => return sled.bury(chat, sequence, why).await,
+            Store::Memory(memory) => {
+                memory
+                    .call("bury", Some(chat), |memory| {
+                        memory.bury(chat, sequence, why);
+                        Ok(())
+                    })
+                    .await
+            }
+            Store::Sled(sled) => sled.bury(chat, sequence, why).await,
         }
-        Ok(())
     }
 
     /// Puts a dead letter back into the outbox, in its old place. One that is not there is no error. Durable when it returns.

@@ -58,8 +58,9 @@ pub async fn run(
                 // Whole milliseconds, upwards: a sleep that ends early would look again and again.
                 let pause = Duration::from_millis(u64::try_from(pause.as_millis()).unwrap_or(u64::MAX).saturating_add(1));
                 tokio::select! {
-                    () = tokio::time::sleep(pause) => {}
+                    biased;
                     () = wake.notified() => {}
+                    () = tokio::time::sleep(pause) => {}
                 }
                 continue;
             }
@@ -79,8 +80,9 @@ pub async fn run(
         }
     };
     tokio::select! {
-        done = work => done,
+        biased;
         _ = stop.wait_for(|stop| *stop) => Ok(()),
+        done = work => done,
     }
 }
 

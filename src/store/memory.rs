@@ -5,6 +5,7 @@ use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
+use futures_util::future::BoxFuture;
 
 use crate::case::{Case, CaseId};
 use crate::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound};
@@ -14,7 +15,31 @@ use crate::store::{Commit, DeadLetter, Exported, Loaded, OutboxRow, StoreError, 
 
 /// A store in memory.
 #[derive(Debug, Default)]
-pub struct Memory(Mutex<Everything>);
+pub struct Memory {
+    everything: Mutex<Everything>,
+    around: Option<Around>,
+}
+
+/// For tests: called before and after a call of the store, which waits for it. An error is what the caller gets: before, and nothing
+/// was done; after, and it was done all the same. The calls of a turn, of the relay and of the timer loop are seen.
+pub struct Around(pub Box<dyn Fn(Call<'_>) -> BoxFuture<'static, Result<(), StoreError>> + Send + Sync>);
+
+/// One call of the store, as [`Around`] sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct Call<'a> {
+    /// The method.
+    pub name: &'static str,
+    /// Whose records it is about, if of one chat.
+    pub chat: Option<&'a ChatId>,
+    /// What became of it; `None` before it is done.
+    pub ended: Option<Result<(), &'a StoreError>>,
+}
+
+impl std::fmt::Debug for Around {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Around")
+    }
+}
 
 #[derive(Debug, Default)]
 struct Everything {
@@ -37,8 +62,27 @@ struct Chat {
 }
 
 impl Memory {
+    /// An empty store whose calls a test slows down and makes fail.
+    pub fn with(around: Around) -> Self {
+        Self { around: Some(around), ..Self::default() }
+    }
+
+    pub(super) async fn call<T>(
+        &self,
+        name: &'static str,
+        chat: Option<&ChatId>,
+        work: impl FnOnce(&Self) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let Some(Around(around)) = &self.around else { return work(self) };
+        around(Call { name, chat, ended: None }).await?;
+        let done = work(self);
+        let after = around(Call { name, chat, ended: Some(done.as_ref().map(|_| ())) });
+        after.await?;
+        done
+    }
+
     fn lock(&self) -> MutexGuard<'_, Everything> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.everything.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn load(&self, chat: &ChatId) -> Loaded {
