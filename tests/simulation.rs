@@ -5,8 +5,8 @@
 //! reordered, nothing twice but what nobody can know to have arrived, every timer once and not before its time, every deadline the same.
 //! Whatever fails, in the end everything is said.
 //!
-//! `REDRESS_SEEDS` says how many worlds, `REDRESS_SEED=7` plays the seventh alone and tells what happens in it. `benches/simulation.sh`
-//! plays a hundred thousand. One program runs at a time: two over one store are another matter.
+//! `REDRESS_SEEDS` says how many worlds, `REDRESS_SEED=7` plays world 7 alone and tells what happens in it. `benches/simulation.sh` plays
+//! a hundred thousand. One program runs at a time: two over one store are another matter.
 
 use std::collections::BTreeMap;
 use std::future::pending;
@@ -117,7 +117,7 @@ const TALKS: &[&[(i64, &str)]] = &[
         (0, "今天"),
     ],
 ];
-/// The talk during which each call fails in its turn: to the plan, a letter of advice, two reminders, and an answer late.
+/// The talk during which each call fails in its turn: a question left open, two reminders, and an answer a month later.
 const TALK_OF_EACH: usize = 1;
 
 static BOOK: LazyLock<Arc<Book>> = LazyLock::new(|| Arc::new(book::load(&redress::cli::read_files(None, None).unwrap()).unwrap()));
@@ -696,6 +696,9 @@ impl Sim {
                 world.tell(&format!("{}: the timer {} is due", timer.chat, timer.key));
                 if world.now() < timer.due {
                     world.wrong(format!("{}: the timer {} fires too early", timer.chat, timer.key));
+                }
+                if world.now() > timer.due.with_timezone(world.begin.offset()) + LATE {
+                    world.wrong(format!("{}: the timer {} fires too late", timer.chat, timer.key));
                 }
                 if world.fired.contains(&timer) {
                     world.wrong(format!("{}: the timer {} fires again", timer.chat, timer.key));
