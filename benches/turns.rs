@@ -131,7 +131,7 @@ fn record(book: &Book) -> Conversation {
             Content::Text(text) => Event::Text(text.clone()),
             Content::File => Event::File,
             Content::Unreadable(kind) => Event::Unreadable(*kind),
-            Content::Kept(_) => Event::Kept,
+            Content::Kept(name) => Event::Kept(name.clone()),
         });
         recorded.contents.push(content);
         recorded.turns.push(written(&commit));

@@ -28,6 +28,7 @@ mod graph;
 mod identify;
 mod init;
 mod mutate;
+mod new;
 mod preview;
 mod operator;
 mod outbox;
@@ -52,6 +53,7 @@ pub fn run() -> ExitCode {
         Command::Identify => identify::run(&arguments.files),
         Command::Facts(facts) => facts::run(&arguments.files, &facts),
         Command::Init(init) => init::run(&init),
+        Command::New(new) => new::run(&arguments.files, &new),
         Command::Preview(preview) => preview::run(&arguments.files, &preview),
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),

@@ -71,6 +71,8 @@ pub enum Command {
     Facts(FactsArguments),
     /// Write the dialogs and texts inside the binary into a folder, to make them yours
     Init(InitArguments),
+    /// Write the files of a new scenario into your folders, and lead the menu to it
+    New(NewArguments),
     /// Try dialogs out on a page of your own: the map, the conversation, what is known, and your edits as soon as they are saved
     Preview(PreviewArguments),
     /// Draw a dialog: its questions, where the answers lead, what the replays miss and where people stand
@@ -236,6 +238,9 @@ pub struct ReplayArguments {
     /// Write replays into this folder that pass through what the others miss; read them, then bless them
     #[arg(long, value_name = "DIR")]
     pub scaffold: Option<PathBuf>,
+    /// With --scaffold: only what is missing in this dialog
+    #[arg(long, value_name = "NAME", requires = "scaffold")]
+    pub dialog: Option<String>,
     /// Run in this locale and compare ids and states only
     #[arg(long, value_name = "LOCALE")]
     pub locale: Option<String>,
@@ -258,6 +263,25 @@ pub struct InitArguments {
     /// A folder that is empty or not there yet
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
+}
+
+/// `redress new`
+#[derive(Clone, Debug, clap::Args)]
+pub struct NewArguments {
+    /// What is new
+    #[command(subcommand)]
+    pub what: NewKind,
+}
+
+/// What can be made new.
+#[derive(Clone, Debug, Subcommand)]
+pub enum NewKind {
+    /// A dialog with its table, plan, examples and texts, which `redress check` accepts as it is
+    Scenario {
+        /// In `lower_snake_case`, such as `deposit`
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
 }
 
 /// `redress preview`

@@ -117,7 +117,7 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
             let (id, extra) = unreadable_message(*kind);
             turn.remark(id, extra);
         }
-        (Event::Kept, _) => turn.remark("file-kept", number("days", FILES_KEPT_DAYS)),
+        (Event::Kept(name), aside) => turn.file_kept(name, aside),
         (Event::TooLong, _) => {
             turn.remark("too-long", number("max", TEXT_MAX));
         }
