@@ -122,6 +122,9 @@ pub struct ServeArguments {
     /// Where the operator's page and the counts for Prometheus (`/metrics`) are served, apart from the customers' page; port 0: any
     #[arg(long, env = "REDRESS_OPERATOR", default_value = "127.0.0.1:0", value_name = "ADDRESS:PORT")]
     pub operator: SocketAddr,
+    /// Also keep short phrases that were not understood, for 30 days, with numbers and addresses masked; `redress stats` lists them
+    #[arg(long, env = "REDRESS_KEEP_UNMATCHED")]
+    pub keep_unmatched: bool,
     /// The operator's own chat on Telegram: told what became of each edit, and of serious trouble. Send /start to the bot from there first
     #[arg(long, env = "REDRESS_ADMIN_CHAT", value_name = "ID", allow_negative_numbers = true)]
     pub admin_chat: Option<i64>,

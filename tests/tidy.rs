@@ -24,7 +24,7 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ("book", &["case", "diagnostic", "dialog", "engine", "locale", "speak", "understand"], "it is read before anybody talks"),
     ("document", &["chat"], "it turns a letter that is laid out into a file, and knows no law and no language"),
     ("speak", &["book", "case", "chat", "dialog", "document", "engine", "locale"], "it turns effects into words, and sends nothing"),
-    ("insight", &["dialog", "disk", "engine", "store"], "it counts what happened, and knows nobody it happened to"),
+    ("insight", &["chat", "dialog", "disk", "engine", "store"], "it counts what happened, and knows nobody it happened to"),
     (
         "turn",
         &["book", "case", "channel", "chat", "dialog", "engine", "insight", "locale", "speak", "store", "understand"],

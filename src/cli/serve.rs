@@ -131,7 +131,7 @@ async fn serve(
     let (due, fired) = mpsc::channel(DUE_QUEUE);
     let timers = Arc::new(Notify::new());
     let book = Arc::new(ArcSwap::from_pointee(book));
-    let insight = Arc::new(Insight::of_store(store.folder()));
+    let insight = Arc::new(Insight::of_store(store.folder(), arguments.keep_unmatched));
     let metrics = Arc::new(Metrics::default());
     let service = Arc::new(Service {
         book: Arc::clone(&book),
@@ -371,7 +371,7 @@ fn pace(arguments: &ServeArguments) -> Result<Pace, String> {
 /// For a page that only its owner reaches, and for tests.
 fn unlimited() -> web::Limits {
     let free = web::Rate { burst: u32::MAX / 2, every: Duration::from_nanos(1) };
-    web::Limits { said: free, said_daily: free, address: free, begun: free, streams: 16 }
+    web::Limits { said: free, said_daily: free, address: free, begun: free, streams: 16, ..web::Limits::default() }
 }
 
 fn every(per_second: u32) -> Duration {

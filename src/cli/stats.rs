@@ -15,6 +15,8 @@ use crate::insight::{self, Counts, Ends, FOLDER, KEPT_DAYS, LENGTHS, Steps};
 
 /// Cells of a bar.
 const CELLS: u64 = 20;
+/// Phrases listed.
+const PHRASES: usize = 30;
 /// How high a column stands, in eighths.
 const COLUMNS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
@@ -65,6 +67,8 @@ pub(super) struct Report {
     pub rungs: Vec<(String, Vec<u64>)>,
     /// Scenario, end.
     pub ends: Vec<(String, String, Ends)>,
+    /// What was not understood, masked, the most frequent first: where, what, how often.
+    pub unmatched: Vec<(String, String, u64)>,
 }
 
 impl Report {
@@ -104,12 +108,17 @@ impl Report {
             ends.sort_by_key(|(_, _, ends)| std::cmp::Reverse(ends.count));
             ends
         };
+        let phrases = counts.unmatched.iter().flat_map(|(at, phrases)| phrases.iter().map(move |(phrase, count)| (at, phrase, count)));
+        let mut unmatched: Vec<_> = phrases.map(|(at, phrase, count)| (at.clone(), phrase.clone(), *count)).collect();
+        unmatched.sort_by_key(|(_, _, count)| std::cmp::Reverse(*count));
+        unmatched.truncate(PHRASES);
         Self {
             begun: dialogs.entry().map_or(0, |at: Target| counts.steps(&at).entered),
             dialogs: with_questions.collect(),
             rungs: rungs.iter().map(|rung| (rung.clone(), row(rung))).collect(),
             outcomes,
             ends: counts.ends.iter().flat_map(of_scenario).collect(),
+            unmatched,
         }
     }
 
@@ -154,6 +163,10 @@ impl Report {
                 text += &format!("{}\n", line.trim_end());
             }
         }
+        if !self.unmatched.is_empty() {
+            text += "\nnot understood\n";
+            text += &self.unmatched.iter().map(|(at, phrase, count)| format!("  {count:>5}  {at}: {phrase}\n")).collect::<String>();
+        }
         text
     }
 
@@ -173,6 +186,9 @@ impl Report {
         for (scenario, end, ends) in &self.ends {
             text += format!("{scenario} ended as {end}: {}, {}", ends.count, half(ends)).trim_end_matches([' ', ',']);
             text.push('\n');
+        }
+        for (at, phrase, count) in &self.unmatched {
+            text += &format!("not understood at {at}, {count} times: {phrase}\n");
         }
         text
     }
@@ -246,6 +262,7 @@ mod tests {
             (1, ended(Some(3))),
             (3, ended(Some(20))),
             (1, ended(None)),
+            (2, Happened::Unmatched(at("menu", "menu"), "花呗 #".into())),
         ];
         let mut counts = Counts::default();
         for (times, happened) in all {
@@ -280,6 +297,9 @@ answers         full  refused
 
 ends                              days until then, 1 to more than 180
   duplicate_payment: done     5    ▃ █      half within 30 d
+
+not understood
+      2  menu.menu: 花呗 #
 ",
             entry.state
         );
@@ -293,6 +313,7 @@ gone.somewhere: 1 came, 0 answered, 0 answers refused, 0 left
 answers of merchant: 2 full, 3 refused
 answers of provider: 4 full
 duplicate_payment ended as done: 5, half within 30 d
+not understood at menu.menu, 2 times: 花呗 #
 ",
             entry.state
         );
