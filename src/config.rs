@@ -23,7 +23,7 @@ pub struct Arguments {
 /// Where the keys are that seal what is kept. Without these flags: in the folder `keys` of the store, made at the first start.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct KeyArguments {
-    /// Folder of the keyring and the master key, apart from the store [default: `keys` in the store]
+    /// Folder of the keyring and the master key, apart from the store [default: `keys` in the store; of a database, `redress-keys` here]
     #[arg(long, env = "REDRESS_KEYS", value_name = "DIR", global = true)]
     pub keys: Option<PathBuf>,
     /// File with the master key, 64 hexadecimal digits [default: the systemd credential `redress.key`, else `master.key` beside the keyring]
@@ -38,8 +38,10 @@ impl KeyArguments {
             let credential = PathBuf::from(std::env::var_os("CREDENTIALS_DIRECTORY")?).join("redress.key");
             credential.exists().then_some(credential)
         };
-        let place = Place::of_store(std::path::Path::new(store));
-        Place { folder: self.keys.clone().unwrap_or(place.folder), master: self.key_file.clone().or_else(credential) }
+        // A database has no folder; only the master key is here.
+        let folder =
+            if store.contains("://") { PathBuf::from("redress-keys") } else { Place::of_store(std::path::Path::new(store)).folder };
+        Place { folder: self.keys.clone().unwrap_or(folder), master: self.key_file.clone().or_else(credential) }
     }
 }
 
@@ -99,8 +101,8 @@ pub struct ServeArguments {
     /// Where the web page listens
     #[arg(long, env = "REDRESS_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
     pub listen: SocketAddr,
-    /// Where conversations are kept: a folder, or `memory`
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    /// Where conversations are kept: a folder, `memory`, or a database such as postgres://user@host/name (its password in PGPASSWORD)
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -166,8 +168,8 @@ pub struct ChatArguments {
     /// Language to begin in, such as zh-CN or en [default: what LANG says, else zh-CN]
     #[arg(long, env = "REDRESS_LOCALE")]
     pub locale: Option<String>,
-    /// Where conversations are kept: a folder, or `memory`
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    /// Where conversations are kept: a folder, `memory`, or a database such as postgres://user@host/name (its password in PGPASSWORD)
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -275,7 +277,7 @@ pub struct OutboxArguments {
     #[command(subcommand)]
     pub action: OutboxAction,
     /// Where conversations are kept
-    #[arg(long, global = true, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    #[arg(long, global = true, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -351,8 +353,8 @@ pub struct CaseArguments {
     /// What to do
     #[command(subcommand)]
     pub command: CaseCommand,
-    /// Where conversations are kept; nobody else may have it open
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR", global = true)]
+    /// Where conversations are kept; where that is a folder, nobody else may have it open
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE", global = true)]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -400,8 +402,8 @@ pub struct StoreArguments {
     /// What to do
     #[command(subcommand)]
     pub command: StoreCommand,
-    /// Where conversations are kept; nobody else may have it open
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR", global = true)]
+    /// Where conversations are kept; where that is a folder, nobody else may have it open
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE", global = true)]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -418,7 +420,23 @@ pub enum StoreCommand {
         new_key_file: Option<PathBuf>,
     },
     /// Read every record, and say what is wrong
-    Verify,
+    Verify {
+        /// Also compare the store with what was exported into this file; `-` reads it from standard input
+        #[arg(long, value_name = "FILE")]
+        with: Option<PathBuf>,
+    },
+    /// Write everything that is kept, readable by anybody who has the file, as JSON lines; without uploaded files. Stop `redress serve` first
+    Export {
+        /// A file that is not there yet; `-` writes to standard output
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Take over what was exported from another store. Whoever is kept already stays as they are
+    Import {
+        /// The file; `-` reads from standard input
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
 }
 
 /// How findings are printed.

@@ -195,6 +195,8 @@ pub async fn run(
             relay.settle(done)?;
         }
     }
+    // Whoever goes on need not wait until our leases are past.
+    let _ = relay.store.renew_leases(Duration::ZERO).await;
     Ok(())
 }
 

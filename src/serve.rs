@@ -257,7 +257,9 @@ impl Service {
                     self.committed(chat, incoming, &report, now, news);
                     return Ok(());
                 }
-                Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_) | StoreError::Away(_)))) => return Err(self.down(&error)),
+                Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_) | StoreError::Away(_)))) => {
+                    return Err(self.down(&error));
+                }
                 // The errors name records, and so customers: the log gets their kind.
                 Ok(Err(StoreError::Conflict)) => why = "another turn always came first",
                 Ok(Err(StoreError::Damaged { .. })) => why = "a stored record cannot be read",
@@ -270,7 +272,9 @@ impl Service {
         let (book, now) = (self.book.load_full(), (self.clock)());
         match AssertUnwindSafe(turn::set_aside(&book, &self.store, incoming, why, now)).catch_unwind().await {
             Ok(Ok(report)) => self.committed(chat, incoming, &report, now, news),
-            Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_) | StoreError::Away(_)))) => return Err(self.down(&error)),
+            Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_) | StoreError::Away(_)))) => {
+                return Err(self.down(&error));
+            }
             Ok(Err(_)) | Err(_) => tracing::error!(chat = tag, "not even an apology could be kept"),
         }
         Ok(())

@@ -53,7 +53,11 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ),
     ("review", &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak"], "it only reads"),
     ("vault", &["chat", "seal"], "it holds keys, and knows nothing of what they open"),
-    ("store", &["case", "chat", "dialog", "engine", "pace", "seal", "vault"], "it keeps what it is given, and knows neither turn nor channel"),
+    (
+        "store",
+        &["case", "chat", "dialog", "engine", "pace", "seal", "vault"],
+        "it keeps what it is given, and knows neither turn nor channel",
+    ),
     ("files", &["chat", "seal", "vault"], "it keeps what it is handed, and knows neither store nor channel"),
     (
         "channel",

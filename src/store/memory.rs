@@ -196,7 +196,11 @@ impl Memory {
             cases: exported.cases.iter().map(|case| (case.id, case.clone())).collect(),
             outbox: exported.unsent.iter().cloned().collect(),
             lines: exported.lines.iter().map(|kept| (kept.sequence, kept.line.clone())).collect(),
-            dead: exported.dead.iter().map(|dead| (dead.row.sequence, Dead { why: dead.why.clone(), outbound: dead.row.outbound.clone() })).collect(),
+            dead: exported
+                .dead
+                .iter()
+                .map(|dead| (dead.row.sequence, Dead { why: dead.why.clone(), outbound: dead.row.outbound.clone() }))
+                .collect(),
             timers: exported.timers.iter().map(|timer| (timer.key.clone(), timer.clone())).collect(),
         };
         everything.chats.insert(exported.chat.clone(), kept);

@@ -108,8 +108,9 @@ impl Postgres {
                 }),
                 Tree::Case => record::open(keys, tree, &at, record).map(|(_, case)| gathered.cases.push(case)),
                 Tree::Outbox => record::open(keys, tree, &at, record).map(|(_, outbound)| gathered.unsent.push((number, outbound))),
-                Tree::Line => record::open(keys, tree, &at, record)
-                    .map(|(_, line)| gathered.lines.push(KeptLine { sequence: number, line })),
+                Tree::Line => {
+                    record::open(keys, tree, &at, record).map(|(_, line)| gathered.lines.push(KeptLine { sequence: number, line }))
+                }
                 Tree::Dead => record::open(keys, tree, &at, record).map(|(chat, dead)| gathered.dead.push(dead_letter(chat, number, dead))),
                 _ => record::open(keys, tree, &at, record).map(|(_, timer)| gathered.timers.push(timer)),
             };

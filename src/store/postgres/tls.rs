@@ -16,7 +16,7 @@ use tokio_rustls::rustls::pki_types::ServerName;
 pub(super) struct Tls(pub(super) TlsConnector);
 
 /// Seals one connection, to a server of this name.
-pub(super) struct Connect(TlsConnector, ServerName<'static>);
+pub(super) struct Connect(TlsConnector, io::Result<ServerName<'static>>);
 
 /// A sealed connection.
 pub(super) struct Sealed(client::TlsStream<Socket>);
@@ -27,8 +27,8 @@ impl MakeTlsConnect<Socket> for Tls {
     type Error = io::Error;
 
     fn make_tls_connect(&mut self, host: &str) -> io::Result<Connect> {
-        let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
-        Ok(Connect(self.0.clone(), name))
+        // Asked for even where nothing will be sealed, and a path is no name.
+        Ok(Connect(self.0.clone(), ServerName::try_from(host.to_owned()).map_err(io::Error::other)))
     }
 }
 
@@ -39,8 +39,7 @@ impl TlsConnect<Socket> for Connect {
 
     fn connect(self, socket: Socket) -> Self::Future {
         let Connect(connector, name) = self;
-        let connecting = connector.connect(name, socket);
-        Box::pin(async move { connecting.await.map(Sealed) })
+        Box::pin(async move { connector.connect(name?, socket).await.map(Sealed) })
     }
 }
 

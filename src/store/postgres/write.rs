@@ -167,7 +167,8 @@ impl Postgres {
         let work = begin(client).await?;
         let Some(locked) = lock(&work, tag).await? else { return Ok(()) };
         let key = self.keys.open_key(tag, &locked.sealed_key).ok_or_else(|| Trouble::Damaged(vec![lost_key(tag)]))?;
-        let statement = work.prepare_cached(&format!("DELETE FROM {} WHERE tag = $1 AND number = $2 RETURNING record", table(from))).await?;
+        let statement =
+            work.prepare_cached(&format!("DELETE FROM {} WHERE tag = $1 AND number = $2 RETURNING record", table(from))).await?;
         let Some(row) = work.query_opt(&statement, &[&&tag[..], &number]).await? else { return Ok(()) };
         let at = record::outbox_key(tag, unsigned(number));
         let owner = Owner { chat: chat.clone(), tag: *tag, key: Some(key.clone()) };
