@@ -150,6 +150,7 @@ pub async fn run(
         arrived_at: now,
         begun: VecDeque::new(),
         tasks: JoinSet::new(),
+        channel: channel.to_owned(),
         leases: None,
     };
     if relay.store.is_shared() {
@@ -222,6 +223,7 @@ struct Relay {
     /// Rows that are on their way and were begun just now, oldest first.
     begun: VecDeque<(Instant, ChatId)>,
     tasks: JoinSet<Done>,
+    channel: String,
     /// Where the store is shared.
     leases: Option<Leases>,
 }
@@ -421,7 +423,8 @@ impl Relay {
                 chat.rows.clear();
             }
         }
-        for chat in taken {
+        // Those of other channels stay leased: nobody sends them, and they hide no others.
+        for chat in taken.into_iter().filter(|chat| chat.channel() == self.channel) {
             self.wake(&Wake { chat, what: What::Rows });
         }
         Ok(())

@@ -307,7 +307,7 @@ impl Shared {
             }
         };
         let shared = Shared { master, index: random().map_err(disk)? };
-        let sealed = shared.sealed_index().map_err(disk)?;
+        let sealed = seal(&shared.master, MAGIC, &shared.index).map_err(disk)?;
         Ok((shared, sealed))
     }
 
@@ -318,25 +318,6 @@ impl Shared {
         let index = open(&master, MAGIC, sealed_index).and_then(|key| key.try_into().ok());
         let index = index.ok_or_else(|| VaultError::WrongMaster { master: shown(&path), ring: store.to_owned() })?;
         Ok(Shared { master, index })
-    }
-
-    /// The same store under a new master key, which is read from this file, or made there.
-    pub fn with_master(&self, path: &Path) -> Result<Shared, VaultError> {
-        let disk = |error: io::Error| VaultError::Disk(shown(path), error.to_string());
-        let master = match read_master(path)? {
-            Some(master) => master,
-            None => {
-                let master = random().map_err(disk)?;
-                write_master(path, &master).map_err(disk)?;
-                master
-            }
-        };
-        Ok(Shared { master, index: self.index })
-    }
-
-    /// The key of names, to be kept.
-    pub fn sealed_index(&self) -> io::Result<Vec<u8>> {
-        seal(&self.master, MAGIC, &self.index)
     }
 
     /// The name under which a customer is kept.
@@ -355,17 +336,12 @@ impl Shared {
         Some(data_key(open(&self.master, tag, sealed)?.try_into().ok()?))
     }
 
-    /// A customer's key as it is kept under another master key; `None` where it cannot be read.
-    pub fn sealed_anew(&self, tag: &Tag, sealed: &[u8], with: &Shared) -> Option<io::Result<Vec<u8>>> {
-        open(&self.master, tag, sealed).map(|key| seal(&with.master, tag, &key))
-    }
-
     /// Seals a value of the whole store.
     pub fn seal(&self, purpose: &[u8], plain: &[u8]) -> io::Result<Vec<u8>> {
         seal(&self.master, purpose, plain)
     }
 
-    /// Opens it again.
+    /// Opens it again; `None` where it was changed, or sealed with another master key.
     pub fn open_value(&self, purpose: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
         open(&self.master, purpose, sealed)
     }
@@ -634,6 +610,32 @@ mod tests {
             assert_eq!(key.open(b"case", &changed), None, "byte {at}");
             assert_eq!(key.open(b"case", &sealed[..at]), None, "cut to {at}");
         }
+    }
+
+    #[test]
+    fn keys_kept_elsewhere_open_with_the_one_master_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path());
+        assert!(matches!(Shared::open(&place, b"x", "the database"), Err(VaultError::NoMaster(_))));
+        let (one, index) = Shared::make(&place).unwrap();
+        let other = Shared::open(&place, &index, "the database").unwrap();
+        let tag = one.tag(&chat("t:1"));
+        assert_eq!(tag, other.tag(&chat("t:1")));
+        let (key, sealed) = one.new_key(&tag).unwrap();
+        let again = other.open_key(&tag, &sealed).unwrap();
+        assert_eq!((key.key, key.id), (again.key, again.id));
+        assert!(other.open_key(&one.tag(&chat("t:2")), &sealed).is_none(), "a key is its customer's");
+        assert!(other.open_key(&tag, &sealed[1..]).is_none());
+        assert_ne!(one.new_key(&tag).unwrap().0.id, key.id);
+        let value = one.seal(b"web", b"secret").unwrap();
+        assert_eq!(other.open_value(b"web", &value).unwrap(), b"secret");
+        assert_eq!(other.open_value(b"else", &value), None);
+        let (stranger, _) = Shared::make(&Place { folder: folder.path().join("strange"), master: None }).unwrap();
+        assert!(stranger.open_key(&tag, &sealed).is_none() && stranger.open_value(b"web", &value).is_none());
+        let strange = Place { folder: folder.path().join("strange"), master: None };
+        let refused = Shared::open(&strange, &index, "the database").unwrap_err().to_string();
+        assert!(refused.contains("is not the key of `the database`"), "{refused}");
+        assert_eq!(format!("{one:?}"), "Shared");
     }
 
     #[test]

@@ -28,8 +28,8 @@ use bot_api::BotApi;
 use customers::{SAID, STUCK, all_came, all_converse, expected, next, run, say, what_came};
 use database::Database;
 use program::Program;
-use redress::chat::{ChatId, Content, DeliveryId, Inbound};
 use redress::channel::telegram;
+use redress::chat::{ChatId, Content, DeliveryId, Inbound};
 use redress::store::{self, Exported, Store};
 use redress::turn::{self, Incoming};
 use tokio::net::TcpListener;
@@ -80,7 +80,8 @@ fn three_programs_and_their_database_die_and_nobody_is_lost() {
         let api = Arc::new(BotApi::start(TOKEN).await);
         let keys = database.keys.path().to_str().unwrap().to_owned();
         // The webhook's address must be known before the programs are, and their ports before it is.
-        let ports: Vec<u16> = (0..PROGRAMS).map(|_| std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()).collect();
+        let ports: Vec<u16> =
+            (0..PROGRAMS).map(|_| std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()).collect();
         let webhook = balance(ports.clone()).await;
         let settings = [
             ("TELOXIDE_TOKEN", TOKEN),

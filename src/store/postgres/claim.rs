@@ -44,7 +44,7 @@ const TAKE_OVER: &str = "
         ORDER BY outbox.tag, outbox.number LIMIT $1 FOR UPDATE OF outbox SKIP LOCKED
     )
     INSERT INTO leases (tag, holder, leased_until)
-    SELECT DISTINCT waiting.tag, $2::BYTEA, now() + $3::FLOAT8 * INTERVAL '1 second' FROM waiting
+    SELECT DISTINCT waiting.tag, $2::BYTEA, now() + $3::FLOAT8 * INTERVAL '1 second' FROM waiting ORDER BY waiting.tag
     ON CONFLICT (tag) DO UPDATE SET holder = excluded.holder, leased_until = excluded.leased_until
     WHERE leases.leased_until < now()
     RETURNING tag";

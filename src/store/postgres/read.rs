@@ -18,17 +18,17 @@ const PAGE: usize = 500;
 
 /// What a turn needs: the chat itself, and its cases.
 const LOAD: &str = "
-    SELECT 0 AS tree, version AS number, data_key AS name, NULL::BYTEA AS due, record FROM chats WHERE tag = $1
-    UNION ALL SELECT 1, number, NULL, NULL, record FROM cases WHERE tag = $1";
+    SELECT 0::BIGINT AS tree, version AS number, data_key AS name, NULL::BYTEA AS due, record FROM chats WHERE tag = $1
+    UNION ALL SELECT 1::BIGINT, number, NULL, NULL, record FROM cases WHERE tag = $1";
 
 /// Everything.
 const EXPORT: &str = "
-    SELECT 0 AS tree, version AS number, data_key AS name, NULL::BYTEA AS due, record FROM chats WHERE tag = $1
-    UNION ALL SELECT 1, number, NULL, NULL, record FROM cases WHERE tag = $1
-    UNION ALL SELECT 2, number, NULL, NULL, record FROM outbox WHERE tag = $1
-    UNION ALL SELECT 3, number, NULL, NULL, record FROM lines WHERE tag = $1
-    UNION ALL SELECT 4, number, NULL, NULL, record FROM dead WHERE tag = $1
-    UNION ALL SELECT 5, 0, name, due, record FROM timers WHERE tag = $1";
+    SELECT 0::BIGINT AS tree, version AS number, data_key AS name, NULL::BYTEA AS due, record FROM chats WHERE tag = $1
+    UNION ALL SELECT 1::BIGINT, number, NULL, NULL, record FROM cases WHERE tag = $1
+    UNION ALL SELECT 2::BIGINT, number, NULL, NULL, record FROM outbox WHERE tag = $1
+    UNION ALL SELECT 3::BIGINT, number, NULL, NULL, record FROM lines WHERE tag = $1
+    UNION ALL SELECT 4::BIGINT, number, NULL, NULL, record FROM dead WHERE tag = $1
+    UNION ALL SELECT 5::BIGINT, 0::BIGINT, name, due, record FROM timers WHERE tag = $1";
 
 /// What the numbers of trees in these stand for.
 const READ: [Tree; 6] = [Tree::Session, Tree::Case, Tree::Outbox, Tree::Line, Tree::Dead, Tree::Due];
@@ -133,7 +133,7 @@ impl Postgres {
     /// The key of a customer, from the row of their chat; `None` for one never seen.
     fn key_among(&self, tag: &Tag, rows: &[Row]) -> Result<Option<DataKey>, Trouble> {
         for row in rows {
-            if row.try_get::<_, i32>("tree")? == 0 {
+            if row.try_get::<_, i64>("tree")? == 0 {
                 return match self.keys.open_key(tag, row.try_get("name")?) {
                     Some(key) => Ok(Some(key)),
                     None => Err(Trouble::Damaged(vec![lost_key(tag)])),
@@ -369,7 +369,7 @@ struct Record<'r> {
 fn records<'r>(tag: &Tag, rows: &'r [Row]) -> Result<Vec<Record<'r>>, Trouble> {
     let mut records = Vec::with_capacity(rows.len());
     for row in rows {
-        let tree = usize::try_from(row.try_get::<_, i32>("tree")?).ok().and_then(|tree| READ.get(tree).copied()).unwrap_or(Tree::Meta);
+        let tree = usize::try_from(row.try_get::<_, i64>("tree")?).ok().and_then(|tree| READ.get(tree).copied()).unwrap_or(Tree::Meta);
         let (number, name): (i64, Option<&[u8]>) = (row.try_get("number")?, row.try_get("name")?);
         let Some(record) = row.try_get::<_, Option<&[u8]>>("record")? else { continue };
         let number = unsigned(number);

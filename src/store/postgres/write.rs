@@ -370,8 +370,8 @@ fn step(tag: &Tag, (tree, at, value): Row, version: i64, stamps: &[u8]) -> Resul
                 return Err(StoreError::TooLarge { key, bytes, limit: LONGEST_NAME }.into());
             }
             (
-                "INSERT INTO timers (tag, name, due, record, claimed_until) VALUES ($1, $2, $3, $4, to_timestamp(0))
-                 ON CONFLICT (tag, name) DO UPDATE SET due = excluded.due, record = excluded.record, claimed_until = to_timestamp(0)"
+                "INSERT INTO timers (tag, name, due, record, claimed_until) VALUES ($1, $2, $3, $4, 'epoch'::TIMESTAMPTZ)
+                 ON CONFLICT (tag, name) DO UPDATE SET due = excluded.due, record = excluded.record, claimed_until = 'epoch'::TIMESTAMPTZ"
                     .to_owned(),
                 vec![tag, Box::new(name.to_vec()), Box::new(due.to_vec()), Box::new(value)],
             )
