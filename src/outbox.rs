@@ -424,8 +424,10 @@ impl Relay {
             }
         }
         // Those of other channels stay leased: nobody sends them, and they hide no others.
-        for chat in taken.into_iter().filter(|chat| chat.channel() == self.channel) {
-            self.wake(&Wake { chat, what: What::Rows });
+        for chat in taken {
+            if chat.channel() == self.channel {
+                self.wake(&Wake { chat, what: What::Rows });
+            }
         }
         Ok(())
     }
