@@ -16,6 +16,7 @@ use redress::case::{Case, CaseId, Status};
 use redress::chat::{ChatId, DeliveryId, Line, Outbound, Voice};
 use redress::engine::Session;
 use redress::store::{self, Commit, DELIVERIES_REMEMBERED, Exported, Loaded, RECORD_LIMIT, Store, StoreError, Timer};
+use redress::vault::Place;
 
 /// Runs each contract once per store, on a store of its own.
 macro_rules! contract {
@@ -695,6 +696,64 @@ fn no_turn_is_lost_or_doubled_when_connections_are_cut() {
     });
 }
 
+/// A connection is cut at the very moment a turn is confirmed: before the database hears of it, or before it can say so.
+#[cfg(unix)]
+#[test]
+fn a_turn_whose_confirmation_was_lost_is_neither_lost_nor_doubled() {
+    for (heard, cuts) in [(false, 1), (false, 3), (true, 1)] {
+        let Some(database) = Database::new() else { return };
+        drop(database.open().unwrap());
+        let proxy = database::Proxy::start(&database);
+        let store = store::open_with(&proxy.address, &database.place()).unwrap();
+        run(async {
+            store.commit(turn("t:1", 0)).await.unwrap();
+            for (number, version) in (0..5).zip(1..) {
+                proxy.cut_at_commit(heard, cuts);
+                let text = number.to_string();
+                let commit = Commit { outbox: vec![say(&text)], arm: vec![timer("k", "2026-01-01T00:00:00Z")], ..turn("t:1", version) };
+                assert_eq!(store.commit(commit).await, Ok(version + 1), "{heard} {cuts} {number}");
+                assert_eq!(proxy.cuts_left(), 0, "{heard} {cuts} {number}");
+            }
+            let exported = store.export(&chat("t:1")).await.unwrap();
+            let texts: Vec<String> = exported.unsent.into_iter().map(|(_, outbound)| outbound.text).collect();
+            assert_eq!((exported.version, texts.concat()), (6, "01234".to_owned()), "{heard} {cuts}");
+            // The same where a chat begins, and where it comes from another store.
+            proxy.cut_at_commit(heard, cuts);
+            assert_eq!(store.commit(Commit { outbox: vec![say("x")], ..turn("t:2", 0) }).await, Ok(1));
+            let exported = Exported { chat: chat("t:3"), ..store.export(&chat("t:1")).await.unwrap() };
+            proxy.cut_at_commit(heard, cuts);
+            assert_eq!(store.restore(exported).await, Ok(true));
+            assert_eq!((rows_of(&store, "t:2").await.len(), rows_of(&store, "t:3").await.len()), (1, 5));
+            assert_eq!(store.self_test().await, Ok(vec![]));
+        });
+    }
+}
+
+/// Transactions that meet are tried again; what never goes well is given up, and nothing is half done.
+#[test]
+fn what_passes_is_tried_again_a_few_times() {
+    for (code, failures, expected) in [("40001", 3, true), ("40P01", 3, true), ("40001", 1000, false), ("23514", 1, false)] {
+        let Some((database, programs)) = programs(1) else { return };
+        database.execute("CREATE SEQUENCE tries");
+        database.execute(&format!(
+            "CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS
+             $$ BEGIN IF nextval('tries') <= {failures} THEN RAISE EXCEPTION 'a test' USING ERRCODE = '{code}'; END IF; RETURN NEW; END $$"
+        ));
+        database.execute("CREATE TRIGGER fail BEFORE INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION fail()");
+        run(async {
+            let done = programs[0].commit(Commit { outbox: vec![say("x")], ..turn("t:1", 0) }).await;
+            let tries: u64 = database.column("SELECT last_value::TEXT FROM tries").concat().parse().unwrap();
+            if expected {
+                assert_eq!((done, tries), (Ok(1), failures + 1), "{code}");
+            } else {
+                assert!(matches!(&done, Err(StoreError::Away(why)) if why.contains(code)) && tries < 20, "{code}: {done:?} {tries}");
+                assert_eq!(programs[0].load(&chat("t:1")).await, Ok(Loaded::default()), "{code}");
+                assert_eq!(database.column("SELECT tag::TEXT FROM chats"), [""; 0], "{code}");
+            }
+        });
+    }
+}
+
 #[test]
 fn in_a_database_nothing_stands_in_clear_and_nothing_is_left_of_the_deleted() {
     let Some((database, programs)) = programs(1) else { return };
@@ -778,10 +837,11 @@ fn a_database_with_other_keys_or_of_a_later_version_is_not_touched() {
     assert!(refused.to_string().contains("newer version"), "{refused}");
 }
 
+#[cfg(unix)]
 #[test]
 fn a_database_that_is_not_there_is_an_error_without_its_password() {
     let folder = tempfile::tempdir().unwrap();
-    let place = redress::vault::Place { folder: folder.path().to_owned(), master: None };
+    let place = Place { folder: folder.path().to_owned(), master: None };
     let socket = folder.path().to_str().unwrap().replace('/', "%2F");
     let refused = store::open_with(&format!("postgres://redress:geheim@{socket}/redress"), &place).map(drop).unwrap_err();
     assert!(matches!(refused, StoreError::Away(_)) && !refused.to_string().contains("geheim"), "{refused}");

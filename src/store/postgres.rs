@@ -13,6 +13,7 @@
 use std::time::Duration;
 
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime};
+use tokio::sync::Mutex;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Config, Row};
@@ -59,6 +60,8 @@ pub struct Postgres {
     web_secret: [u8; 32],
     /// Tells the leases of this program from others'.
     holder: [u8; 16],
+    /// Commits of one chat follow each other as they were asked for, and take one connection; by the first byte of the chat's name.
+    queues: Box<[Mutex<()>; 256]>,
 }
 
 impl std::fmt::Debug for Postgres {
@@ -133,7 +136,8 @@ impl Postgres {
             .build()
             .map_err(|error| StoreError::Storage(error.to_string()))?;
         let holder = random().map_err(StoreError::Storage)?;
-        Ok(Postgres { pool, keys, web_secret, holder })
+        let queues = Box::new(std::array::from_fn(|_| Mutex::default()));
+        Ok(Postgres { pool, keys, web_secret, holder, queues })
     }
 
     pub(super) fn tag(&self, chat: &ChatId) -> Tag {

@@ -37,6 +37,7 @@ type Step = (String, Vec<Box<dyn ToSql + Sync + Send>>);
 impl Postgres {
     pub(in crate::store) async fn commit(&self, commit: &Commit) -> Result<u64, StoreError> {
         let stamp = random().map_err(StoreError::Storage)?;
+        let _turn = self.queues[usize::from(self.keys.tag(&commit.chat)[0])].lock().await;
         match tried!(self, client => self.try_commit(&mut client, commit, stamp)) {
             Ok(version) => Ok(version),
             Err(Trouble::Damaged(damaged)) => Err(self.set_aside(damaged).await?),
