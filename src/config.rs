@@ -101,7 +101,7 @@ pub struct ServeArguments {
     /// Where the web page listens
     #[arg(long, env = "REDRESS_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
     pub listen: SocketAddr,
-    /// Where conversations are kept: a folder, `memory`, or a database such as postgres://user@host/name (its password in PGPASSWORD)
+    /// Where conversations are kept: a folder, `memory`, or a database such as <postgres://user@host/name> (its password in PGPASSWORD)
     #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
     /// Where the keys are
@@ -168,7 +168,7 @@ pub struct ChatArguments {
     /// Language to begin in, such as zh-CN or en [default: what LANG says, else zh-CN]
     #[arg(long, env = "REDRESS_LOCALE")]
     pub locale: Option<String>,
-    /// Where conversations are kept: a folder, `memory`, or a database such as postgres://user@host/name (its password in PGPASSWORD)
+    /// Where conversations are kept: a folder, `memory`, or a database such as <postgres://user@host/name> (its password in PGPASSWORD)
     #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
     /// Where the keys are

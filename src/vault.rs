@@ -297,14 +297,13 @@ impl Shared {
     pub fn make(place: &Place) -> Result<(Shared, Vec<u8>), VaultError> {
         let path = place.master_path();
         let disk = |error: io::Error| VaultError::Disk(shown(&path), error.to_string());
-        let master = match read_master(&path)? {
-            Some(master) => master,
-            None => {
-                private_folder(path.parent().unwrap_or(&place.folder)).map_err(disk)?;
-                let master = random().map_err(disk)?;
-                write_master(&path, &master).map_err(disk)?;
-                master
-            }
+        let master = if let Some(master) = read_master(&path)? {
+            master
+        } else {
+            private_folder(path.parent().unwrap_or(&place.folder)).map_err(disk)?;
+            let master = random().map_err(disk)?;
+            write_master(&path, &master).map_err(disk)?;
+            master
         };
         let shared = Shared { master, index: random().map_err(disk)? };
         let sealed = seal(&shared.master, MAGIC, &shared.index).map_err(disk)?;

@@ -147,19 +147,16 @@ async fn die(database: &Database, programs: &mut [Program], kills: u64, seed: u6
     while killed < kills && !over.load(Ordering::SeqCst) {
         sleep(Duration::from_millis(next(&mut random) % 3000)).await;
         if next(&mut random).is_multiple_of(3) {
-            match &restart {
-                Some(command) => {
-                    restarts += 1;
-                    let done = tokio::task::block_in_place(|| Command::new("sh").args(["-c", command]).status().unwrap());
-                    assert!(done.success(), "{command}");
-                }
-                None => {
-                    let cut = format!(
-                        "SELECT pg_terminate_backend(pid)::TEXT FROM pg_stat_activity WHERE application_name = '{}' AND pid <> pg_backend_pid()",
-                        database.name
-                    );
-                    database.column(&cut);
-                }
+            if let Some(command) = &restart {
+                restarts += 1;
+                let done = tokio::task::block_in_place(|| Command::new("sh").args(["-c", command]).status().unwrap());
+                assert!(done.success(), "{command}");
+            } else {
+                let cut = format!(
+                    "SELECT pg_terminate_backend(pid)::TEXT FROM pg_stat_activity WHERE application_name = '{}' AND pid <> pg_backend_pid()",
+                    database.name
+                );
+                database.column(&cut);
             }
         } else {
             let program = &mut programs[usize::try_from(next(&mut random)).unwrap_or(0) % PROGRAMS];

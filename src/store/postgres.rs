@@ -245,13 +245,11 @@ fn passes(trouble: &Trouble) -> bool {
 }
 
 /// As callers hear it.
+#[allow(clippy::needless_pass_by_value)] // for `map_err`
 fn told(trouble: Trouble) -> StoreError {
-    let database = |error: &tokio_postgres::Error| match error.as_db_error() {
-        Some(error) => format!("{} ({})", error.message(), error.code().code()),
-        None => {
-            let source = std::error::Error::source(error).map(|source| format!(": {source}")).unwrap_or_default();
-            format!("{error}{source}")
-        }
+    let database = |error: &tokio_postgres::Error| {
+        let source = std::error::Error::source(error).map(|source| format!(": {source}")).unwrap_or_default();
+        error.as_db_error().map_or_else(|| format!("{error}{source}"), |error| format!("{} ({})", error.message(), error.code().code()))
     };
     StoreError::Away(match &trouble {
         Trouble::Store(error) => return error.clone(),

@@ -97,7 +97,7 @@ impl Postgres {
         };
         let Some(key) = self.key_among(tag, rows)? else { return Ok(gathered) };
         let mut damaged = Vec::new();
-        for Record { tree, at, number, record } in records(tag, rows)? {
+        for Found { tree, at, number, record } in records(tag, rows)? {
             let keys = Keys::Of(tag, &key);
             let read = match tree {
                 Tree::Session => record::open_session(keys, &at, record).map(|(head, session)| {
@@ -341,7 +341,7 @@ impl Postgres {
                     }
                     Err(trouble) => return Err(told(trouble)),
                 };
-                for Record { tree, at, record, .. } in records(&tag, &rows)? {
+                for Found { tree, at, record, .. } in records(&tag, &rows)? {
                     wrong.extend(record::damage(Keys::Of(&tag, &key), tree, &at, record).map(|why| unreadable(tree, &at, &why)));
                 }
             }
@@ -359,14 +359,14 @@ pub(super) fn lost_key(tag: &Tag) -> Damaged {
 }
 
 /// A record of [`LOAD`] or [`EXPORT`], with the key it would have on disk.
-struct Record<'r> {
+struct Found<'r> {
     tree: Tree,
     at: Vec<u8>,
     number: u64,
     record: &'r [u8],
 }
 
-fn records<'r>(tag: &Tag, rows: &'r [Row]) -> Result<Vec<Record<'r>>, Trouble> {
+fn records<'r>(tag: &Tag, rows: &'r [Row]) -> Result<Vec<Found<'r>>, Trouble> {
     let mut records = Vec::with_capacity(rows.len());
     for row in rows {
         let tree = usize::try_from(row.try_get::<_, i64>("tree")?).ok().and_then(|tree| READ.get(tree).copied()).unwrap_or(Tree::Meta);
@@ -378,7 +378,7 @@ fn records<'r>(tag: &Tag, rows: &'r [Row]) -> Result<Vec<Record<'r>>, Trouble> {
             Tree::Due => [row.try_get::<_, &[u8]>("due")?, tag, name.unwrap_or_default()].concat(),
             _ => record::outbox_key(tag, number),
         };
-        records.push(Record { tree, at, number, record });
+        records.push(Found { tree, at, number, record });
     }
     Ok(records)
 }

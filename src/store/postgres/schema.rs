@@ -4,14 +4,14 @@
 use tokio_postgres::error::SqlState;
 use tokio_postgres::{Client, IsolationLevel, Transaction};
 
-use super::Trouble;
+use super::{Trouble, random};
 use crate::store::StoreError;
 use crate::vault::{Place, Shared};
 
 /// The changes of the layout, in order; each is applied once.
 const MIGRATIONS: [&str; 1] = [include_str!("1.sql")];
 /// The name of the sealed key of names.
-pub(super) const NAMES: &str = "names";
+const NAMES: &str = "names";
 /// The name of the sealed secret of the web page; also what it is sealed for.
 pub(super) const WEB: &str = "web";
 /// The name of the highest sequence number of a chat without a counter.
@@ -67,14 +67,12 @@ async fn open(work: &Transaction<'_>, place: &Place, shown: &str) -> Result<Open
         }
     };
     let kept = value(work, WEB).await?.and_then(|sealed| shared.open_value(WEB.as_bytes(), &sealed)?.try_into().ok());
-    let web_secret = match kept {
-        Some(secret) => secret,
-        None => {
-            let mut secret = [0; 32];
-            getrandom::fill(&mut secret).map_err(|error| keys(&format!("this machine gives no random numbers: {error}")))?;
-            put(work, WEB, &shared.seal(WEB.as_bytes(), &secret).map_err(|error| keys(&error))?).await?;
-            secret
-        }
+    let web_secret = if let Some(secret) = kept {
+        secret
+    } else {
+        let secret = random().map_err(|error| keys(&error))?;
+        put(work, WEB, &shared.seal(WEB.as_bytes(), &secret).map_err(|error| keys(&error))?).await?;
+        secret
     };
     Ok(Opened { keys: shared, web_secret })
 }
@@ -85,7 +83,7 @@ async fn value(work: &Transaction<'_>, name: &str) -> Result<Option<Vec<u8>>, Tr
 }
 
 /// Writes it.
-pub(super) async fn put(work: &Transaction<'_>, name: &str, value: &[u8]) -> Result<(), Trouble> {
+async fn put(work: &Transaction<'_>, name: &str, value: &[u8]) -> Result<(), Trouble> {
     let sql = "INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
     work.execute(sql, &[&name, &value]).await?;
     Ok(())

@@ -107,7 +107,7 @@ impl Postgres {
         }
         let key = self.insert_customer(&work, &tag).await?.ok_or(Trouble::Again)?;
         let owner = Owner { chat: exported.chat.clone(), tag, key: Some(key) };
-        let mut steps = vec![stamped(&tag, &stamp)];
+        let mut steps = vec![stamped(&tag, stamp)];
         for row in record::restored(&owner, exported)? {
             steps.extend(step(&tag, row, signed(exported.version)?, &stamp)?);
         }
@@ -351,7 +351,7 @@ async fn quarantine(work: &Transaction<'_>, tag: &Tag, place: &[u8], value: &[u8
     Ok(())
 }
 
-fn stamped(tag: &Tag, stamp: &Stamp) -> Step {
+fn stamped(tag: &Tag, stamp: Stamp) -> Step {
     ("UPDATE chats SET stamps = $2 WHERE tag = $1".to_owned(), vec![Box::new(tag.to_vec()), Box::new(stamp.to_vec())])
 }
 
