@@ -357,7 +357,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
     let text = match &inbound.content {
         Content::File => return Ok(Event::File),
         Content::Unreadable(kind) => return Ok(Event::Unreadable(*kind)),
-        Content::Kept(_) => return Ok(Event::Kept),
+        Content::Kept(name) => return Ok(Event::Kept(name.clone())),
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.').unwrap_or(("0", data));
             // What is no button of ours is a stale one: epoch 0 belongs to no question.

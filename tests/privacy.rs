@@ -166,6 +166,7 @@ impl Player {
         let content = match act {
             Act::Type(text) => Content::Text(text.clone()),
             Act::File => Content::File,
+            Act::Keep => Content::Kept("0123456789abcdef0123456789abcdef.png".to_owned()),
             Act::Send(kind) => Content::Unreadable(*kind),
             Act::Press(key) | Act::PressOf { key, .. } => match pressed(key) {
                 Some(content) => content,

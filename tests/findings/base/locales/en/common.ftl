@@ -36,3 +36,7 @@ letter-more = What else?
 delete-offer = Delete everything?
     .delete = Delete it
     .keep = Keep it
+file-shows = Which one?
+    .keep = None
+files-show = Which one?
+    .keep = None

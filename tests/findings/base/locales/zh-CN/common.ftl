@@ -30,3 +30,7 @@ letter-more = 还要什么？
 delete-offer = 全部删除？
     .delete = 删除
     .keep = 不删
+file-shows = 证据是哪样？
+    .keep = 不是
+files-show = 证据是哪样？
+    .keep = 不是
