@@ -74,6 +74,7 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
 const TOO_CONCRETE: &[(&str, &str, &str)] = &[
     ("turn", "store::memory", "a turn runs on any store"),
     ("turn", "store::sled", "a turn runs on any store"),
+    ("turn", "store::postgres", "a turn runs on any store"),
     ("turn", "store::record", "how a store writes is its own business"),
     ("turn", "channel::desk", "a turn runs for any channel"),
     ("turn", "channel::telegram", "a turn runs for any channel"),
@@ -288,6 +289,8 @@ fn tests_neither_sleep_nor_hide() {
     let allowed = [
         ("tests/crash_kill.rs", "a child process is killed after a while, wherever it happens to be"),
         ("tests/serve.rs", "a program is killed after a while, and its customers try again a little later"),
+        ("tests/fleet.rs", "programs and their database are killed after a while, wherever they happen to be"),
+        ("tests/common/customers.rs", "customers look again a little later"),
         ("tests/reload.rs", "people think between two messages while the time of an answer is measured"),
         ("src/outbox.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/serve.rs", "the clock of these tests stands still and is moved by whoever waits"),
