@@ -2,7 +2,7 @@
 
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -10,6 +10,7 @@ use crate::case::derived::DERIVATIONS;
 use crate::diagnostic::{Finding, Severity, Sources, sort};
 use crate::dialog::check::{self, Paths};
 use crate::dialog::lower::{self, Source};
+use crate::dialog::rules::Level;
 use crate::dialog::{Dialogs, facts};
 use crate::locale::Catalogue;
 use crate::understand::heard::Names;
@@ -19,6 +20,8 @@ use crate::understand::scenario::Model;
 mod letters;
 pub mod texts;
 mod teaching;
+mod usage;
+mod wording;
 
 /// The files of a book, as operators wrote them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,8 +52,14 @@ pub struct Book {
 ///
 /// `today` decides which facts are past their review date.
 pub fn read(files: &Files, today: NaiveDate) -> (Book, Vec<Finding>) {
+    read_with(files, today, &BTreeMap::new())
+}
+
+/// The same with levels that go before those of the file of rules.
+pub fn read_with(files: &Files, today: NaiveDate, levels: &BTreeMap<String, Level>) -> (Book, Vec<Finding>) {
     let mut findings = Vec::new();
-    let dialogs = lower::lower(&files.dialogs, DERIVATIONS, &mut findings);
+    let mut dialogs = lower::lower(&files.dialogs, DERIVATIONS, &mut findings);
+    dialogs.rules.levels.extend(levels.iter().map(|(code, level)| (code.clone(), *level)));
     prove(dialogs, files, None, findings, today)
 }
 
@@ -82,6 +91,12 @@ pub fn prove(
     let book = Book { dialogs, catalogue, paths, model, names, remarks };
     texts::check(&book, whole, today, &mut findings);
     teaching::check(&book.dialogs, &book.model, whole, &mut findings);
+    wording::check(&book, &mut findings);
+    // What is written in vain is told once nothing is wrong: until then it may be what is wrong.
+    if is_usable(&findings) {
+        usage::check(&book, &mut findings);
+    }
+    book.dialogs.rules.apply(&mut findings);
     keep_causes(&mut findings, &files.sources());
     sort(&mut findings);
     findings.dedup();

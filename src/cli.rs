@@ -14,7 +14,9 @@ use crate::diagnostic::{self, Format};
 use crate::store::{Store, StoreError, is_database, open_with};
 
 mod serve;
+mod backup;
 mod case;
+mod stats;
 mod store;
 mod telegram;
 mod chat;
@@ -26,7 +28,9 @@ mod graph;
 mod identify;
 mod init;
 mod mutate;
+mod new;
 mod preview;
+mod operator;
 mod outbox;
 mod review;
 mod replay;
@@ -49,10 +53,12 @@ pub fn run() -> ExitCode {
         Command::Identify => identify::run(&arguments.files),
         Command::Facts(facts) => facts::run(&arguments.files, &facts),
         Command::Init(init) => init::run(&init),
+        Command::New(new) => new::run(&arguments.files, &new),
         Command::Preview(preview) => preview::run(&arguments.files, &preview),
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),
         Command::Case(case) => case::run(&arguments.files, &case),
+        Command::Stats(stats) => stats::run(&arguments.files, &stats),
         Command::Store(store) => store::run(&store),
     };
     outcome.unwrap_or_else(|why| {

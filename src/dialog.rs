@@ -17,9 +17,11 @@ pub mod guard;
 pub mod facts;
 pub mod raw;
 pub mod teach;
+pub mod rules;
 pub mod lower;
 pub mod prove;
 pub mod check;
+pub mod vain;
 pub mod reach;
 pub mod graph;
 
@@ -56,6 +58,8 @@ pub struct Dialogs {
     pub facts: Facts,
     /// What teaches the bot to understand free text.
     pub teaching: teach::Teaching,
+    /// What the operator wants of the check.
+    pub rules: rules::Rules,
     /// How derived slots are computed.
     pub derivations: BTreeMap<&'static str, Derivation>,
     /// The languages there are texts in, for customers to choose.

@@ -25,7 +25,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use bot_api::BotApi;
-use customers::{SAID, STUCK, all_came, all_converse, expected, next, run, say, what_came};
+use customers::{SAID, STUCK, all_came, all_converse, expected, next, run, say, setting, what_came};
 use database::Database;
 use program::Program;
 use redress::channel::telegram;
@@ -68,7 +68,7 @@ async fn balance(ports: Vec<u16>) -> String {
 }
 
 fn number(name: &str, otherwise: u64) -> u64 {
-    std::env::var(format!("REDRESS_FLEET_{name}")).map_or(otherwise, |value| value.parse().unwrap())
+    setting(&format!("FLEET_{name}"), otherwise)
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn three_programs_and_their_database_die_and_nobody_is_lost() {
         let (killed, restarts) = die(&database, &mut programs, kills, seed, &over).await;
         customers.await.unwrap();
         let whole = expected.concat();
-        all_came(&api, chats, &whole, STUCK).await;
+        all_came(&api, chats, &whole, *STUCK).await;
         for program in &mut programs {
             let (code, _) = program.stop();
             assert_eq!(code, Some(0), "{}", program.log());
@@ -184,7 +184,7 @@ fn while_the_database_is_away_programs_wait_and_go_on() {
         assert_eq!(ready(program.url("/readyz")).await, 200);
         // As far as the program can tell, something is wrong there.
         database.execute("ALTER TABLE outbox RENAME TO outbox_away");
-        let until = Instant::now() + STUCK;
+        let until = Instant::now() + *STUCK;
         while ready(program.url("/readyz")).await != 503 && Instant::now() < until {
             sleep(Duration::from_millis(50)).await;
         }

@@ -1,10 +1,12 @@
-//! The README is true: every command block is run, every piece of a file is really in that file, every chat really happens.
+//! The README and the handbook are true: every command block is run, every piece of a file is really in that file, every chat really
+//! happens.
 //!
 //! The blocks are one story, told in order in one folder. What a block is stands behind its opening marks:
 //!
 //! - `console`: lines after `$` are run by `sh`, a line after `>` goes on with the one above; what follows is what they print. `…` stands
 //!   for any text within a line, and on a line of its own for any number of lines. Where nothing follows, the command must succeed.
-//! - `yaml` and `ftl`, with a first line `# FILE`: a piece of that file. With `# add to FILE`: added at its end before the story goes on.
+//! - `yaml`, `ftl` and `replay`, with a first line `# FILE`: a piece of that file; in the handbook, the whole file, written before the story
+//!   goes on. With `# add to FILE`: added at its end.
 //! - `chat`: what `you` type, and what the `bot` answers, in this order, in the commands of the next `console` block.
 //! - `text`: a picture, not checked.
 #![cfg(unix)]
@@ -13,6 +15,7 @@ mod common;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use regex::Regex;
@@ -33,17 +36,40 @@ struct Block {
 #[test]
 fn the_readme_is_true() {
     let readme = common::text("README.md");
-    let folder = Story::begin();
-    let mut chat: Option<Block> = None;
-    let blocks = blocks(&readme);
+    let blocks = blocks("README.md", &readme);
     assert!(blocks.iter().filter(|block| block.kind == "console").count() >= 5, "the README's command blocks were not found");
+    let mut story = Story::begin(FOLDERS);
+    let is_there = |_: &Story, at: &str, file: &str, text: &str| {
+        assert!(common::text(file).contains(text), "{at}: this is not (or no more) a piece of {file}:\n{text}");
+    };
+    tell(&mut story, "README.md", blocks, &is_there);
+}
+
+/// A scenario of twelve states is made from nothing, following only the handbook.
+#[test]
+fn the_handbook_is_true() {
+    let handbook = common::text("dialogs/README.md");
+    let from = handbook.find("\n## A scenario from nothing\n").expect("the story of the handbook");
+    let skipped = handbook[..from].lines().count();
+    let blocks = blocks("dialogs/README.md", &("\n".repeat(skipped) + &handbook[from..]));
+    assert!(blocks.iter().filter(|block| block.kind == "console").count() >= 5, "the handbook's command blocks were not found");
+    let mut story = Story::begin(&[]);
+    tell(&mut story, "dialogs/README.md", blocks, &|story, _, file, text| story.write(file, text));
+    let states = fs::read_to_string(story.folder().join("dialogs/deposit.yaml")).expect("the dialog");
+    let states = states.split("\nstates:\n").nth(1).expect("states").lines();
+    assert_eq!(states.filter(|line| line.starts_with("  ") && !line.starts_with("   ") && !line.trim().starts_with('#')).count(), 12);
+}
+
+/// Tells a story. `file` is called for each block that names a file.
+fn tell(story: &mut Story, document: &str, blocks: Vec<Block>, file: &dyn Fn(&Story, &str, &str, &str)) {
+    let mut chat: Option<Block> = None;
     for block in blocks {
-        let at = format!("README.md:{}", block.line);
+        let at = format!("{document}:{}", block.line);
         match block.kind.as_str() {
             "console" => {
                 let (mut typed, mut printed) = (String::new(), String::new());
                 for (command, expected) in commands(&block.lines) {
-                    let (output, success) = folder.run(&command);
+                    let (output, success) = story.run(&command);
                     assert!(success || !expected.is_empty(), "{at}: `{command}` fails:\n{output}");
                     assert!(prints(&output, &expected), "{at}: `{command}` prints\n{output}\nand not\n{}\n", expected.join("\n"));
                     typed += &command;
@@ -54,32 +80,38 @@ fn the_readme_is_true() {
                 }
             }
             "chat" => chat = Some(block),
-            "yaml" | "ftl" => {
+            "yaml" | "ftl" | "replay" => {
                 let (first, rest) = block.lines.split_first().unwrap_or_else(|| panic!("{at}: an empty block"));
                 let rest = rest.join("\n") + "\n";
                 if let Some(file) = first.strip_prefix("# add to ") {
-                    folder.add(file, &rest);
+                    story.add(file, &rest);
                 } else {
-                    let file = first.trim_start_matches("# ");
-                    assert!(common::text(file).contains(&rest), "{at}: this is not (or no more) a piece of {file}:\n{rest}");
+                    file(story, &at, first.trim_start_matches("# "), &rest);
                 }
             }
             "text" => {}
-            kind => panic!("{at}: say what this block is: console, yaml, ftl, chat or text, and not `{kind}`"),
+            kind => panic!("{at}: say what this block is: console, yaml, ftl, replay, chat or text, and not `{kind}`"),
         }
     }
     assert!(chat.is_none(), "a chat without the command that reproduces it");
 }
 
-/// The folder in which the story is told: a copy of what operators edit, and a `redress` to call.
-struct Story(tempfile::TempDir);
+/// The folder in which the story is told, with a `redress` to call.
+struct Story {
+    home: tempfile::TempDir,
+    /// What commands said about those behind them: `cd` and `export`.
+    before: String,
+    /// Where `cd` led.
+    within: PathBuf,
+}
 
 impl Story {
-    fn begin() -> Self {
-        let story = Self(tempfile::tempdir().expect("a folder"));
-        for folder in FOLDERS {
+    /// With a copy of these folders of the repository.
+    fn begin(folders: &[&str]) -> Self {
+        let story = Self { home: tempfile::tempdir().expect("a folder"), before: String::new(), within: PathBuf::new() };
+        for folder in folders {
             for file in common::files().iter().filter(|file| file.starts_with(&format!("{folder}/"))) {
-                let to = story.0.path().join(file);
+                let to = story.folder().join(file);
                 fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
                 fs::copy(common::root().join(file), to).expect("a copy");
             }
@@ -88,28 +120,46 @@ impl Story {
         let program = env!("CARGO_BIN_EXE_redress");
         let day = common::today();
         let script = format!("#!/bin/sh\n[ \"$1\" = check ] && exec '{program}' \"$@\" --today {day}\nexec '{program}' \"$@\"\n");
-        fs::create_dir(story.0.path().join(".bin")).expect("a folder");
-        let redress = story.0.path().join(".bin/redress");
+        fs::create_dir(story.home.path().join(".bin")).expect("a folder");
+        let redress = story.home.path().join(".bin/redress");
         fs::write(&redress, script).expect("a script");
         fs::set_permissions(&redress, fs::Permissions::from_mode(0o755)).expect("a mode");
         story
     }
 
+    fn folder(&self) -> PathBuf {
+        self.home.path().join(&self.within)
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        let path = self.folder().join(file);
+        assert!(path.parent().is_some_and(Path::is_dir), "{file}: there is no such folder");
+        fs::write(path, text).expect("a file");
+    }
+
     fn add(&self, file: &str, text: &str) {
-        let path = self.0.path().join(file);
+        let path = self.folder().join(file);
         let before = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}"));
         fs::write(path, before + text).expect("a file");
     }
 
     /// Runs a command; what it prints, errors included, and whether it succeeds.
-    fn run(&self, command: &str) -> (String, bool) {
+    fn run(&mut self, command: &str) -> (String, bool) {
+        if let Some(folder) = command.strip_prefix("cd ") {
+            self.within.push(folder);
+            return (String::new(), self.folder().is_dir());
+        }
+        if command.starts_with("export ") {
+            self.before += &format!("{command}\n");
+            return (String::new(), true);
+        }
         let command = BUILDS.iter().fold(command.to_owned(), |command, (build, instead)| command.replace(build, instead));
-        let own = self.0.path().join(".bin");
+        let own = self.home.path().join(".bin");
         let path = std::env::var_os("PATH").unwrap_or_default();
         let path = std::env::join_paths([own].into_iter().chain(std::env::split_paths(&path))).expect("a PATH");
         let output = Command::new("sh")
-            .args(["-c", &format!("exec 2>&1\n{command}")])
-            .current_dir(self.0.path())
+            .args(["-c", &format!("exec 2>&1\n{}{command}", self.before)])
+            .current_dir(self.folder())
             .env("PATH", path)
             .env("NO_COLOR", "1")
             .env("LANG", "en_US.UTF-8")
@@ -122,10 +172,10 @@ impl Story {
 }
 
 /// What stands between the fences.
-fn blocks(readme: &str) -> Vec<Block> {
+fn blocks(document: &str, text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut inside = false;
-    for (number, line) in readme.lines().enumerate() {
+    for (number, line) in text.lines().enumerate() {
         match line.strip_prefix("```") {
             Some(_) if inside => inside = false,
             Some(kind) => {
@@ -136,7 +186,7 @@ fn blocks(readme: &str) -> Vec<Block> {
             None => {}
         }
     }
-    assert!(!inside, "README.md: a block is not closed");
+    assert!(!inside, "{document}: a block is not closed");
     blocks
 }
 
@@ -180,9 +230,9 @@ fn happens(chat: &Block, typed: &str, printed: &str) {
         let rest = match line.split(' ').next() {
             Some("you") => &mut typed,
             Some("bot") => &mut printed,
-            _ => panic!("README.md:{}: a chat has lines `you  …` and `bot  …`: {line}", chat.line),
+            _ => panic!("line {}: a chat has lines `you  …` and `bot  …`: {line}", chat.line),
         };
-        let found = rest.find(said).unwrap_or_else(|| panic!("README.md:{}: nobody says `{said}`, or not here", chat.line));
+        let found = rest.find(said).unwrap_or_else(|| panic!("line {}: nobody says `{said}`, or not here", chat.line));
         *rest = &rest[found + said.len()..];
     }
 }
@@ -203,5 +253,5 @@ fn blocks_are_read_as_described() {
     ] {
         assert_eq!(prints(output, &owned(expected)), fits, "{output:?} {expected:?}");
     }
-    assert_eq!(blocks("a\n```text\nb\n```\n").iter().map(|block| (block.line, block.lines.len())).collect::<Vec<_>>(), [(2, 1)]);
+    assert_eq!(blocks("x", "a\n```text\nb\n```\n").iter().map(|block| (block.line, block.lines.len())).collect::<Vec<_>>(), [(2, 1)]);
 }

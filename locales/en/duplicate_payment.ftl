@@ -336,7 +336,6 @@ dup-evidence-got-one = The receiver’s record of what came in that day, or a wr
 
 dup-evidence-induced = The words with which they made you pay again: chat, on-screen prompts, recordings, showing who said it and when.
 
-dup-evidence-fraud = The fraudster’s account, the chat, the payment code they showed, and the police receipt.
 
 dup-evidence-original = Keep the original phone and chats: screenshots may be checked against them. Do not edit pictures.
 
@@ -352,7 +351,6 @@ dup-prevent-security = If a warning about an unusual payment comes up, stop and 
 
 dup-prevent-outlook = It may get easier: platforms may use AI to spot slips, ask once more when a payment repeats, and explain more; the rules are catching up, such as { LAW("psp-regulation") }, already in force. None of this is settled. For now, a second look at the bill is what helps.
 
-dup-prevent-scam = “Pay again and we refund you” or “a deposit first, then the refund” is a scam. Stop, pay nothing, and ask { HOTLINE("antifraud") }.
 
 ## After the plan
 

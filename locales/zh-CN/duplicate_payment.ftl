@@ -335,7 +335,6 @@ dup-evidence-got-one = 收款方当天的收款记录，或“只收到一笔”
 
 dup-evidence-induced = 对方让你再付一次的原话：聊天记录、页面提示、录音，要看得出是谁、什么时候说的。
 
-dup-evidence-fraud = 骗子的账号、聊天记录、收款码，以及报警回执。
 
 dup-evidence-original = 原来的手机和聊天记录别删、别换，提交截图时可能要当场核对。图片不要修改。
 
@@ -351,7 +350,6 @@ dup-prevent-security = 收到异常交易的提醒，先停下看清再付。平
 
 dup-prevent-outlook = 以后也许会省心些：平台可能用人工智能认出误点，遇到重复付款多问一次，提醒也会更多；规则在跟上，比如已经施行的{ LAW("psp-regulation") }。这些还没有定论，眼下还是自己多看一眼账单。
 
-dup-prevent-scam = “付错了，再付一次就退”“交保证金才能退”，都是骗局。停下来，不再付，打 { HOTLINE("antifraud") } 问一问。
 
 ## 计划之后
 

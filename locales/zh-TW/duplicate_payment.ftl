@@ -335,7 +335,6 @@ dup-evidence-got-one = 收款方當天的收款記錄，或「只收到一筆」
 
 dup-evidence-induced = 對方讓你再付一次的原話：聊天記錄、頁面提示、錄音，要看得出是誰、什麼時候說的。
 
-dup-evidence-fraud = 騙子的帳號、聊天記錄、收款碼，以及報警回執。
 
 dup-evidence-original = 原來的手機和聊天記錄別刪、別換，提交截圖時可能要當場核對。圖片不要修改。
 
@@ -351,7 +350,6 @@ dup-prevent-security = 收到異常交易的提醒，先停下看清再付。平
 
 dup-prevent-outlook = 以後也許會省心些：平台可能用人工智慧認出誤點，遇到重複付款多問一次，提醒也會更多；規則在跟上，比如已經施行的{ LAW("psp-regulation") }。這些還沒有定論，眼下還是自己多看一眼帳單。
 
-dup-prevent-scam = 「付錯了，再付一次就退」「交保證金才能退」，都是騙局。停下來，不再付，打 { HOTLINE("antifraud") } 問一問。
 
 ## 計劃之後
 

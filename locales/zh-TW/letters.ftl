@@ -618,7 +618,7 @@ theft-story-what = { $theft_on }，{ $theft_kind ->
    *[not_me] 本人{ letter-via }發生了不是本人操作、也沒有授權的交易。
 }
 theft-story-gave = { $theft_gave ->
-    [link] 此前本人曾在他人發來的鏈接裡填寫資料。
+    [link] 此前本人曾在他人發來的連結裡填寫資料。
     [code] 此前本人曾被騙說出驗證碼或者密碼。
     [screen] 此前本人曾被騙共享螢幕或者安裝軟體。
     [paid] 款項是本人受騙後付出的。

@@ -99,7 +99,7 @@ unauth-nudge = 我還在。剛才那一題答一下，我們就能接著往下�
 unauth-liable-unused =
     你沒同意、也沒用過，扣的錢可以要求商家全部退回。
     { $unauth_signup ->
-        [default_ticked] 預設勾選不能當成你的選擇，你有權自己選（{ LAW("consumer-9") }）；網購裡的搭售也不許默認同意（{ LAW("ecommerce-19") }）。
+        [default_ticked] 預設勾選不能當成你的選擇，你有權自己選（{ LAW("consumer-9") }）；網購裡的搭售也不許預設同意（{ LAW("ecommerce-19") }）。
        *[other] 價格、會不會自動續，你有權事先知道，也有權選要不要（{ LAW("consumer-8") }、{ LAW("consumer-9") }）。
     }
     商家要拿出：你同意開通的記錄，以及開通前、每次自動續費前都顯著提醒過（{ LAW("consumer-rules-10") }）。沒有依據拿到的錢，應當退（{ LAW("civil-985") }）。

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Finding, Place};
 use crate::dialog::Dialogs;
 use crate::dialog::slot::Kind;
-use crate::dialog::teach::{Cue, Language, OTHER, Teaching, Term};
+use crate::dialog::teach::{Cue, Language, OTHER, Phrase, Teaching, Term};
 use crate::understand::scenario::{Model, same_words};
 
 /// Fewer examples than this teach nothing.
@@ -31,6 +31,7 @@ pub(super) fn check(dialogs: &Dialogs, model: &Model, whole: bool, findings: &mu
             }
         }
         twice(language, findings);
+        almost_twice(language, findings);
         if whole && !language.lessons.is_empty() {
             too_few(dialogs, key, language, findings);
         }
@@ -74,6 +75,39 @@ fn twice(language: &Language, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// The same example again in one scenario, but for words that tell nothing: it only weighs double.
+fn almost_twice(language: &Language, findings: &mut Vec<Finding>) {
+    for (scenario, lesson) in &language.lessons {
+        let mut seen: BTreeMap<String, &Phrase> = BTreeMap::new();
+        for example in &lesson.examples {
+            let first = *seen.entry(gist(&example.text)).or_insert(example);
+            if first.place != example.place {
+                let message = format!("`{scenario}` has nearly the same example already");
+                findings.push(
+                    Finding::warning("near-duplicate-example", example.place.clone(), message)
+                        .label("it teaches nothing new")
+                        .also(first.place.clone(), "written here before")
+                        .help("remove it, or write how somebody else would put it"),
+                );
+            }
+        }
+    }
+}
+
+/// What is left of an example without marks, amounts and words that tell nothing.
+fn gist(text: &str) -> String {
+    const PARTICLES: &str = "的了吗呢啊呀吧嘛哦呃就也还";
+    const FILLERS: [&str; 12] = ["a", "an", "the", "my", "i", "please", "just", "so", "and", "but", "hi", "hello"];
+    let folded: String = same_words(text).chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && !FILLERS.contains(word));
+    let kept: Vec<String> = words.map(|word| word.chars().filter(|c| !PARTICLES.contains(*c)).collect()).collect();
+    let mut gist = kept.join(" ");
+    while gist.contains("00") {
+        gist = gist.replace("00", "0");
+    }
+    if gist.is_ascii() { gist } else { gist.replace(' ', "") }
 }
 
 fn too_few(dialogs: &Dialogs, key: &str, language: &Language, findings: &mut Vec<Finding>) {

@@ -605,10 +605,23 @@ impl Texts<'_, '_> {
             };
             let sayable = uses.facts.iter().all(|used| book.catalogue.fact(locale, used.family, &used.id).is_ok()) && uses.is_sayable();
             if self.arguments(site, uses) && self.whole && sayable {
-                lengths.insert(locale.to_owned(), self.longest(site, locale, uses));
+                let longest = self.longest(site, locale, uses);
+                self.is_readable(site, locale, &message.place, longest);
+                lengths.insert(locale.to_owned(), longest);
             }
         }
         lengths
+    }
+
+    /// A text in the chat that is longer than people read.
+    fn is_readable(&mut self, site: &Site, locale: &str, place: &Place, longest: usize) {
+        let most = self.book.dialogs.rules.text_max(locale);
+        if site.attribute.is_none() && longest > most {
+            let id = &site.message.id;
+            let finding = Finding::warning("long-text", place.clone(), format!("`{id}` can grow to {longest} characters in `{locale}`"))
+                .label(format!("more than the {most} that people read on a telephone"));
+            self.push(finding.help("leave out what nobody needs at this moment, or say it in two steps"), locale);
+        }
     }
 
     /// Whether every argument is filled on every path.

@@ -28,7 +28,7 @@ pub struct Running {
 }
 
 /// The fact that says how long courts protect a claim.
-const LIMITATION: &str = "limitation";
+pub const LIMITATION: &str = "limitation";
 /// The rungs that owe the money: asking them makes the limitation period begin anew. Asking an authority may or may not.
 const OBLIGORS: [&str; 3] = ["merchant", "provider", "bank"];
 

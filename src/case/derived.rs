@@ -18,7 +18,7 @@ pub const LIABLE: &[&str] = &["bank", "provider", "merchant", "payee", "customer
 /// The levels of the ladder, and `none` above the last.
 pub const RUNGS: &[&str] = &["merchant", "provider", "bank", "regulator", "mediation", "court", "none"];
 /// The rate in `facts/rates.yaml` that interest is reckoned at.
-const LPR: &str = "lpr-1y";
+pub const LPR: &str = "lpr-1y";
 /// Interest is not reckoned for longer than the limitation period can last.
 const INTEREST_DAYS_MAX: usize = 20 * 366;
 const YES_NO: &[&str] = &["yes", "no"];

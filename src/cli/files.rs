@@ -1,6 +1,7 @@
 //! Where a book's files come from: the ones inside the binary, or the operator's own folders.
 
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, include_dir};
@@ -92,6 +93,15 @@ pub(super) fn paths(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Stri
     }
     found.sort();
     Ok(found)
+}
+
+/// Replaces a file whole, or makes it: a crash leaves the old one or the new one.
+pub(super) fn write_whole(path: &Path, text: &str) -> io::Result<()> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)?;
+    let mut unfinished = path.as_os_str().to_owned();
+    unfinished.push(".unfinished");
+    fs::File::create(&unfinished).and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))?;
+    fs::rename(&unfinished, path)
 }
 
 /// Reads a text file. A file over the limit is not read to its end: it is cut just above, so that the parser refuses it.

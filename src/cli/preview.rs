@@ -443,7 +443,7 @@ async fn save(State(bench): State<Arc<Bench>>, Json(name): Json<Name>) -> Respon
 }
 
 fn keep(path: &Path, text: &str) -> Result<(), String> {
-    replays::write(path, text).map_err(|error| format!("cannot write `{}`: {error}", path.display()))
+    super::files::write_whole(path, text).map_err(|error| format!("cannot write `{}`: {error}", path.display()))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fs, thread};
 
+use super::files::write_whole;
 use crate::book::Book;
 use crate::config::{FileArguments, ReplayArguments};
 use chrono::DateTime;
@@ -22,6 +23,8 @@ use crate::replay::{self, Act, Beat, Closing, Coverage, Failure, Home, Schedule,
 const SCAFFOLD_BEGIN: &str = "2026-11-23T10:00:00+08:00";
 /// How long the search goes on.
 const SCAFFOLD_TRIES: usize = 60_000;
+/// The same for one dialog.
+const SCAFFOLD_TRIES_ONE: usize = 8_000;
 
 /// How replays are played.
 #[derive(Clone, Debug, Default)]
@@ -112,7 +115,7 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
     }
     if let Some(folder) = &arguments.scaffold {
         let covered = outcomes.iter().flat_map(|outcome| &outcome.passed).cloned().collect();
-        let written = scaffold(&book, &covered, folder)?;
+        let written = scaffold(&book, &covered, folder, arguments.dialog.as_deref())?;
         writeln!(out, "wrote {written} replays; read them, then bless them").map_err(|error| format!("cannot print: {error}"))?;
     }
     print(&mut out, &outcomes).map_err(|error| format!("cannot print: {error}"))
@@ -120,7 +123,7 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
 
 /// The report with a picture of each dialog.
 fn coverage_page(book: &Book, coverage: &Coverage, reach: &Reach, outcomes: &[Outcome]) -> Result<String, String> {
-    let marks = Marks { passed: Some(super::graph::passed(outcomes.iter().flat_map(|outcome| &outcome.passed))), people: None };
+    let marks = Marks { passed: Some(super::graph::passed(outcomes.iter().flat_map(|outcome| &outcome.passed))), ..Marks::default() };
     let mut pictures = Vec::new();
     for name in book.dialogs.dialogs.keys() {
         pictures.push((name.clone(), svg::draw(&super::graph::graph_of(book, Some(name), SOURCE)?, &marks)));
@@ -129,13 +132,16 @@ fn coverage_page(book: &Book, coverage: &Coverage, reach: &Reach, outcomes: &[Ou
 }
 
 /// Writes the replays that are missing; returns how many.
-fn scaffold(book: &Book, covered: &BTreeSet<Passed>, folder: &Path) -> Result<usize, String> {
+fn scaffold(book: &Book, covered: &BTreeSet<Passed>, folder: &Path, only: Option<&str>) -> Result<usize, String> {
+    if let Some(dialog) = only.filter(|dialog| !book.dialogs.dialogs.contains_key(*dialog)) {
+        return Err(format!("there is no dialog `{dialog}`"));
+    }
     let wrong = |error: io::Error| format!("cannot write into `{}`: {error}", folder.display());
     fs::create_dir_all(folder).map_err(wrong)?;
     let begin = DateTime::parse_from_rfc3339(SCAFFOLD_BEGIN).map_err(|error| error.to_string())?;
-    let found = replay::scaffold::scaffold(book, covered, begin, SCAFFOLD_TRIES);
+    let found = replay::scaffold::scaffold(book, covered, begin, if only.is_some() { SCAFFOLD_TRIES_ONE } else { SCAFFOLD_TRIES }, only);
     for (number, found) in found.iter().enumerate() {
-        let path = folder.join(format!("scaffold_{:03}.replay", number + 1));
+        let path = folder.join(format!("{}_{:03}.replay", only.unwrap_or("scaffold"), number + 1));
         let first = found.first.iter().map(|passed| match passed {
             Passed::State(at) | Passed::Branch(at, _) | Passed::Refusal(at, _) | Passed::Timer(at, _) => {
                 format!("{}.{}", at.dialog, at.state)
@@ -155,7 +161,7 @@ fn scaffold(book: &Book, covered: &BTreeSet<Passed>, folder: &Path) -> Result<us
             passed: BTreeSet::new(),
             session: Session::default(),
         };
-        write(&path, &script.to_string()).map_err(wrong)?;
+        write_whole(&path, &script.to_string()).map_err(wrong)?;
     }
     Ok(found.len())
 }
@@ -240,7 +246,7 @@ async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, 
     if settings.bless && !has_fault(&found) {
         let blessed = found.to_string();
         if blessed != text {
-            write(path, &blessed).map_err(|error| format!("cannot write it: {error}"))?;
+            write_whole(path, &blessed).map_err(|error| format!("cannot write it: {error}"))?;
             outcome.rewritten = true;
         }
         script = found;
@@ -270,13 +276,6 @@ async fn one(book: &Book, homes: &mut [Home], path: &Path, settings: &Settings, 
 
 fn has_fault(transcript: &Transcript) -> bool {
     transcript.beats.iter().flat_map(|beat| &beat.seen).any(|seen| matches!(seen, Seen::Fault(_)))
-}
-
-/// Replaces a file whole: a crash leaves the old one or the new one.
-pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
-    let unfinished = path.with_extension("replay.unfinished");
-    fs::File::create(&unfinished).and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))?;
-    fs::rename(&unfinished, path)
 }
 
 /// A folder for one worker's store, removed with everything in it.

@@ -2,11 +2,12 @@
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf, absolute};
 use std::process::ExitCode;
 
 use serde::{Deserialize, Serialize};
 
+use super::backup::{self, Wanted};
 use super::web;
 use crate::chat::ChatId;
 use crate::config::{StoreArguments, StoreCommand};
@@ -39,13 +40,28 @@ enum Line {
 
 /// 0 well, 1 something is wrong with the store or was not taken over, 2 could not run.
 pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
+    if let StoreCommand::Restore { from, keyring } = &arguments.command {
+        if store::is_database(&arguments.store) {
+            return Err("a backup of a folder is restored into a folder; from there, export and import it".to_owned());
+        }
+        say(&backup::restore(from, &arguments.store, keyring.as_deref(), &arguments.keys)?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let imports = matches!(arguments.command, StoreCommand::Import { .. });
     if !imports && !store::is_database(&arguments.store) && !Path::new(&arguments.store).is_dir() {
         return Err(format!("`{}` is no folder with conversations; name it with --store", arguments.store));
     }
     let place = arguments.keys.place(&arguments.store);
-    // Opened either way: nobody else may have it open, and the keys must fit.
-    let store = store::open_with(&arguments.store, &place).map_err(|error| error.to_string())?;
+    // Opened in any case: nobody else may have a folder open, and the keys must fit. Only a backup can be left to whoever has.
+    let store = match (store::open_with(&arguments.store, &place), &arguments.command) {
+        (Err(StoreError::InUse(_)), StoreCommand::Backup { to, keyring }) => {
+            let from_here = |path: &PathBuf| absolute(path).map_err(|error| format!("`{}`: {error}", path.display()));
+            let wanted = Wanted { to: from_here(to)?, keyring: keyring.as_ref().map(from_here).transpose()? };
+            say(&backup::ask(&arguments.store, &wanted)?)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        (store, _) => store.map_err(|error| error.to_string())?,
+    };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
     let well = match &arguments.command {
         StoreCommand::RotateKey { .. } if store.is_shared() => {
@@ -59,6 +75,11 @@ pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
                 say(&format!("start redress with --key-file {} from now on", path.display()))?;
             }
             return Ok(ExitCode::SUCCESS);
+        }
+        StoreCommand::Restore { .. } => true,
+        StoreCommand::Backup { to, keyring } => {
+            say(&runtime.block_on(backup::make(&store, to, keyring.as_deref()))?)?;
+            true
         }
         StoreCommand::Verify { with } => runtime.block_on(verify(&store, with.as_deref()))?,
         StoreCommand::Export { file } => {

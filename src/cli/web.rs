@@ -2,7 +2,7 @@
 //! secret that signs its cookies.
 
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
@@ -12,16 +12,17 @@ use crate::book::Book;
 use crate::channel::web::{Limits, Settings, TEXTS, Words};
 use crate::dialog::ENTRY;
 use crate::dialog::slot::{Arg, Args, Kind};
+use crate::disk;
 use crate::files::Files;
 use crate::locale::{SOURCE, SayError};
 use crate::store::{self, Store};
 
 /// The file beside the store that holds the secret.
-const SECRET_FILE: &str = "web.key";
+pub(super) const SECRET_FILE: &str = "web.key";
 /// How often the page of a shared store looks for lines that another program wrote.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 /// The folder beside the store that holds uploads.
-const FILES_FOLDER: &str = "files";
+pub(super) const FILES_FOLDER: &str = "files";
 
 /// The settings of the page of a bot that keeps its conversations in `store`: the opened folder, `memory`, or a database. Uploads are
 /// kept only beside a folder. In memory, sessions end with the program; a database has [a secret](Store::web_secret) for all programs.
@@ -50,7 +51,7 @@ pub(super) fn secret_in(folder: &Path) -> Option<[u8; 32]> {
 /// Makes this the secret of the store in this folder, unless it has one.
 pub(super) fn keep_secret_in(folder: &Path, secret: &[u8; 32]) -> Result<(), String> {
     let path = folder.join(SECRET_FILE);
-    if path.exists() { Ok(()) } else { write_secret(&path, secret) }
+    if path.exists() { Ok(()) } else { disk::replace(&path, secret).map_err(|error| format!("cannot use `{}`: {error}", path.display())) }
 }
 
 /// The secret of this store, made when there is none. Only its owner can read the file.
@@ -66,23 +67,11 @@ fn kept_secret(path: &Path) -> Result<[u8; 32], String> {
         Err(error) => return Err(failed(error)),
     }
     let secret = fresh_secret()?;
-    write_secret(path, &secret)?;
+    disk::replace(path, &secret).map_err(failed)?;
     Ok(secret)
 }
 
-/// Written aside and renamed: there is no half a secret.
-fn write_secret(path: &Path, secret: &[u8; 32]) -> Result<(), String> {
-    let failed = |error: std::io::Error| format!("cannot use `{}`: {error}", path.display());
-    let aside = path.with_extension("part");
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&aside).map_err(failed)?;
-    file.write_all(secret).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&aside, path)).map_err(failed)
-}
-
-fn fresh_secret() -> Result<[u8; 32], String> {
+pub(super) fn fresh_secret() -> Result<[u8; 32], String> {
     let mut secret = [0; 32];
     getrandom::fill(&mut secret).map_err(|error| format!("this machine gives no random numbers: {error}"))?;
     Ok(secret)

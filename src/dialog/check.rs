@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::prove::{self, Dim, Ranges, Region, UNSET};
 use super::slot::Kind;
+use super::vain;
 use super::{Ask, Dialogs, Do, FIRST_SENT_ON, RestsOn, SetValue, State, Target, Then};
-use crate::diagnostic::{Finding, Place};
+use crate::diagnostic::{Finding, Place, Severity};
 
 /// A state as it is reached in one scenario.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,6 +53,10 @@ pub fn check(dialogs: &Dialogs, whole: bool, findings: &mut Vec<Finding>) -> Pat
     }
     circles(dialogs, findings);
     tables(dialogs, &paths, whole, findings);
+    // What is written in vain is told once nothing is wrong: until then it may be what is wrong.
+    if whole && findings.iter().all(|finding| finding.severity != Severity::Error) {
+        vain::check(dialogs, &paths, findings);
+    }
     paths
 }
 
@@ -185,7 +190,7 @@ fn forget_derived(dialogs: &Dialogs, known: &mut Region, changed: &str) {
 }
 
 /// The values a dimension may have where nothing more is known.
-fn value_of(dialogs: &Dialogs, known: &Region, dim: &Dim) -> Ranges {
+pub(super) fn value_of(dialogs: &Dialogs, known: &Region, dim: &Dim) -> Ranges {
     if let Some(ranges) = known.0.get(dim) {
         return ranges.clone();
     }
@@ -202,7 +207,7 @@ fn value_of(dialogs: &Dialogs, known: &Region, dim: &Dim) -> Ranges {
 }
 
 /// Names every dimension in `dims`, so that boxes can be subtracted.
-fn spell_out(dialogs: &Dialogs, region: &mut Region, dims: &[Dim]) {
+pub(super) fn spell_out(dialogs: &Dialogs, region: &mut Region, dims: &[Dim]) {
     for dim in dims {
         let ranges = value_of(dialogs, region, dim);
         region.0.insert(dim.clone(), ranges);
@@ -279,7 +284,7 @@ pub fn path_without(dialogs: &Dialogs, at: &Target, slot: &str) -> Vec<String> {
 }
 
 /// What is known behind each branch that some answer takes, and the answers that none takes, with the space they were taken from.
-fn answers(dialogs: &Dialogs, known: &Region, ask: &Ask) -> (Vec<(usize, Region)>, Vec<Region>, Region) {
+pub(super) fn answers(dialogs: &Dialogs, known: &Region, ask: &Ask) -> (Vec<(usize, Region)>, Vec<Region>, Region) {
     let mut space = answered(dialogs, known, ask);
     spell_out(dialogs, &mut space, &guard_dims(dialogs, ask));
     let mut remaining = vec![space.clone()];

@@ -63,7 +63,7 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
                 }
             }
             Some("plan") => lowering.evidence_items(tree),
-            Some("table" | "letter" | "facts" | "understand") => {}
+            Some("table" | "letter" | "facts" | "understand" | "check") => {}
             first => lowering.unknown_file(tree, first),
         }
     }
@@ -75,6 +75,10 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
             }
             Some("understand") => {
                 dialogs.teaching.read(&file.name, tree, findings);
+                continue;
+            }
+            Some("check") => {
+                dialogs.rules.read(&file.name, tree, findings);
                 continue;
             }
             _ => {}
@@ -123,9 +127,9 @@ impl Lowering<'_, '_> {
 
     fn unknown_file(&mut self, tree: &Node, first: Option<&str>) {
         let place = Place::new(self.reader.file, tree.start, tree.start + first.map_or(0, str::len));
-        let kinds = ["slots", "dialog", "table", "plan", "letter", "facts", "understand"];
+        let kinds = ["slots", "dialog", "table", "plan", "letter", "facts", "understand", "check"];
         let mut finding = Finding::error("unknown-key", place, "this file does not say what it is")
-            .label("not the beginning of a slots, dialog, table, plan, letter, facts or understand file")
+            .label("not the beginning of a slots, dialog, table, plan, letter, facts, understand or check file")
             .help(format!("begin with one of {}", quoted(&kinds)));
         if let Some(first) = first {
             finding = finding.suggest(first, kinds);

@@ -31,8 +31,13 @@ pub struct Found {
 
 /// Searches `tries` times for conversations beginning at `begin` that pass through something outside `covered`.
 ///
-/// Returns few, long conversations rather than many short ones; each passes through something that none before it does.
-pub fn scaffold(book: &Book, covered: &BTreeSet<Passed>, begin: DateTime<FixedOffset>, tries: usize) -> Vec<Found> {
+/// With `only`, nothing but what is in that dialog counts. Returns few, long conversations rather than many short ones; each passes
+/// through something that none before it does.
+pub fn scaffold(book: &Book, covered: &BTreeSet<Passed>, begin: DateTime<FixedOffset>, tries: usize, only: Option<&str>) -> Vec<Found> {
+    let wanted = |passed: &Passed| {
+        let (Passed::State(at) | Passed::Branch(at, _) | Passed::Refusal(at, _) | Passed::Timer(at, _)) = passed;
+        only.is_none_or(|dialog| at.dialog == dialog)
+    };
     let mut chance = Chance(0x5EED);
     let mut known: BTreeSet<Passed> = BTreeSet::new();
     let mut kept =
@@ -47,12 +52,16 @@ pub fn scaffold(book: &Book, covered: &BTreeSet<Passed>, begin: DateTime<FixedOf
                 break;
             }
             let act = talk.next_act(book, &mut chance);
-            let news: Vec<Passed> = talk.play(&book.dialogs, act).into_iter().filter(|passed| !known.contains(passed)).collect();
+            let news: Vec<Passed> =
+                talk.play(&book.dialogs, act).into_iter().filter(|passed| wanted(passed) && !known.contains(passed)).collect();
             if !news.is_empty() {
                 known.extend(news);
                 kept.push(talk.clone());
             }
         }
+    }
+    for talk in &mut kept {
+        talk.passed.retain(&wanted);
     }
     choose(kept, covered)
 }

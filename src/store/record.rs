@@ -268,7 +268,8 @@ pub(super) fn armed(commit: &Commit) -> impl Iterator<Item = &Timer> {
 pub(super) fn restored(owner: &Owner, exported: &Exported) -> Result<Vec<Row>, StoreError> {
     let (tag, mut rows) = (&owner.tag, Vec::new());
     if let Some(session) = &exported.session {
-        let head = Head { version: exported.version, next_sequence: exported.last_sequence.saturating_add(1), handled: exported.handled.clone() };
+        let head =
+            Head { version: exported.version, next_sequence: exported.last_sequence.saturating_add(1), handled: exported.handled.clone() };
         rows.push((Tree::Session, chat_key(tag), seal_session(owner, &head, session)?));
     }
     for case in &exported.cases {

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::io::Write;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use redress::book::Book;
@@ -15,8 +15,9 @@ use tokio::time::{Instant, sleep};
 
 use crate::bot_api::BotApi;
 
-/// How long a conversation may take before it counts as stuck.
-pub(crate) const STUCK: Duration = Duration::from_secs(90);
+/// How long an answer may take before the conversation counts as stuck; `REDRESS_PATIENCE` seconds at length, where many chats share
+/// what may be sent in a second.
+pub(crate) static STUCK: LazyLock<Duration> = LazyLock::new(|| Duration::from_secs(setting("PATIENCE", 90)));
 /// What one customer says.
 pub(crate) const SAID: &[&str] = &[
     "/start", "免密", "提示支付失败", "会员自动续费", "微信支付", "银行系统维护", "招商银行", "没有收到", "/help", "昨天", "滞纳金",
@@ -76,11 +77,11 @@ pub(crate) async fn converse(api: &BotApi, chat: i64, said: &[&str], expected: &
     for (said, answers) in said.iter().zip(expected) {
         api.say(chat, said);
         owed += answers.len();
-        if !next(&mut random).is_multiple_of(4) && !api.has(chat, owed, STUCK).await {
+        if !next(&mut random).is_multiple_of(4) && !api.has(chat, owed, *STUCK).await {
             return;
         }
     }
-    api.has(chat, owed, STUCK).await;
+    api.has(chat, owed, *STUCK).await;
 }
 
 // ── what should come ──
@@ -177,4 +178,9 @@ pub(crate) fn next(random: &mut u64) -> u64 {
 
 pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap().block_on(future)
+}
+
+/// A number from the environment.
+pub(crate) fn setting(name: &str, otherwise: u64) -> u64 {
+    std::env::var(format!("REDRESS_{name}")).map_or(otherwise, |value| value.parse().unwrap())
 }

@@ -40,3 +40,4 @@ file-shows = Which one?
     .keep = None
 files-show = Which one?
     .keep = None
+slot-tracking = the number on the label

@@ -34,3 +34,4 @@ file-shows = 证据是哪样？
     .keep = 不是
 files-show = 证据是哪样？
     .keep = 不是
+slot-tracking = 运单号
