@@ -23,7 +23,7 @@ pub struct Arguments {
 /// Where the keys are that seal what is kept. Without these flags: in the folder `keys` of the store, made at the first start.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct KeyArguments {
-    /// Folder of the keyring and the master key, apart from the store [default: `keys` in the store]
+    /// Folder of the keyring and the master key, apart from the store [default: `keys` in the store; of a database, `redress-keys` here]
     #[arg(long, env = "REDRESS_KEYS", value_name = "DIR", global = true)]
     pub keys: Option<PathBuf>,
     /// File with the master key, 64 hexadecimal digits [default: the systemd credential `redress.key`, else `master.key` beside the keyring]
@@ -38,8 +38,10 @@ impl KeyArguments {
             let credential = PathBuf::from(std::env::var_os("CREDENTIALS_DIRECTORY")?).join("redress.key");
             credential.exists().then_some(credential)
         };
-        let place = Place::of_store(std::path::Path::new(store));
-        Place { folder: self.keys.clone().unwrap_or(place.folder), master: self.key_file.clone().or_else(credential) }
+        // A database has no folder; only the master key is here.
+        let folder =
+            if store.contains("://") { PathBuf::from("redress-keys") } else { Place::of_store(std::path::Path::new(store)).folder };
+        Place { folder: self.keys.clone().unwrap_or(folder), master: self.key_file.clone().or_else(credential) }
     }
 }
 
@@ -104,8 +106,8 @@ pub struct ServeArguments {
     /// Where the web page listens
     #[arg(long, env = "REDRESS_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
     pub listen: SocketAddr,
-    /// Where conversations are kept: a folder, or `memory`
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    /// Where conversations are kept: a folder, `memory`, or a database such as <postgres://user@host/name> (its password in PGPASSWORD)
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -180,8 +182,8 @@ pub struct ChatArguments {
     /// Language to begin in, such as zh-CN or en [default: what LANG says, else zh-CN]
     #[arg(long, env = "REDRESS_LOCALE")]
     pub locale: Option<String>,
-    /// Where conversations are kept: a folder, or `memory`
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    /// Where conversations are kept: a folder, `memory`, or a database such as <postgres://user@host/name> (its password in PGPASSWORD)
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -311,7 +313,7 @@ pub struct OutboxArguments {
     #[command(subcommand)]
     pub action: OutboxAction,
     /// Where conversations are kept
-    #[arg(long, global = true, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    #[arg(long, global = true, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -371,7 +373,7 @@ pub struct GraphArguments {
 Counts by day, without names, times and words. A bot that runs writes them about once a minute, so the last minute may be missing.")]
 pub struct StatsArguments {
     /// Where conversations are kept; the bot may run
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "DIR")]
     pub store: String,
     /// How many days, up to today
     #[arg(long, default_value_t = 30, value_name = "DAYS")]
@@ -409,8 +411,8 @@ pub struct CaseArguments {
     /// What to do
     #[command(subcommand)]
     pub command: CaseCommand,
-    /// Where conversations are kept; nobody else may have it open
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR", global = true)]
+    /// Where conversations are kept; where that is a folder, nobody else may have it open
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE", global = true)]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -458,8 +460,8 @@ pub struct StoreArguments {
     /// What to do
     #[command(subcommand)]
     pub command: StoreCommand,
-    /// Where conversations are kept; nobody else may have it open
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR", global = true)]
+    /// Where conversations are kept; where that is a folder, nobody else may have it open
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE", global = true)]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -476,7 +478,23 @@ pub enum StoreCommand {
         new_key_file: Option<PathBuf>,
     },
     /// Read every record, and say what is wrong
-    Verify,
+    Verify {
+        /// Also compare the store with what was exported into this file; `-` reads it from standard input
+        #[arg(long, value_name = "FILE")]
+        with: Option<PathBuf>,
+    },
+    /// Write everything that is kept, readable by anybody who has the file, as JSON lines; without uploaded files. Stop `redress serve` first
+    Export {
+        /// A file that is not there yet; `-` writes to standard output
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Take over what was exported from another store. Whoever is kept already stays as they are
+    Import {
+        /// The file; `-` reads from standard input
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
     /// Copy everything but the keys into a folder; a bot that runs goes on, and makes the copy itself
     Backup {
         /// A folder that is empty or not there yet; the user who runs the bot must be able to write there

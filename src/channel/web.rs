@@ -67,6 +67,8 @@ pub struct Settings {
     pub files: Option<Files>,
     /// How much one session, and one address, may ask for.
     pub limits: Limits,
+    /// How often an open page looks for new lines by itself, where other programs may write some; `None` where nobody else does.
+    pub look_every: Option<Duration>,
     /// Becomes true when the program stops: open streams end.
     pub stop: watch::Receiver<bool>,
 }

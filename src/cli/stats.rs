@@ -12,6 +12,7 @@ use crate::config::{FileArguments, FormatArgument, StatsArguments};
 use crate::dialog::slot::Kind;
 use crate::dialog::{ENTRY, Target};
 use crate::insight::{self, Counts, Ends, FOLDER, KEPT_DAYS, LENGTHS, Steps};
+use crate::store::is_database;
 
 /// Cells of a bar.
 const CELLS: u64 = 20;
@@ -48,6 +49,11 @@ pub(super) fn days(days: u32) -> (NaiveDate, NaiveDate) {
 /// What the bot that keeps this folder has counted. It may run.
 pub(super) fn read(store: &str, from: NaiveDate, until: NaiveDate) -> Result<Counts, String> {
     let folder = Path::new(store);
+    if is_database(store) {
+        return Err(
+            "what happens is counted beside a store in a folder only; of a database, see /metrics at the operator's door".to_owned()
+        );
+    }
     if !folder.is_dir() {
         return Err(format!("there is no store in `{store}`; name its folder"));
     }

@@ -32,8 +32,16 @@ fn page(limits: Limits, origin: Option<&str>) -> Told {
     let taken: Arc<Mutex<Vec<Inbound>>> = Arc::default();
     let down: Arc<AtomicBool> = Arc::default();
     let (stop, stopped) = watch::channel(false);
-    let settings =
-        Settings { words: words(), origin: origin.map(str::to_owned), proxied: true, secret: [1; 32], files: None, limits, stop: stopped };
+    let settings = Settings {
+        words: words(),
+        origin: origin.map(str::to_owned),
+        proxied: true,
+        secret: [1; 32],
+        files: None,
+        limits,
+        look_every: None,
+        stop: stopped,
+    };
     let (heard, broken) = (taken.clone(), down.clone());
     tokio::spawn(async move {
         let mut lines: HashMap<ChatId, Vec<KeptLine>> = HashMap::new();
