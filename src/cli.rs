@@ -31,6 +31,7 @@ mod preview;
 mod outbox;
 mod review;
 mod replay;
+mod schema;
 
 pub use files::read as read_files;
 pub use replay::{Outcome, Settings, files as replay_files, play as play_replays};
@@ -51,6 +52,7 @@ pub fn run() -> ExitCode {
         Command::Facts(facts) => facts::run(&arguments.files, &facts),
         Command::Init(init) => init::run(&init),
         Command::New(new) => new::run(&arguments.files, &new),
+        Command::Schema(schema) => schema::run(&schema),
         Command::Preview(preview) => preview::run(&arguments.files, &preview),
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),
