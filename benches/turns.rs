@@ -32,6 +32,10 @@ const PART: Duration = Duration::from_secs(4);
 const CHATS: [(usize, usize); 3] = [(1, 2_000), (16, 8_000), (128, 16_000)];
 const TURNS_IN_MEMORY: usize = 20_000;
 
+// As the program has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let book = Arc::new(shipped());
     let conversation = Arc::new(record(&book));
@@ -127,7 +131,7 @@ fn record(book: &Book) -> Conversation {
             Content::Text(text) => Event::Text(text.clone()),
             Content::File => Event::File,
             Content::Unreadable(kind) => Event::Unreadable(*kind),
-            Content::Kept(_) => Event::Kept,
+            Content::Kept(name) => Event::Kept(name.clone()),
         });
         recorded.contents.push(content);
         recorded.turns.push(written(&commit));

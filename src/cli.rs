@@ -14,7 +14,9 @@ use crate::diagnostic::{self, Format};
 use crate::store::{Store, StoreError, open_with};
 
 mod serve;
+mod backup;
 mod case;
+mod stats;
 mod store;
 mod telegram;
 mod chat;
@@ -28,6 +30,7 @@ mod init;
 mod mutate;
 mod new;
 mod preview;
+mod operator;
 mod outbox;
 mod review;
 mod replay;
@@ -57,6 +60,7 @@ pub fn run() -> ExitCode {
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),
         Command::Case(case) => case::run(&arguments.files, &case),
+        Command::Stats(stats) => stats::run(&arguments.files, &stats),
         Command::Store(store) => store::run(&store),
     };
     outcome.unwrap_or_else(|why| {

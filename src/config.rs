@@ -85,7 +85,9 @@ pub enum Command {
     Review(ReviewArguments),
     /// List, show, export or forget what is kept of customers; lists name nobody
     Case(CaseArguments),
-    /// Check the store, or give it a new master key
+    /// Count who came to which question, who left there, what institutions answered; beside a running bot, too
+    Stats(StatsArguments),
+    /// Check the store, back it up, restore it, or give it a new master key
     Store(StoreArguments),
 }
 
@@ -98,7 +100,8 @@ TELOXIDE_API_URL to a Bot API server of your own, if there is one. They are neve
 With --dialogs and --locales, saved edits are checked and taken over at once; one that is wrong, or would leave somebody stuck, is not,
 and the log says why.
 
-GET /healthz says whether the program runs and your last edit is in use, GET /readyz whether it can serve. SIGTERM and Ctrl-C finish what is in hand.")]
+GET /healthz says whether the program runs and your last edit is in use, GET /readyz whether it can serve. The log says where the
+operator's page is. SIGTERM and Ctrl-C finish what is in hand.")]
 pub struct ServeArguments {
     /// Where the web page listens
     #[arg(long, env = "REDRESS_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
@@ -118,6 +121,12 @@ pub struct ServeArguments {
     /// Public address at which Telegram calls the bot, such as <https://bot.example.org/telegram>, instead of being asked
     #[arg(long, env = "REDRESS_WEBHOOK_URL", value_name = "URL")]
     pub webhook_url: Option<String>,
+    /// Where the operator's page and the counts for Prometheus (`/metrics`) are served, apart from the customers' page; port 0: any
+    #[arg(long, env = "REDRESS_OPERATOR", default_value = "127.0.0.1:0", value_name = "ADDRESS:PORT")]
+    pub operator: SocketAddr,
+    /// The operator's own chat on Telegram: told what became of each edit, and of serious trouble. Send /start to the bot from there first
+    #[arg(long, env = "REDRESS_ADMIN_CHAT", value_name = "ID", allow_negative_numbers = true)]
+    pub admin_chat: Option<i64>,
     /// How the log is written to standard error; what is logged is set by `REDRESS_LOG`, such as `debug`
     #[arg(long, env = "REDRESS_LOG_FORMAT", value_enum, default_value = "text", value_name = "KIND")]
     pub log_format: LogFormat,
@@ -361,12 +370,34 @@ pub struct GraphArguments {
     /// Mark what these replays pass through, and what they miss
     #[arg(long, value_name = "PATH")]
     pub replays: Option<PathBuf>,
+    /// Mark how many people came to each question, answered it and left there, as the bot that keeps this folder counted; it may run
+    #[arg(long, value_name = "STORE")]
+    pub funnel: Option<String>,
+    /// With --funnel: how many days, up to today
+    #[arg(long, default_value_t = 30, value_name = "DAYS", requires = "funnel")]
+    pub days: u32,
     /// Mark how many people kept in this folder stand where
     #[arg(long, value_name = "STORE")]
     pub people: Option<String>,
     /// Where its keys are
     #[command(flatten)]
     pub keys: KeyArguments,
+}
+
+/// `redress stats`
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Counts by day, without names, times and words. A bot that runs writes them about once a minute, so the last minute may be missing.")]
+pub struct StatsArguments {
+    /// Where conversations are kept; the bot may run
+    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    pub store: String,
+    /// How many days, up to today
+    #[arg(long, default_value_t = 30, value_name = "DAYS")]
+    pub days: u32,
+    /// How to print them
+    #[arg(long, env = "REDRESS_FORMAT", value_enum, default_value = "human", value_name = "KIND")]
+    pub format: FormatArgument,
 }
 
 /// What a graph is drawn as.
@@ -465,9 +496,27 @@ pub enum StoreCommand {
     },
     /// Read every record, and say what is wrong
     Verify,
+    /// Copy everything but the keys into a folder; a bot that runs goes on, and makes the copy itself
+    Backup {
+        /// A folder that is empty or not there yet; the user who runs the bot must be able to write there
+        #[arg(value_name = "DIR")]
+        to: PathBuf,
+        /// Also overwrite this copy of the keyring, without which no backup can be read
+        #[arg(long, value_name = "FILE")]
+        keyring: Option<PathBuf>,
+    },
+    /// Make the store of a backup, where there is none yet; it is read once before it gets its name
+    Restore {
+        /// The folder of the backup
+        #[arg(value_name = "DIR")]
+        from: PathBuf,
+        /// The newest copy of the keyring, unless it is where --keys says
+        #[arg(long, value_name = "FILE")]
+        keyring: Option<PathBuf>,
+    },
 }
 
-/// How findings are printed.
+/// How findings and counts are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum FormatArgument {
     /// Frames with the line and a caret

@@ -7,6 +7,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Timelike};
 
@@ -116,7 +117,7 @@ pub fn step(dialogs: &Dialogs, session: Session, event: &Event, now: DateTime<Fi
             let (id, extra) = unreadable_message(*kind);
             turn.remark(id, extra);
         }
-        (Event::Kept, _) => turn.remark("file-kept", number("days", FILES_KEPT_DAYS)),
+        (Event::Kept(name), aside) => turn.file_kept(name, aside),
         (Event::TooLong, _) => {
             turn.remark("too-long", number("max", TEXT_MAX));
         }
@@ -539,7 +540,7 @@ impl Turn<'_> {
             thread.epoch = self.session.epoch;
             return true;
         }
-        let Some(visit) = thread.path.pop() else { return false };
+        let Some(visit) = thread.path.pop().map(Arc::unwrap_or_clone) else { return false };
         let at = Target { dialog: visit.dialog.clone(), state: visit.state.clone() };
         // Only what the customer answered there is offered again; what a branch set or cleared is just put back.
         let asked = self.dialogs.state(&at).and_then(|state| state.ask.as_ref()).map(|ask| ask.slot.clone());
@@ -820,7 +821,7 @@ fn note_first_sent(state: &State, thread: &mut Thread) {
     let Some(sent_on) = thread.answers.get("sent_on").cloned() else { return };
     thread.answers.insert(FIRST_SENT_ON.to_owned(), sent_on);
     if let Some(visit) = thread.path.last_mut() {
-        visit.undo.push((FIRST_SENT_ON.to_owned(), None));
+        Arc::make_mut(visit).undo.push((FIRST_SENT_ON.to_owned(), None));
     }
 }
 
@@ -885,13 +886,13 @@ fn take_branch(dialogs: &Dialogs, thread: &mut Thread, ask: &Ask, now: DateTime<
         let Some(value) = value else { continue };
         let before = thread.answers.insert(set.slot.clone(), value);
         if let Some(visit) = thread.path.last_mut() {
-            visit.undo.push((set.slot.clone(), before));
+            Arc::make_mut(visit).undo.push((set.slot.clone(), before));
         }
     }
     for slot in &branch.clear {
         let before = thread.answers.remove(slot);
         if let Some(visit) = thread.path.last_mut() {
-            visit.undo.push((slot.clone(), before));
+            Arc::make_mut(visit).undo.push((slot.clone(), before));
         }
     }
     Some((position, branch.to.clone()))
@@ -907,7 +908,7 @@ fn push_visit(thread: &mut Thread, undo: Vec<(String, Option<Value>)>) {
     }
     // Without an answer the question was broken off: what was told of it so far is there again when the customer comes back.
     let draft = thread.draft.clone().filter(|draft| undo.is_empty() && !matches!(draft, Draft::Readings { .. }));
-    thread.path.push(Visit { dialog: thread.dialog.clone(), state: thread.state.clone(), undo, draft });
+    thread.path.push(Arc::new(Visit { dialog: thread.dialog.clone(), state: thread.state.clone(), undo, draft }));
 }
 
 fn timer_key(thread: u64, line: usize) -> String {

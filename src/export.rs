@@ -23,6 +23,8 @@ use crate::store::{Exported, Store, StoreError};
 
 /// The version of `data.json`.
 const VERSION: u32 = 1;
+/// The folder of the files in the archive.
+const FILES: &str = "files/";
 /// The most bytes of files: Telegram takes 50 megabytes. The page says how many were left out.
 const FILES_BYTES_MAX: u64 = 45 * 1024 * 1024;
 
@@ -78,7 +80,7 @@ fn gathered(files: Option<&Files>, chat: &ChatId) -> io::Result<(Vec<Part>, usiz
             continue;
         }
         bytes += file.bytes;
-        kept.extend(files.read(chat, &file.name)?.map(|(_, content)| (format!("files/{}", file.name), content)));
+        kept.extend(files.read(chat, &file.name)?.map(|(_, content)| (format!("{FILES}{}", file.name), content)));
     }
     Ok((kept, left_out))
 }
@@ -138,7 +140,12 @@ fn page(book: &Book, exported: &Exported, files: &[&str], left_out: usize, now: 
     }
     if !files.is_empty() || left_out > 0 {
         body.push_str(&format!("<h2>{}</h2>\n", escaped(&say("export-files", Args::new())?)));
-        let links = files.iter().map(|name| format!("<li><a href=\"{0}\">{0}</a></li>\n", escaped(name)));
+        // What the customer said it shows; an item that the book has no words for any more is left out.
+        let shown = |name: &str| {
+            let item = threads.iter().rev().find_map(|thread| thread.files.get(name.trim_start_matches(FILES)))?;
+            Some(format!(" — {}", escaped(&say(item, Args::new()).ok()?)))
+        };
+        let links = files.iter().map(|name| format!("<li><a href=\"{0}\">{0}</a>{1}</li>\n", escaped(name), shown(name).unwrap_or_default()));
         body.push_str(&format!("<ul>\n{}</ul>\n", links.collect::<String>()));
     }
     if left_out > 0 {

@@ -12,8 +12,8 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt;
@@ -61,6 +61,8 @@ const FILES_TAKE: u32 = 6;
 const UNREACHABLE: &str = "nobody can be reached there";
 /// Why a row is buried that may have arrived.
 const GIVEN_UP: &str = "it failed too often while rows of other chats arrived";
+/// How often it is looked how long chats wait.
+const MEASURE_EVERY: Duration = Duration::from_secs(1);
 /// How often chats that need no memory are forgotten.
 const SWEEP_EVERY: Duration = Duration::from_secs(30);
 
@@ -111,6 +113,21 @@ pub struct Counts {
     pub unknown: AtomicU64,
     /// Rows that became dead letters.
     pub dead: AtomicU64,
+    /// Of these, rows that the platform refused, though somebody is there.
+    pub refused: AtomicU64,
+    /// Since when the chat that waits longest has had rows to send, as of a second ago.
+    oldest: Mutex<Option<Instant>>,
+}
+
+impl Counts {
+    /// How long the chat that waits longest has been waiting.
+    pub fn oldest(&self, now: Instant) -> Duration {
+        self.since().map_or(Duration::ZERO, |since| now.saturating_duration_since(since))
+    }
+
+    fn since(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.oldest.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// Sends what waits for this channel, then what `wakes` tell of, until `stop`; then finishes what is on its way. Only a store that
@@ -146,6 +163,7 @@ pub async fn run(
     relay.find_unsent(channel, &noted).await?;
     relay.notes = Arc::new(Notes::begin(relay.store.folder(), channel));
     let mut sweep = tokio::time::interval(SWEEP_EVERY);
+    let mut measure = tokio::time::interval(MEASURE_EVERY);
     while !*stop.borrow() {
         let next = relay.start_what_may_start();
         tokio::select! {
@@ -162,6 +180,7 @@ pub async fn run(
             },
             () = tokio::time::sleep_until(next) => {}
             _ = sweep.tick() => relay.sweep(),
+            _ = measure.tick() => relay.measure(),
             _ = stop.wait_for(|stop| *stop) => {}
         }
     }
@@ -206,6 +225,8 @@ struct Chat {
     more: bool,
     /// Whether it stands in one of the queues, or a task works on it.
     busy: bool,
+    /// Since when it has been busy.
+    since: Instant,
     bucket: Bucket,
     /// Not before this.
     wait_until: Instant,
@@ -269,6 +290,7 @@ impl Relay {
         }
         if !chat.busy {
             chat.busy = true;
+            chat.since = now;
             self.unread[usize::from(!heard)].push_back(wake.chat.clone());
         }
     }
@@ -482,6 +504,7 @@ impl Relay {
             }
             Sent::Refused(why) => {
                 self.counts.dead.fetch_add(1, Ordering::Relaxed);
+                self.counts.refused.fetch_add(1, Ordering::Relaxed);
                 tracing::error!(chat = tag(), sequence, message = row.outbound.id, why, "the platform will not take it; now a dead letter");
                 chat.failures = Failures::default();
                 self.arrived_at = now;
@@ -504,6 +527,11 @@ impl Relay {
         Ok(())
     }
 
+    /// Notes how long chats wait. A customer who blocked the bot waits for nothing.
+    fn measure(&mut self) {
+        *self.counts.since() = self.chats.values().filter(|chat| chat.busy && !chat.closed).map(|chat| chat.since).min();
+    }
+
     /// Forgets chats of which nothing needs to be known.
     fn sweep(&mut self) {
         let now = Instant::now();
@@ -518,6 +546,7 @@ impl Chat {
             stale: true,
             more: false,
             busy: false,
+            since: now,
             bucket: Bucket::new(pace.chat_every, pace.chat_burst, now),
             wait_until: now,
             failures: Failures::default(),
@@ -547,8 +576,6 @@ fn pause(chat: &ChatId, failures: u32) -> Duration {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Mutex;
-
     use tokio::time::sleep;
 
     use super::*;
@@ -781,6 +808,16 @@ mod tests {
         assert_eq!(bench.times("busy"), [0, 7050, 7100]);
         assert_eq!((bench.times("1"), bench.times("2")), (vec![0, 50], vec![0, 50]));
         assert_eq!(bench.of("busy"), ["a", "a", "b"]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn how_long_somebody_waits_is_known() {
+        for (answer, waited) in [(Sent::Done, 0), (Sent::Later(Duration::from_secs(60)), 20)] {
+            let bench = Bench::new();
+            bench.write("1", &["a"]).await;
+            bench.run(20, FREE, move |_, _, _| answer.clone()).await;
+            assert_eq!(bench.counts.oldest(Instant::now()).as_secs(), waited);
+        }
     }
 
     #[tokio::test(start_paused = true)]

@@ -16,6 +16,7 @@ use tokio::sync::watch;
 
 use crate::case::Status;
 use crate::chat::{ChatId, FILES_KEPT_DAYS, IDLE_KEPT_DAYS, TEXT_KEPT_DAYS, UNANSWERED_KEPT_DAYS};
+use crate::engine::Session;
 use crate::files::Files;
 use crate::log;
 use crate::store::{Loaded, Store, StoreError};
@@ -71,8 +72,8 @@ pub fn overdue(kept: &Loaded, now: DateTime<Utc>) -> Overdue {
     }
 }
 
-/// Looks at everybody once and removes what is overdue.
-pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>) -> Result<Swept, StoreError> {
+/// Looks at everybody once and removes what is overdue. Told to `gone`: the sessions that were removed with everything.
+pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>, gone: impl Fn(&Session)) -> Result<Swept, StoreError> {
     let (mut swept, mut last, mut kept_of) = (Swept::default(), None, BTreeSet::new());
     loop {
         let page = store.chats(last.as_ref(), PAGE).await?;
@@ -94,6 +95,7 @@ pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>) -> 
             }
             if overdue.all {
                 store.forget(chat).await?;
+                kept.session.iter().for_each(&gone);
                 swept.all += 1;
             } else if overdue.text && has_text(store, chat).await? {
                 store.forget_text(chat).await?;
@@ -125,6 +127,7 @@ pub async fn run(
     store: &Store,
     files: Option<&Files>,
     clock: impl Fn() -> DateTime<Utc>,
+    gone: impl Fn(&Session),
     mut stop: watch::Receiver<bool>,
 ) -> Result<(), StoreError> {
     let mut every = tokio::time::interval(EVERY);
@@ -133,7 +136,7 @@ pub async fn run(
             _ = every.tick() => {}
             _ = stop.wait_for(|stop| *stop) => return Ok(()),
         }
-        let swept = sweep(store, files, clock()).await?;
+        let swept = sweep(store, files, clock(), &gone).await?;
         if swept.all + swept.text > 0 {
             tracing::info!(seen = swept.seen, everything = swept.all, words = swept.text, "what was kept long enough is removed");
         }
@@ -145,7 +148,6 @@ mod tests {
     use super::*;
     use crate::case::{Case, CaseId};
     use crate::chat::{Line, Voice};
-    use crate::engine::Session;
     use crate::engine::session::Thread;
     use crate::store::{Commit, memory::Memory};
 
@@ -219,8 +221,9 @@ mod tests {
         let (once, with_case) = (ChatId("web:once".into()), ChatId("web:case".into()));
         // Hours, then chats of which everything and of which the words go.
         for (hours, all, text) in [(23, 0, 0), (24, 1, 0), (24 * 29, 0, 0), (24 * 30, 0, 1), (24 * 31, 0, 0), (24 * 500, 0, 0)] {
-            let swept = sweep(&store, Some(&files), BEGIN + TimeDelta::hours(hours)).await.unwrap();
-            assert_eq!((swept.all, swept.text), (all, text), "after {hours} hours");
+            let gone = std::cell::Cell::new(0);
+            let swept = sweep(&store, Some(&files), BEGIN + TimeDelta::hours(hours), |_| gone.set(gone.get() + 1)).await.unwrap();
+            assert_eq!((swept.all, swept.text, gone.get()), (all, text, all), "after {hours} hours");
         }
         assert_eq!(store.chats(None, 9).await.unwrap(), std::slice::from_ref(&with_case));
         assert!(files.list(&once).unwrap().is_empty());

@@ -63,6 +63,8 @@ pub struct State {
     pub taken: u64,
     /// Edits refused since the start.
     pub turned_down: u64,
+    /// What the last edit that was put in use did to everybody in the middle of a conversation.
+    pub impact: String,
     /// Why the files on disk are not in use, while they are not.
     pub refused: Option<Refused>,
 }
@@ -179,8 +181,9 @@ pub async fn run(
         };
         match outcome {
             Ok(impact) => {
-                tracing::info!("the edited files are in use; {}", impact.to_string().trim_end());
-                state.send_modify(|state| *state = State { taken: state.taken + 1, refused: None, ..state.clone() });
+                let impact = impact.to_string();
+                tracing::info!("the edited files are in use; {}", impact.trim_end());
+                state.send_modify(|state| *state = State { taken: state.taken + 1, impact, refused: None, ..state.clone() });
             }
             Err(refused) => {
                 tracing::error!("the edited files are NOT in use, the last good ones still are: {refused}");

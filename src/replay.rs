@@ -105,8 +105,10 @@ pub enum Act {
         /// The message's id.
         message: String,
     },
-    /// The customer sends a file or photo.
+    /// The customer sends a file or photo that is not kept.
     File,
+    /// The customer sends a photo, and the channel keeps it.
+    Keep,
     /// The customer sends something that cannot be read.
     Send(Unreadable),
     /// So many minutes pass.
@@ -368,6 +370,7 @@ impl Player<'_> {
         let content = match act {
             Act::Type(text) => Content::Text(text.clone()),
             Act::File => Content::File,
+            Act::Keep => Content::Kept(format!("{}.png", self.deliveries + 1)),
             Act::Send(kind) => Content::Unreadable(*kind),
             Act::Press(key) => Content::Press(self.button(self.shown.iter().rev(), key, None, place)?),
             Act::PressOf { key, message } => Content::Press(self.button(self.shown.iter(), key, Some(message), place)?),

@@ -23,7 +23,9 @@ use crate::chat::DeliveryId;
 use crate::chat::{Capabilities, ChatId, Content, Inbound, Unreadable};
 use crate::export;
 use crate::files::Files;
+use crate::insight::{self, Happened, Insight};
 use crate::log;
+use crate::metrics::{Metrics, Shed, Started, Turned};
 use crate::outbox::{Wake, What};
 use crate::pace::Bucket;
 use crate::store::{Store, StoreError};
@@ -62,6 +64,10 @@ pub struct Service {
     pub capabilities: fn(&ChatId) -> Capabilities,
     /// The time between two messages of one customer, after the first twenty; zero for no limit.
     pub message_every: Duration,
+    /// What is counted of the program.
+    pub metrics: Arc<Metrics>,
+    /// What is counted of conversations.
+    pub insight: Arc<Insight>,
     /// Told of chats with new rows in the outbox.
     pub outbox: mpsc::UnboundedSender<Wake>,
     /// Told when a timer was armed that is due soon.
@@ -112,7 +118,8 @@ struct Chat {
 }
 
 enum Job {
-    Take(Inbound, oneshot::Sender<Result<(), Down>>),
+    /// With when it was asked.
+    Take(Inbound, Instant, oneshot::Sender<Result<(), Down>>),
     Fire(Due),
     Forget(oneshot::Sender<Result<(), Down>>),
 }
@@ -125,20 +132,23 @@ impl Floor {
                 match self.chat(&inbound.chat).flow.hear(now) {
                     Heard::Well => {}
                     Heard::TooFast => {
+                        self.service.metrics.shed(Shed::TooFast);
                         tracing::info!(chat = log::tag(&inbound.chat), "too many messages; the next ones are skipped");
                         inbound.content = Content::Unreadable(Unreadable::TooFast);
                     }
                     Heard::Skipped => {
+                        self.service.metrics.shed(Shed::Skipped);
                         let _ = answer.send(Ok(()));
                         return;
                     }
                 }
                 let chat = inbound.chat.clone();
-                if self.is_full(&chat) {
+                if let Some(why) = self.is_full(&chat) {
+                    self.service.metrics.shed(why);
                     tracing::warn!(waiting = self.waiting, "more to do than can be done; the platform will try again");
                     let _ = answer.send(Err(Down("too much is waiting".to_owned())));
                 } else {
-                    self.put(chat, Job::Take(inbound, answer));
+                    self.put(chat, Job::Take(inbound, now, answer));
                 }
             }
             Request::Lines(chat, after, limit, answer) => {
@@ -164,8 +174,11 @@ impl Floor {
         self.put(due.timer.chat.clone(), Job::Fire(due));
     }
 
-    fn is_full(&self, chat: &ChatId) -> bool {
-        self.waiting >= WAITING_MAX || self.chats.get(chat).is_some_and(|chat| chat.waiting.len() >= WAITING_OF_CHAT_MAX)
+    fn is_full(&self, chat: &ChatId) -> Option<Shed> {
+        if self.waiting >= WAITING_MAX {
+            return Some(Shed::AllFull);
+        }
+        self.chats.get(chat).filter(|chat| chat.waiting.len() >= WAITING_OF_CHAT_MAX).map(|_| Shed::ChatFull)
     }
 
     fn chat(&mut self, chat: &ChatId) -> &mut Chat {
@@ -182,6 +195,7 @@ impl Floor {
         if chat.busy {
             chat.waiting.push_back(job);
             self.waiting += 1;
+            self.service.metrics.waiting(self.waiting);
         } else {
             chat.busy = true;
             self.start(id, job);
@@ -203,6 +217,7 @@ impl Floor {
         match chat.waiting.pop_front() {
             Some(job) => {
                 self.waiting -= 1;
+                self.service.metrics.waiting(self.waiting);
                 self.start(id, job);
             }
             None => chat.busy = false,
@@ -219,18 +234,22 @@ impl Service {
     async fn work(&self, id: &ChatId, job: Job, news: &broadcast::Sender<ChatId>) {
         // Whoever stopped waiting for an answer does not want it.
         match job {
-            Job::Take(inbound, answer) => {
+            Job::Take(inbound, asked, answer) => {
                 #[cfg(feature = "faults")]
                 let (inbound, answer) = faults::before(self, inbound, answer).await;
-                let taken = self.turn(&Incoming::Inbound(inbound), news).await;
+                let taken = self.counted_turn(&Incoming::Inbound(inbound), Started::Message, asked, news).await;
                 let _ = answer.send(taken);
             }
             Job::Fire(Due { timer, fired }) => {
-                let taken = self.turn(&Incoming::Timer(timer), news).await;
+                let taken = self.counted_turn(&Incoming::Timer(timer), Started::Timer, Instant::now(), news).await;
                 let _ = fired.send(taken);
             }
             Job::Forget(answer) => {
+                let left = self.standing(id).await;
                 let forgotten = self.store.forget(id).await.map_err(|error| self.down(&error));
+                if forgotten.is_ok() {
+                    self.insight.note(&left, (self.clock)().date_naive());
+                }
                 let forgotten = if forgotten.is_ok() { self.forget_files(id).await } else { forgotten };
                 let _ = self.outbox.send(Wake { chat: id.clone(), what: What::Forgotten });
                 let _ = news.send(id.clone());
@@ -239,8 +258,26 @@ impl Service {
         }
     }
 
+    async fn counted_turn(
+        &self,
+        incoming: &Incoming,
+        started: Started,
+        asked: Instant,
+        news: &broadcast::Sender<ChatId>,
+    ) -> Result<(), Down> {
+        let taken = self.turn(incoming, news).await;
+        self.metrics.turn(started, *taken.as_ref().unwrap_or(&Turned::Down), asked.elapsed());
+        taken.map(drop)
+    }
+
+    /// The questions a chat leaves open if it is removed now.
+    async fn standing(&self, chat: &ChatId) -> Vec<Happened> {
+        let loaded = self.store.load(chat).await.unwrap_or_default();
+        loaded.session.iter().flat_map(insight::left).collect()
+    }
+
     /// One turn, durable when it returns `Ok`. What can never be committed is set aside and counts as handled.
-    async fn turn(&self, incoming: &Incoming, news: &broadcast::Sender<ChatId>) -> Result<(), Down> {
+    async fn turn(&self, incoming: &Incoming, news: &broadcast::Sender<ChatId>) -> Result<Turned, Down> {
         let chat = incoming.chat();
         let tag = log::tag(chat);
         let mut why = "";
@@ -255,7 +292,11 @@ impl Service {
                         tracing::error!(chat = tag, "files of a deleted chat could not be removed");
                     }
                     self.committed(chat, incoming, &report, now, news);
-                    return Ok(());
+                    return Ok(match report {
+                        Report { failed: Some(_), .. } => Turned::Apology,
+                        Report { repeated: true, .. } => Turned::Repeated,
+                        _ => Turned::Done,
+                    });
                 }
                 Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)))) => return Err(self.down(&error)),
                 // The errors name records, and so customers: the log gets their kind.
@@ -273,7 +314,7 @@ impl Service {
             Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)))) => return Err(self.down(&error)),
             Ok(Err(_)) | Err(_) => tracing::error!(chat = tag, "not even an apology could be kept"),
         }
-        Ok(())
+        Ok(Turned::SetAside)
     }
 
     /// Tells those who have something to do now.
@@ -285,6 +326,7 @@ impl Service {
         if report.failed.is_some() {
             tracing::error!(chat = tag(), "a turn failed; the customer got an apology");
         }
+        self.insight.note(&report.happened, now.date_naive());
         let heard = matches!(incoming, Incoming::Inbound(_));
         tracing::debug!(chat = tag(), heard, repeated = report.repeated, said = report.outbound.len(), "a turn");
         if chat.is_read_back() {
@@ -467,6 +509,8 @@ mod tests {
                 clock: Arc::clone(&clock),
                 capabilities: |_| Capabilities::UNLIMITED,
                 message_every,
+                metrics: Arc::default(),
+                insight: Arc::default(),
                 outbox,
                 timers: Arc::clone(&wake),
                 failed: watch::channel(None).0,

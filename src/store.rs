@@ -383,6 +383,13 @@ impl Store {
         }
     }
 
+    /// Copies what is kept, while it is open, into a folder that is there: into `sled` in it, and the keyring over the file `keyring`, if
+    /// one is named. Both as of one moment, and read once. Writes wait while it is copied. The inner error is of the copy; the store goes
+    /// on.
+    pub async fn copy(&self, to: &Path, keyring: Option<&Path>) -> Result<std::io::Result<()>, StoreError> {
+        if let Store::Sled(sled) = self { sled.copy(to, keyring).await } else { Ok(Err(std::io::ErrorKind::Unsupported.into())) }
+    }
+
     /// Finishes what is queued, then closes. Dropping the store does the same but blocks the thread it happens on.
     pub async fn close(self) {
         // The result says only whether dropping panicked, and there is nobody left to tell.

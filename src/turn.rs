@@ -16,6 +16,7 @@ use crate::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound, Line, Outb
 use crate::dialog::slot::{Arg, Args, Money, Value};
 use crate::engine::session::{Hint, What};
 use crate::engine::{self, Effect, Event, Session, Told};
+use crate::insight::{self, Happened};
 use crate::locale::{self, SayError};
 use crate::speak::Speaker;
 use crate::store::{Commit, Loaded, Store, StoreError, Timer};
@@ -56,6 +57,8 @@ pub struct Report {
     pub actions: Vec<&'static str>,
     /// What the dialog passed through; for coverage.
     pub passed: Vec<engine::Passed>,
+    /// What may be counted of it.
+    pub happened: Vec<Happened>,
     /// Whether this delivery was handled before.
     pub repeated: bool,
     /// Whether everything that was kept of the chat is removed now. What is kept of it elsewhere must go too.
@@ -247,6 +250,7 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
         // What is left: that this was answered, and the receipt.
         commit = Commit { outbox: commit.outbox, ..commit_of(&Loaded::default(), incoming, Session::default()) };
     }
+    report.happened = insight::of_turn(&book.dialogs, loaded, &commit, &report.passed, now.with_timezone(&Utc));
     note_heard(&mut commit.session, loaded, incoming, now);
     report.outbound.clone_from(&commit.outbox);
     report.armed = commit.arm.iter().map(|timer| timer.due).min();
@@ -357,7 +361,7 @@ fn event_of(book: &Book, session: &Session, incoming: &Incoming, now: DateTime<F
     let text = match &inbound.content {
         Content::File => return Ok(Event::File),
         Content::Unreadable(kind) => return Ok(Event::Unreadable(*kind)),
-        Content::Kept(_) => return Ok(Event::Kept),
+        Content::Kept(name) => return Ok(Event::Kept(name.clone())),
         Content::Press(data) => {
             let (epoch, key) = data.split_once('.').unwrap_or(("0", data));
             // What is no button of ours is a stale one: epoch 0 belongs to no question.

@@ -25,6 +25,7 @@ use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use hmac::Mac;
 
 use crate::chat::ChatId;
+use crate::disk;
 use crate::seal::mac;
 
 /// Stands first in a keyring.
@@ -41,8 +42,8 @@ const SEALED_KEY: usize = 48;
 pub const SEAL_BYTES: usize = NONCE + 16;
 /// The master key in the folder of keys.
 const MASTER_FILE: &str = "master.key";
-/// The data keys.
-const RING_FILE: &str = "keyring";
+/// The data keys, in the folder of keys.
+pub const RING_FILE: &str = "keyring";
 /// A keyring that will replace the other one.
 const NEXT_FILE: &str = "keyring.next";
 
@@ -263,6 +264,15 @@ impl Vault {
         }
         ring.free.extend(held);
         Ok(())
+    }
+
+    /// Overwrites a copy of the keyring with it as it is now.
+    pub fn copy_ring(&self, to: &Path) -> io::Result<()> {
+        let mut ring = self.ring();
+        let mut bytes = Vec::new();
+        ring.file.seek(SeekFrom::Start(0))?;
+        ring.file.read_to_end(&mut bytes)?;
+        disk::replace(to, &bytes)
     }
 
     /// How many slots of the keyring hold no readable key: so many customers are lost, unless a copy of the keyring has them.

@@ -4,7 +4,7 @@
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use chrono::{NaiveTime, TimeZone};
 use common::{none, renderings};
@@ -451,7 +451,7 @@ fn standing(reach: &Reach, index: usize) -> Session {
     let node = &reach.nodes[index];
     let visit = |(before, _): &(usize, String)| {
         let at = &reach.nodes[*before].at;
-        Visit { dialog: at.dialog.clone(), state: at.state.clone(), undo: Vec::new(), draft: None }
+        Arc::new(Visit { dialog: at.dialog.clone(), state: at.state.clone(), undo: Vec::new(), draft: None })
     };
     let thread = Thread {
         number: 1,

@@ -2,16 +2,18 @@
 
 #![allow(clippy::print_stderr, reason = "figures for people")]
 
+#[path = "common/small.rs"]
+mod small;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
 use chrono::{DateTime, FixedOffset};
-use redress::book::{self, Book, Files, texts};
+use redress::book::{self, Book, Files};
 use redress::channel::desk::desk;
 use redress::chat::{Capabilities, ChatId, Content, DeliveryId, Inbound};
 use redress::cli;
@@ -20,30 +22,15 @@ use redress::serve::{self, Service};
 use redress::store::Store;
 use redress::store::memory::Memory;
 use redress::turn::{self, Incoming};
-use tempfile::TempDir;
+use small::small;
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::time::timeout;
 
-/// The small book of the findings: one dialog about a parcel.
-const SMALL: &str = "tests/findings/base";
 /// No single thing here takes that long.
 const STUCK: Duration = Duration::from_secs(60);
 
 fn now() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-11-23T10:00:00+08:00").unwrap()
-}
-
-/// A folder with the small book; what the bot says by itself is said by name there.
-fn small() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    copy(Path::new(SMALL), folder.path());
-    for locale in ["zh-CN", "en"] {
-        let texts = folder.path().join("locales").join(locale);
-        let common = fs::read_to_string(texts.join("common.ftl")).unwrap();
-        let missing = texts::built_in().filter(|id| !common.contains(&format!("{id} =")));
-        fs::write(texts.join("bot.ftl"), missing.map(|id| [id, " = ", id, "\n"].concat()).collect::<String>()).unwrap();
-    }
-    folder
 }
 
 fn files() -> Files {
@@ -181,19 +168,6 @@ async fn saved_files_are_taken_over_and_mistakes_are_told() {
     timeout(STUCK, watching).await.unwrap().unwrap();
 }
 
-fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            fs::create_dir_all(&to).unwrap();
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
-}
-
 /// Chats at once, and reloads among them; every fifth is of broken files.
 const CHATS: usize = 200;
 const RELOADS: usize = 50;
@@ -222,6 +196,8 @@ async fn two_hundred_chats_do_not_notice_fifty_reloads() {
         clock: Arc::new(now),
         capabilities: |_| Capabilities::UNLIMITED,
         message_every: Duration::ZERO,
+        metrics: Arc::default(),
+        insight: Arc::default(),
         outbox,
         timers: Arc::new(Notify::new()),
         failed: watch::channel(None).0,

@@ -10,12 +10,14 @@
 mod bot_api;
 #[path = "common/program.rs"]
 mod program;
+#[path = "common/small.rs"]
+mod small;
 
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::net::TcpListener;
 use std::process::Command;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -31,8 +33,9 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep};
 
 const TOKEN: &str = "987654:canary-token-that-nobody-may-print";
-/// How long a conversation may take before it counts as stuck.
-const STUCK: Duration = Duration::from_secs(90);
+/// How long an answer may take before the conversation counts as stuck; `REDRESS_PATIENCE` seconds at length, where many chats share
+/// what may be sent in a second.
+static STUCK: LazyLock<Duration> = LazyLock::new(|| Duration::from_secs(setting("PATIENCE", 90)));
 /// What one customer says.
 const SAID: &[&str] = &[
     "/start", "免密", "提示支付失败", "会员自动续费", "微信支付", "银行系统维护", "招商银行", "没有收到", "/help", "昨天", "滞纳金",
@@ -87,6 +90,7 @@ fn settings_that_cannot_work_are_refused() {
         (vec![token.clone(), ("REDRESS_WEBHOOK_URL".to_owned(), "https://bot.example.org/say".to_owned())], "belongs to the web page"),
         (vec![token.clone(), ("TELOXIDE_API_URL".to_owned(), "nowhere".to_owned())], "Bot API"),
         (vec![("REDRESS_LOG".to_owned(), "=,=".to_owned())], "REDRESS_LOG"),
+        (vec![("REDRESS_ADMIN_CHAT".to_owned(), "5".to_owned())], "TELOXIDE_TOKEN"),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let code = spawn(folder.path(), 0, &settings).wait().unwrap().code();
@@ -152,6 +156,75 @@ fn a_stop_loses_nothing_and_a_start_goes_on() {
             assert_eq!(said, whole, "chat {chat}");
         }
         api.all_confirmed().await;
+    });
+}
+
+#[test]
+fn the_operator_s_door_counts_what_happens_and_is_no_customer_s() {
+    run(async {
+        let api = BotApi::start(TOKEN).await;
+        let mut bot = Program::start(&[("TELOXIDE_TOKEN", TOKEN), ("TELOXIDE_API_URL", &api.url())]);
+        api.say(1, "/start");
+        api.question(1).await;
+        api.say(1, "/help");
+        api.all_confirmed().await;
+        let get = async |url: String, host: Option<&str>| {
+            let request = host.into_iter().fold(client().get(url), |request, host| request.header("host", host));
+            let answer = request.send().await.unwrap();
+            (answer.status().as_u16(), answer.text().await.unwrap())
+        };
+        let (status, page) = get(bot.operator("/metrics"), None).await;
+        assert_eq!(status, 200);
+        for line in ["redress_turns_total{started_by=\"message\",result=\"done\"} 2", "redress_store_up 1", "redress_edit_refused 0"] {
+            assert!(page.lines().any(|told| told == line), "{line}\n{page}");
+        }
+        assert!(!page.contains("telegram:") && !page.contains("redress_store_bytes 0\n"), "{page}");
+        let (status, home) = get(bot.operator("/?days=7"), None).await;
+        assert_eq!(status, 200);
+        assert!(home.contains("<p>Conversations begun: 1</p>") && home.contains("<caption>menu</caption>"), "{home}");
+        assert_eq!(get(bot.url("/metrics"), None).await.0, 404, "not for customers");
+        assert_eq!(get(bot.operator("/metrics"), Some("evil.example")).await.0, 403, "not for a stranger's page");
+        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        let stats = |arguments: &[&str]| {
+            let program = Command::new(env!("CARGO_BIN_EXE_redress")).args(arguments).output().unwrap();
+            (program.status.code(), String::from_utf8(program.stdout).unwrap())
+        };
+        let told = stats(&["stats", "--format", "plain", "--store", &bot.store()]).1;
+        assert!(told.contains(": 1 begun, 0 ended\nmenu.") && told.contains(": 1 came, 0 answered, 0 answers refused, 0 left\n"), "{told}");
+        let graph = stats(&["graph", "menu", "--as", "text", "--locale", "en", "--funnel", &bot.store()]).1;
+        assert!(graph.contains("1 came, 0 answered, 0 left"), "{graph}");
+        assert_eq!(stats(&["stats", "--store", "nowhere"]).0, Some(2));
+    });
+}
+
+#[test]
+fn the_operator_s_chat_hears_of_edits_and_begins_no_conversation() {
+    const ADMIN: i64 = 990;
+    run(async {
+        let api = BotApi::start(TOKEN).await;
+        // Telegram knows them.
+        api.speaks(ADMIN, None);
+        let files = small::small();
+        let (dialogs, locales) = (files.path().join("dialogs"), files.path().join("locales"));
+        let mut bot = Program::start(&[
+            ("TELOXIDE_TOKEN", TOKEN),
+            ("TELOXIDE_API_URL", &api.url()),
+            ("REDRESS_ADMIN_CHAT", &ADMIN.to_string()),
+            ("REDRESS_DIALOGS", dialogs.to_str().unwrap()),
+            ("REDRESS_LOCALES", locales.to_str().unwrap()),
+        ]);
+        let parcel = dialogs.join("parcel.yaml");
+        let good = std::fs::read_to_string(&parcel).unwrap();
+        std::fs::write(&parcel, good.replace("to: receipt", "to: recept")).unwrap();
+        let told = api.answers(ADMIN, 1).await.remove(0).text;
+        assert!(told.contains("NOT in use") && told.contains("parcel.yaml:") && told.contains("`recept`"), "{told}");
+        std::fs::write(&parcel, format!("{good}# the same\n")).unwrap();
+        let told = api.answers(ADMIN, 1).await.remove(0).text;
+        assert!(told.starts_with("The edited files are in use."), "{told}");
+        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        let store = store::open(&bot.store()).unwrap();
+        assert_eq!(store.chats(None, 9).await.unwrap(), []);
+        store.close().await;
     });
 }
 
@@ -275,7 +348,7 @@ impl Harness {
             });
             let kills = self.kill(&mut bot, &over).await;
             customers.await.unwrap();
-            all_came(&api, self.chats, &expected.concat(), if self.broken { Duration::ZERO } else { STUCK }).await;
+            all_came(&api, self.chats, &expected.concat(), if self.broken { Duration::ZERO } else { *STUCK }).await;
             // A row that is still in doubt comes once more.
             let (code, _) = bot.stop();
             assert_eq!(code, Some(0), "{}", bot.log());
@@ -409,11 +482,11 @@ async fn converse(api: &BotApi, chat: i64, said: &[&str], expected: &[Vec<String
     for (said, answers) in said.iter().zip(expected) {
         api.say(chat, said);
         owed += answers.len();
-        if !next(&mut random).is_multiple_of(4) && !api.has(chat, owed, STUCK).await {
+        if !next(&mut random).is_multiple_of(4) && !api.has(chat, owed, *STUCK).await {
             return;
         }
     }
-    api.has(chat, owed, STUCK).await;
+    api.has(chat, owed, *STUCK).await;
 }
 
 /// A customer on the web page, who presses again when nothing came back. Returns the lines that the page shows at the end.
@@ -423,7 +496,7 @@ async fn browse(port: u16, said: &[&str]) -> Vec<String> {
     let begun = Instant::now();
     let again = async || {
         sleep(Duration::from_millis(20)).await;
-        begun.elapsed() < STUCK
+        begun.elapsed() < *STUCK
     };
     // The cookie of a visitor, and the token of the form.
     let page = |cookie: String| {
@@ -617,13 +690,14 @@ fn the_harness_sees_what_is_wrong() {
 
 // ── faults of the platform ──
 
-/// `REDRESS_FAULTS_CHATS`, `_TURNS`, `_PERCENT`, `_SEED`, and `_SENDS`, as for kills; `_TIMEOUT_MS`, after which a send that hangs is
-/// given up.
+/// `REDRESS_FAULTS_CHATS`, `_TURNS`, `_PERCENT`, `_SEED`, and `_SENDS` and `_TOGETHER`, as for kills; `_TIMEOUT_MS`, after which a send
+/// that hangs is given up.
 #[test]
 fn faults_are_waited_out_in_order_and_without_a_storm() {
     let [chats, turns, percent, seed] =
         [("CHATS", 12), ("TURNS", 8), ("PERCENT", 30), ("SEED", 1)].map(|(name, usual)| setting(&format!("FAULTS_{name}"), usual));
     let turns = usize::try_from(turns).unwrap().min(SAID.len());
+    let together = usize::try_from(setting("FAULTS_TOGETHER", 1_000)).unwrap();
     let timeout = (setting("FAULTS_TIMEOUT_MS", 500) as f64 / 1000.0).to_string();
     let sends = setting("FAULTS_SENDS", 0).to_string();
     run(async {
@@ -639,13 +713,13 @@ fn faults_are_waited_out_in_order_and_without_a_storm() {
         let mut bot = Program::start(&settings);
         api.faulty(u32::try_from(percent).unwrap(), seed);
         let begun = Instant::now();
-        all_converse(&api, chats, usize::MAX >> 4, turns, &expected).await;
+        all_converse(&api, chats, together, turns, &expected).await;
         let whole = expected.concat();
-        all_came(&api, chats, &whole, STUCK).await;
+        all_came(&api, chats, &whole, *STUCK).await;
         let messages = chats * whole.len() as u64;
         // What came without the program's knowing comes once more.
         let settled = || api.calls()["SendMessage"] == messages + api.drawn().values().sum::<u64>();
-        let until = Instant::now() + STUCK;
+        let until = Instant::now() + *STUCK;
         while !settled() && Instant::now() < until {
             sleep(Duration::from_millis(100)).await;
         }
@@ -696,10 +770,10 @@ fn load() {
                     let asked = Instant::now();
                     api.say(chat, said);
                     // The first message is the answer; the whole of it must come before the next is said.
-                    assert!(api.has(chat, owed + 1, STUCK).await, "chat {chat} is stuck");
+                    assert!(api.has(chat, owed + 1, *STUCK).await, "chat {chat} is stuck");
                     times.push(u64::try_from(asked.elapsed().as_micros()).unwrap());
                     owed += answers.len();
-                    assert!(api.has(chat, owed, STUCK).await, "chat {chat} is stuck");
+                    assert!(api.has(chat, owed, *STUCK).await, "chat {chat} is stuck");
                 }
                 slowest.fetch_max(times.iter().copied().max().unwrap_or_default(), Ordering::Relaxed);
                 times

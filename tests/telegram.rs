@@ -144,6 +144,8 @@ fn serve(
         clock: Arc::new(move || now),
         capabilities: |_| CAPABILITIES,
         message_every,
+        metrics: Arc::default(),
+        insight: Arc::default(),
         outbox: wakes,
         timers: Arc::default(),
         failed: watch::channel(None).0,

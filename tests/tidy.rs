@@ -24,9 +24,10 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ("book", &["case", "diagnostic", "dialog", "engine", "locale", "speak", "understand"], "it is read before anybody talks"),
     ("document", &["chat"], "it turns a letter that is laid out into a file, and knows no law and no language"),
     ("speak", &["book", "case", "chat", "dialog", "document", "engine", "locale"], "it turns effects into words, and sends nothing"),
+    ("insight", &["dialog", "disk", "engine", "store"], "it counts what happened, and knows nobody it happened to"),
     (
         "turn",
-        &["book", "case", "channel", "chat", "dialog", "engine", "locale", "speak", "store", "understand"],
+        &["book", "case", "channel", "chat", "dialog", "engine", "insight", "locale", "speak", "store", "understand"],
         "it joins deciding and doing, for any store and any channel",
     ),
     (
@@ -36,13 +37,16 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "serve",
-        &["book", "channel", "chat", "export", "files", "log", "outbox", "pace", "store", "timer", "turn"],
+        &["book", "channel", "chat", "export", "files", "insight", "log", "metrics", "outbox", "pace", "store", "timer", "turn"],
         "it gives each chat its turns, and knows no platform",
     ),
     ("outbox", &["channel", "chat", "log", "pace", "store"], "it sends what is written, and decides nothing"),
     ("timer", &["channel", "log", "store"], "it knows when, not what"),
-    ("purge", &["case", "chat", "files", "log", "store"], "it knows how long, not what"),
+    ("purge", &["case", "chat", "engine", "files", "log", "store"], "it knows how long, not what"),
     ("reload", &["book", "diagnostic", "dialog", "engine", "store"], "it swaps what is known, and says nothing to anybody"),
+    ("metrics", &[], "it adds"),
+    ("disk", &[], "it writes bytes, whatever they mean"),
+    ("notice", &["channel", "chat", "outbox", "pace", "reload"], "it tells the operator, and knows no customer"),
     ("log", &["chat", "seal"], "it names customers without naming them"),
     ("pace", &[], "it counts"),
     ("seal", &[], "it signs bytes, whatever they mean"),
@@ -52,8 +56,12 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
         "a transcript runs as a customer would, without a channel",
     ),
     ("review", &["book", "case", "chat", "diagnostic", "dialog", "engine", "locale", "speak"], "it only reads"),
-    ("vault", &["chat", "seal"], "it holds keys, and knows nothing of what they open"),
-    ("store", &["case", "chat", "dialog", "engine", "seal", "vault"], "it keeps what it is given, and knows neither turn nor channel"),
+    ("vault", &["chat", "disk", "seal"], "it holds keys, and knows nothing of what they open"),
+    (
+        "store",
+        &["case", "chat", "dialog", "disk", "engine", "seal", "vault"],
+        "it keeps what it is given, and knows neither turn nor channel",
+    ),
     ("files", &["chat", "seal", "vault"], "it keeps what it is handed, and knows neither store nor channel"),
     (
         "channel",
@@ -77,6 +85,7 @@ const TOO_CONCRETE: &[(&str, &str, &str)] = &[
     ("turn", "channel::web", "a turn runs for any channel"),
     ("serve", "channel::telegram", "it serves any channel through the desk"),
     ("serve", "channel::web", "it serves any channel through the desk"),
+    ("notice", "channel::telegram", "it sends through whatever it is given"),
     ("outbox", "channel::telegram", "it sends through whatever it is given"),
 ];
 
@@ -285,6 +294,7 @@ fn tests_neither_sleep_nor_hide() {
         ("tests/crash_kill.rs", "a child process is killed after a while, wherever it happens to be"),
         ("tests/serve.rs", "a program is killed after a while, and its customers try again a little later"),
         ("tests/reload.rs", "people think between two messages while the time of an answer is measured"),
+        ("src/notice.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/outbox.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/serve.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/timer.rs", "the clock of these tests stands still and is moved by whoever waits"),

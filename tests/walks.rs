@@ -531,6 +531,7 @@ fn never_silent(book: &Book, session: &Session, outbound: &[Outbound]) -> Result
                 AsideQuestion::Letters => vec!["letters-offer"],
                 AsideQuestion::Letter(_) => vec!["letter-more"],
                 AsideQuestion::Evidence => vec!["evidence-offer"],
+                AsideQuestion::Files(_) => vec!["file-shows", "files-show"],
                 AsideQuestion::Fix => vec!["fix-offer"],
                 AsideQuestion::Topic => vec!["topic-confirm", "topic-which"],
                 AsideQuestion::Urgent => vec!["topic-urgent"],

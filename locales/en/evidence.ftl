@@ -149,6 +149,21 @@ evidence-offer =
     Tap what you have; tap again to take it back. Then tap "Done": I tell you what is still missing and why it matters.
     .done = Done
     .tips = How to take a good screenshot
+evidence-item-files = { $item } ({ $count ->
+    [one] { $count } file
+   *[other] { $count } files
+})
+file-shows =
+    Which piece of evidence is this? Tap it and I tick it off on your list.
+    .keep = None of these, just keep it
+files-show =
+    Which piece of evidence are these files? Tap it and I tick it off on your list. If they are not the same thing, tap "None of these" and send them one kind at a time.
+    .keep = None of these, just keep them
+files-noted = { $missing ->
+    [0] Noted: { $item }. All that matters is there.
+    [one] Noted: { $item }. { $missing } more to find; send /evidence to see which, and why it matters.
+   *[other] Noted: { $item }. { $missing } more to find; send /evidence to see which, and why they matter.
+}
 evidence-none = It is too early for the evidence. Finish telling me what happened; then I know what to keep.
 evidence-held = { $count ->
     [one] You have { $count } item.

@@ -149,6 +149,17 @@ evidence-offer =
     已经有的点一下，再点一次取消；勾完点“好了”，我告诉你还缺什么、为什么要紧。
     .done = 好了
     .tips = 截图怎么截才有用
+evidence-item-files = { $item } · { $count } 个文件
+file-shows =
+    这是哪一样证据？点一下，我就在清单上勾好。
+    .keep = 都不是，先存着
+files-show =
+    刚才这几个文件，是哪一样证据？点一下，我就在清单上勾好。不是同一样的，先点“都不是”，再一样一样发。
+    .keep = 都不是，先存着
+files-noted = { $missing ->
+    [0] 记下了：{ $item }。要紧的都齐了。
+   *[other] 记下了：{ $item }。还缺 { $missing } 样，发 /evidence 可以看缺哪些、为什么要紧。
+}
 evidence-none = 还没有到整理证据的时候。先把问题说完，我就知道要留哪些。
 evidence-held = 已经有 { $count }样。
 evidence-complete = 要紧的都齐了。原件留在手机里，不要修改图片，换手机前先备份。

@@ -149,6 +149,17 @@ evidence-offer =
     已經有的點一下，再點一次取消；勾完點「好了」，我告訴你還缺什麼、為什麼要緊。
     .done = 好了
     .tips = 截圖怎麼截才有用
+evidence-item-files = { $item } · { $count } 個檔案
+file-shows =
+    這是哪一樣證據？點一下，我就在清單上勾好。
+    .keep = 都不是，先存著
+files-show =
+    剛才這幾個檔案，是哪一樣證據？點一下，我就在清單上勾好。不是同一樣的，先點「都不是」，再一樣一樣傳。
+    .keep = 都不是，先存著
+files-noted = { $missing ->
+    [0] 記下了：{ $item }。要緊的都齊了。
+   *[other] 記下了：{ $item }。還缺 { $missing } 樣，傳 /evidence 可以看缺哪些、為什麼要緊。
+}
 evidence-none = 還沒有到整理證據的時候。先把問題說完，我就知道要留哪些。
 evidence-held = 已經有 { $count }樣。
 evidence-complete = 要緊的都齊了。原件留在手機裡，不要修改圖片，換手機前先備份。

@@ -5,11 +5,13 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use super::replay::{self, Settings};
+use super::stats;
 use crate::book::Book;
 use crate::config::{FileArguments, GraphArguments, GraphKind, KeyArguments};
 use crate::dialog::Target;
-use crate::dialog::graph::{self, Graph, Marks, PassedThrough, svg};
+use crate::dialog::graph::{self, Graph, Marks, Passage, PassedThrough, svg};
 use crate::engine::Passed;
+use crate::insight::Counts;
 use crate::speak::sample::sample;
 use crate::store::{self, Store};
 
@@ -34,6 +36,10 @@ pub(super) fn run(files: &FileArguments, arguments: &GraphArguments) -> Result<E
     }
     if let Some(folder) = &arguments.people {
         marks.people = Some(people(folder, &arguments.keys)?);
+    }
+    if let Some(folder) = &arguments.funnel {
+        let (from, until) = stats::days(arguments.days);
+        marks.funnel = Some(funnel(&stats::read(folder, from, until)?));
     }
     let text = match arguments.kind {
         GraphKind::Svg => svg::draw(&graph, &marks),
@@ -68,6 +74,17 @@ pub(super) fn passed<'p>(all: impl Iterator<Item = &'p Passed>) -> PassedThrough
         };
     }
     (states, branches)
+}
+
+/// What people did in each state.
+fn funnel(counts: &Counts) -> BTreeMap<Target, Passage> {
+    let states = counts.states.iter().flat_map(|(dialog, states)| states.iter().map(move |(state, steps)| (dialog, state, steps)));
+    states
+        .map(|(dialog, state, steps)| {
+            let at = Target { dialog: dialog.clone(), state: state.clone() };
+            (at, Passage { came: steps.entered, answered: steps.answered, refused: steps.refused, left: steps.left })
+        })
+        .collect()
 }
 
 /// How many conversations that are not over stand in each state.

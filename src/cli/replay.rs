@@ -123,7 +123,7 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
 
 /// The report with a picture of each dialog.
 fn coverage_page(book: &Book, coverage: &Coverage, reach: &Reach, outcomes: &[Outcome]) -> Result<String, String> {
-    let marks = Marks { passed: Some(super::graph::passed(outcomes.iter().flat_map(|outcome| &outcome.passed))), people: None };
+    let marks = Marks { passed: Some(super::graph::passed(outcomes.iter().flat_map(|outcome| &outcome.passed))), ..Marks::default() };
     let mut pictures = Vec::new();
     for name in book.dialogs.dialogs.keys() {
         pictures.push((name.clone(), svg::draw(&super::graph::graph_of(book, Some(name), SOURCE)?, &marks)));

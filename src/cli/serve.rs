@@ -26,6 +26,8 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
 
+use super::backup::Door;
+use super::operator::{self, Operator};
 use crate::book::{self, Book, Files};
 use crate::channel::Sent;
 use crate::channel::desk::desk;
@@ -33,10 +35,15 @@ use crate::channel::telegram::{self, Telegram};
 use crate::channel::web;
 use crate::chat::{Capabilities, ChatId, Outbound, TELEGRAM};
 use crate::config::{Environment, FileArguments, LogFormat, ServeArguments};
+use crate::engine::Session;
 use crate::export;
+use crate::insight::{self, Insight};
+use crate::metrics::Metrics;
+use crate::notice::{self, Watched};
 use crate::outbox::{self, Counts, Deliver, Pace};
 use crate::purge;
 use crate::reload::{self, Folder, Refused};
+use crate::seal::hex;
 use crate::serve::{self, Service};
 use crate::store::{self, Store};
 use crate::timer;
@@ -66,10 +73,12 @@ pub(super) fn run(files: &FileArguments, arguments: &ServeArguments) -> Result<E
     };
     // What is inside the binary does not change.
     let watched = (!shipped).then(|| (folder(files), read));
+    let begun = Instant::now();
     let store = store::open_with(&arguments.store, &arguments.keys.place(&arguments.store)).map_err(|error| error.to_string())?;
+    let opened_in = begun.elapsed();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("cannot start: {error}"))?;
-    let ended = runtime.block_on(serve(book, watched, store, arguments, &environment));
+    let ended = runtime.block_on(serve(book, watched, store, opened_in, arguments, &environment));
     // Whatever still runs had its time.
     runtime.shutdown_timeout(Duration::from_millis(100));
     ended.map(|()| ExitCode::SUCCESS)
@@ -88,16 +97,12 @@ async fn serve(
     book: Book,
     watched: Option<(Folder, Files)>,
     store: Store,
+    opened_in: Duration,
     arguments: &ServeArguments,
     environment: &Environment,
 ) -> Result<(), String> {
-    let listener = TcpListener::bind(arguments.listen).await.map_err(|error| match error.kind() {
-        io::ErrorKind::AddrInUse => {
-            format!("something else already listens on {}; stop it, or choose another address with --listen", arguments.listen)
-        }
-        _ => format!("cannot listen on {}: {error}", arguments.listen),
-    })?;
-    let address = listener.local_addr().map_err(|error| format!("cannot listen: {error}"))?;
+    let (listener, address) = listen(arguments.listen, "--listen").await?;
+    let (door, door_address) = listen(arguments.operator, "--operator").await?;
     let mut signals = Signals::new()?;
     let store = Arc::new(store);
     for damage in store.self_test().await.map_err(|error| error.to_string())? {
@@ -114,6 +119,9 @@ async fn serve(
     let words = super::telegram::words(&book).map_err(|error| error.to_string())?;
     let mut page = super::web::settings(&book, &arguments.store, arguments.origin.clone(), arguments.proxied, stopped.clone())?;
     page.files = super::web::files(&arguments.store, &store);
+    if arguments.admin_chat.is_some() && environment.token.is_none() {
+        return Err("--admin-chat needs TELOXIDE_TOKEN".to_owned());
+    }
     let channel = super::telegram::channel(environment, arguments.webhook_url.as_deref(), page.files.clone())?;
     if arguments.messages_per_second == 0 {
         page.limits = unlimited();
@@ -123,6 +131,8 @@ async fn serve(
     let (due, fired) = mpsc::channel(DUE_QUEUE);
     let timers = Arc::new(Notify::new());
     let book = Arc::new(ArcSwap::from_pointee(book));
+    let insight = Arc::new(Insight::of_store(store.folder()));
+    let metrics = Arc::new(Metrics::default());
     let service = Arc::new(Service {
         book: Arc::clone(&book),
         store: Arc::clone(&store),
@@ -130,6 +140,8 @@ async fn serve(
         clock: Arc::new(super::clock),
         capabilities,
         message_every: every(arguments.messages_per_second),
+        metrics: Arc::clone(&metrics),
+        insight: Arc::clone(&insight),
         outbox: wakes,
         timers: Arc::clone(&timers),
         failed: failed.clone(),
@@ -153,11 +165,21 @@ async fn serve(
     }));
     tasks.push(tokio::spawn({
         let (store, files, stopped) = (Arc::clone(&store), page.files.clone(), stopped.clone());
+        let insight = Arc::clone(&insight);
         async move {
             let clock = || super::clock().to_utc();
-            purge::run(&store, files.as_ref(), clock, stopped).await.map_err(|error| error.to_string())
+            let gone = |session: &Session| insight.note(&insight::left(session), super::clock().date_naive());
+            purge::run(&store, files.as_ref(), clock, gone, stopped).await.map_err(|error| error.to_string())
         }
     }));
+    tasks.push(tokio::spawn({
+        let (insight, stopped) = (Arc::clone(&insight), stopped.clone());
+        async move {
+            insight::run(&insight, || super::clock().date_naive(), stopped).await;
+            Ok(())
+        }
+    }));
+    let in_use = Arc::clone(&book);
     let (edits, edited) = watch::channel(reload::State::default());
     if let Some((folder, files)) = watched {
         let (store, stopped) = (Arc::clone(&store), stopped.clone());
@@ -166,10 +188,42 @@ async fn serve(
             Ok(())
         }));
     }
-    let health = Arc::new(Health { store: Arc::clone(&store), telegram: channel.clone(), edited });
+    let health = Arc::new(Health { store: Arc::clone(&store), telegram: channel.clone(), edited: edited.clone() });
+    let token = hex(&super::web::fresh_secret()?);
+    operator::leave_word(&store, door_address, &token)?;
+    let operator = Arc::new(Operator {
+        token,
+        store: Arc::clone(&store),
+        metrics,
+        book: in_use,
+        insight: Arc::clone(&insight),
+        sends: Arc::clone(&counts),
+        telegram: channel.clone(),
+        edited,
+        started_at: super::clock().timestamp(),
+        opened_in,
+    });
+    tasks.push(serve_until(door, operator::router(Arc::clone(&operator), door_address), stopped.clone(), "the operator's page stopped"));
+    tracing::info!("the operator's page is at http://{door_address}/");
     let mut app = Router::new().route(ALIVE, get(alive)).route(READY, get(ready)).with_state(health);
     let with_telegram = channel.is_some();
     if let Some(channel) = channel {
+        if let Some(admin) = arguments.admin_chat {
+            let watched = Watched {
+                edited: operator.edited.clone(),
+                failed: failed.subscribe(),
+                look: Arc::new(move || {
+                    let operator = Arc::clone(&operator);
+                    Box::pin(async move { operator.trouble().await })
+                }),
+            };
+            let chat = ChatId::new(TELEGRAM, &admin.to_string());
+            let (deliver, stopped) = (deliver(Arc::clone(&service), channel.clone()), stopped.clone());
+            tasks.push(tokio::spawn(async move {
+                notice::run(chat, deliver, watched, stopped).await;
+                Ok(())
+            }));
+        }
         let relay = outbox::run(
             Arc::clone(&store),
             TELEGRAM,
@@ -194,16 +248,7 @@ async fn serve(
         }));
     }
     let app = app.merge(web::router(desk, page));
-    tasks.push(tokio::spawn({
-        let mut stopped = stopped.clone();
-        let app = app.into_make_service_with_connect_info::<SocketAddr>();
-        async move {
-            let until = async move {
-                let _ = stopped.wait_for(|stop| *stop).await;
-            };
-            axum::serve(listener, app).with_graceful_shutdown(until).await.map_err(|error| format!("the web page stopped: {error}"))
-        }
-    }));
+    tasks.push(serve_until(listener, app, stopped.clone(), "the web page stopped"));
     drop(service);
 
     greet(address, with_telegram);
@@ -238,6 +283,9 @@ async fn serve(
                 ended = ended.and(Err(error));
             }
         }
+        if let Err(error) = insight.keep(super::clock().date_naive()) {
+            tracing::warn!(%error, "what was counted last could not be written");
+        }
         tracing::info!(
             sent = counts.sent.load(Ordering::Relaxed),
             later = counts.later.load(Ordering::Relaxed),
@@ -245,6 +293,9 @@ async fn serve(
             dead = counts.dead.load(Ordering::Relaxed),
             "stopped"
         );
+        if let Some(folder) = store.folder() {
+            Door::remove(folder);
+        }
         if let Some(store) = Arc::into_inner(store) {
             store.close().await;
         }
@@ -253,6 +304,27 @@ async fn serve(
     tokio::time::timeout(STOP_WITHIN, finish).await.unwrap_or_else(|_| {
         tracing::warn!("not everything could be finished in time; the rest is done at the next start");
         Ok(())
+    })
+}
+
+/// Listens; `flag` names the setting that helps if something else does already.
+async fn listen(wanted: SocketAddr, flag: &str) -> Result<(TcpListener, SocketAddr), String> {
+    let listener = TcpListener::bind(wanted).await.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => format!("something else already listens on {wanted}; stop it, or choose another address with {flag}"),
+        _ => format!("cannot listen on {wanted}: {error}"),
+    })?;
+    let address = listener.local_addr().map_err(|error| format!("cannot listen: {error}"))?;
+    Ok((listener, address))
+}
+
+/// Serves pages until `stop`, then finishes those in hand.
+fn serve_until(listener: TcpListener, app: Router, mut stop: watch::Receiver<bool>, what: &'static str) -> JoinHandle<Result<(), String>> {
+    let app = app.into_make_service_with_connect_info::<SocketAddr>();
+    tokio::spawn(async move {
+        let until = async move {
+            let _ = stop.wait_for(|stop| *stop).await;
+        };
+        axum::serve(listener, app).with_graceful_shutdown(until).await.map_err(|error| format!("{what}: {error}"))
     })
 }
 
@@ -338,7 +410,7 @@ async fn alive(State(health): State<Arc<Health>>) -> String {
         Ok(Ok(_)) => format!("dead letters: {DEAD_MAX} or more\n"),
         Ok(Err(_)) | Err(_) => String::new(),
     };
-    let reload::State { taken, turned_down, refused } = health.edited.borrow().clone();
+    let reload::State { taken, turned_down, refused, .. } = health.edited.borrow().clone();
     let now = match refused {
         None => "the files on disk are in use".to_owned(),
         Some(mistakes @ Refused::Mistakes(_)) => format!("the files on disk are not in use, {mistakes}"),

@@ -2,7 +2,7 @@
 //! secret that signs its cookies.
 
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use tokio::sync::watch;
@@ -11,14 +11,15 @@ use crate::book::Book;
 use crate::channel::web::{Limits, Settings, TEXTS, Words};
 use crate::dialog::ENTRY;
 use crate::dialog::slot::{Arg, Args, Kind};
+use crate::disk;
 use crate::files::Files;
 use crate::locale::{SOURCE, SayError};
 use crate::store::Store;
 
 /// The file beside the store that holds the secret.
-const SECRET_FILE: &str = "web.key";
+pub(super) const SECRET_FILE: &str = "web.key";
 /// The folder beside the store that holds uploads.
-const FILES_FOLDER: &str = "files";
+pub(super) const FILES_FOLDER: &str = "files";
 
 /// The settings of the page of a bot that keeps its conversations in `store`: the opened folder, or `memory`. In memory no upload is
 /// kept, and sessions end with the program.
@@ -50,18 +51,11 @@ fn kept_secret(path: &Path) -> Result<[u8; 32], String> {
         Err(error) => return Err(failed(error)),
     }
     let secret = fresh_secret()?;
-    // Written aside and renamed: there is no half a secret.
-    let aside = path.with_extension("part");
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&aside).map_err(failed)?;
-    file.write_all(&secret).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&aside, path)).map_err(failed)?;
+    disk::replace(path, &secret).map_err(failed)?;
     Ok(secret)
 }
 
-fn fresh_secret() -> Result<[u8; 32], String> {
+pub(super) fn fresh_secret() -> Result<[u8; 32], String> {
     let mut secret = [0; 32];
     getrandom::fill(&mut secret).map_err(|error| format!("this machine gives no random numbers: {error}"))?;
     Ok(secret)

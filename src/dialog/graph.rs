@@ -75,6 +75,33 @@ pub struct Marks {
     pub passed: Option<PassedThrough>,
     /// How many people stand in a state, if that is known.
     pub people: Option<BTreeMap<Target, usize>>,
+    /// What people did in a state, if that is known.
+    pub funnel: Option<BTreeMap<Target, Passage>>,
+}
+
+/// What people did at a question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Passage {
+    /// How often somebody came.
+    pub came: u64,
+    /// How often it was answered.
+    pub answered: u64,
+    /// Answers that could not be taken.
+    pub refused: u64,
+    /// How often somebody left for good.
+    pub left: u64,
+}
+
+impl Passage {
+    /// In words, short.
+    fn told(self, asks: bool) -> String {
+        let Passage { came, answered, refused, left } = self;
+        if !asks {
+            return format!("{came} came");
+        }
+        let refused = if refused == 0 { String::new() } else { format!(", {refused} refused") };
+        format!("{came} came, {answered} answered{refused}, {left} left")
+    }
 }
 
 impl Marks {
@@ -91,6 +118,17 @@ impl Marks {
     /// How many people stand here; 0 if that is not known.
     pub fn people(&self, at: &Target) -> usize {
         self.people.as_ref().and_then(|people| people.get(at)).copied().unwrap_or(0)
+    }
+
+    /// What people did at this box, if that is known and somebody came.
+    pub fn passage(&self, node: &Node) -> Option<Passage> {
+        let funnel = self.funnel.as_ref().filter(|_| node.kind != NodeKind::Away)?;
+        funnel.get(&node.at).copied().filter(|passage| *passage != Passage::default())
+    }
+
+    /// The same in words.
+    fn passage_told(&self, node: &Node) -> Option<String> {
+        self.passage(node).map(|passage| passage.told(node.kind == NodeKind::Ask))
     }
 }
 
@@ -291,6 +329,9 @@ impl Graph {
             if marks.people(&node.at) > 0 {
                 let _ = write!(text, "; {} people stand here", marks.people(&node.at));
             }
+            if let Some(passage) = marks.passage_told(node) {
+                let _ = write!(text, "; {passage}");
+            }
             text.push_str(".\n");
             for edge in self.edges.iter().filter(|edge| edge.from == index) {
                 let silence = if edge.silence { "silence, " } else { "" };
@@ -314,6 +355,9 @@ impl Graph {
             let mut label = format!("<b>{}</b><br>{}", quoted(self.name(node)), quoted(&short(&node.words, 60)));
             if marks.people(&node.at) > 0 {
                 let _ = write!(label, "<br>{} here", marks.people(&node.at));
+            }
+            if let Some(passage) = marks.passage_told(node) {
+                let _ = write!(label, "<br>{passage}");
             }
             let (open, close) = match node.kind {
                 NodeKind::Ask => ("[", "]"),
@@ -340,6 +384,9 @@ impl Graph {
             let mut label = format!("{}\n{}", self.name(node), short(&node.words, 60));
             if marks.people(&node.at) > 0 {
                 let _ = write!(label, "\n{} here", marks.people(&node.at));
+            }
+            if let Some(passage) = marks.passage_told(node) {
+                let _ = write!(label, "\n{passage}");
             }
             let shape = match node.kind {
                 NodeKind::Ask => "",
@@ -414,7 +461,7 @@ states:
         let at = |state: &str| Target { dialog: "menu".into(), state: state.into() };
         let states = ["what", "over"].map(at);
         let branches = [(at("what"), 2)];
-        Marks { passed: Some((states.into(), branches.into())), people: Some([(at("value"), 12)].into()) }
+        Marks { passed: Some((states.into(), branches.into())), people: Some([(at("value"), 12)].into()), funnel: None }
     }
 
     #[test]
@@ -430,6 +477,23 @@ human (end): Say \"p-human\"?; does hand_over; end human; no replay comes here.
 over (end): ; end over.
 ";
         assert_eq!(graph().told(&marks()), told);
+    }
+
+    #[test]
+    fn what_people_did_stands_in_every_form() {
+        let at = |state: &str| Target { dialog: "menu".into(), state: state.into() };
+        let what = Passage { came: 9, answered: 6, refused: 1, left: 2 };
+        let over = Passage { came: 3, ..Passage::default() };
+        let value = Passage { refused: 0, ..what };
+        let marks = Marks { funnel: Some([(at("what"), what), (at("value"), value), (at("over"), over)].into()), ..Marks::default() };
+        let graph = graph();
+        for text in [graph.told(&marks), graph.mermaid(&marks), graph.dot(&marks), svg::draw(&graph, &marks)] {
+            for words in ["9 came, 6 answered, 1 refused, 2 left", "9 came, 6 answered, 2 left", "3 came"] {
+                assert!(text.contains(words), "{words}\n{text}");
+            }
+        }
+        let svg = svg::draw(&graph, &marks);
+        assert_eq!((svg.matches("class=\"flow\"").count(), svg.matches("class=\"drop\"").count()), (2, 2), "a bar below each question");
     }
 
     #[test]

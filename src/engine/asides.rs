@@ -1,12 +1,14 @@
 //! What the bot asks by itself, beside the dialog: start again? which letter? which evidence? which answer to correct?
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset};
 
 use super::effect::{Effect, Label, LetterForm, Opt, Say};
 use super::session::{Aside, AsideQuestion, Redo, Session, Thread, Visit};
 use super::{Turn, scope, told};
+use crate::chat::{FILES_KEPT_DAYS, FILES_MAX};
 use crate::dialog::slot::{Arg, Args, Kind, Value};
 use crate::dialog::{Card, Dialogs, Do, EVIDENCE_HELD, LETTERS_IN, Line, Target, scenario_name, slot_name};
 
@@ -113,6 +115,8 @@ impl Turn<'_> {
                 self.ask_aside(AsideQuestion::Evidence);
             }
             (AsideQuestion::Evidence, _) => self.tick(keys),
+            (AsideQuestion::Files(_), KEEP) => self.ask_again(),
+            (AsideQuestion::Files(names), item) => self.note_files(names, item),
             (AsideQuestion::Fix, slot) => self.go_back_to(slot),
             (question @ (AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard), key) => {
                 self.topic_answer(question, key);
@@ -191,12 +195,56 @@ impl Turn<'_> {
                 }
             }
             thread.answers.insert(EVIDENCE_HELD.to_owned(), Value::Many(held));
-            let number = thread.number;
-            if thread.has_case && !thread.ended {
-                self.effects.push(Effect::Do { action: Do::NoteAnswers, thread: number });
-            }
         }
+        self.note_answers();
         self.ask_aside(AsideQuestion::Evidence);
+    }
+
+    /// A file was kept. Once there is a case with a checklist, it is asked which item it shows; of several, once for all of them.
+    pub(super) fn file_kept(&mut self, name: &str, aside: Option<Aside>) {
+        let days = Args::from([("days".into(), Arg::Number(FILES_KEPT_DAYS.into()))]);
+        let has_items = self.with_case().is_some_and(|thread| !items(self.dialogs, thread, self.now).is_empty());
+        if !has_items {
+            return self.remark("file-kept", days);
+        }
+        let mut names = if let Some(Aside { question: AsideQuestion::Files(names), .. }) = aside {
+            names
+        } else {
+            self.push_say(Say { id: "file-kept".into(), extra: days, ..Say::default() });
+            Vec::new()
+        };
+        if !names.iter().any(|known| known == name) && names.len() < FILES_MAX as usize {
+            names.push(name.to_owned());
+        }
+        self.ask_aside(AsideQuestion::Files(names));
+    }
+
+    /// Ticks the item that these files show.
+    fn note_files(&mut self, names: &[String], item: &str) {
+        let Some(thread) = self.session.active.as_mut() else { return };
+        thread.files.extend(names.iter().map(|name| (name.clone(), item.to_owned())));
+        while thread.files.len() > FILES_MAX as usize {
+            thread.files.pop_first();
+        }
+        let mut held = held(thread);
+        held.insert(item.to_owned());
+        thread.answers.insert(EVIDENCE_HELD.to_owned(), Value::Many(held.clone()));
+        self.note_answers();
+        let missing = self.with_case().map_or(0, |thread| {
+            items(self.dialogs, thread, self.now).iter().filter(|item| !held.contains(**item)).count()
+        });
+        let extra = Args::from([("missing".into(), Arg::Number(i64::try_from(missing).unwrap_or(i64::MAX)))]);
+        let words = vec![("item".into(), vec![Label::Message { id: item.to_owned(), extra: Args::new(), words: Vec::new() }])];
+        self.push_say(Say { id: "files-noted".into(), extra, words, ..Say::default() });
+        self.ask_again();
+    }
+
+    /// Lets the case know the answers too.
+    fn note_answers(&mut self) {
+        if let Some(thread) = self.session.active.as_ref().filter(|thread| thread.has_case && !thread.ended) {
+            let number = thread.number;
+            self.effects.push(Effect::Do { action: Do::NoteAnswers, thread: number });
+        }
     }
 
     /// The calendar file.
@@ -234,7 +282,7 @@ impl Turn<'_> {
         };
         let mut redo = Vec::new();
         while thread.path.len() > at {
-            let Some(visit) = thread.path.pop() else { break };
+            let Some(visit) = thread.path.pop().map(Arc::unwrap_or_clone) else { break };
             let (target, asked) = asked_at(dialogs, &visit);
             for (name, former) in visit.undo.into_iter().rev() {
                 let given = match former {
@@ -291,9 +339,14 @@ pub(super) fn options(dialogs: &Dialogs, session: &Session, question: &AsideQues
         AsideQuestion::Evidence => {
             let held = thread.map(held).unwrap_or_default();
             let items = thread.map(|thread| items(dialogs, thread, now)).unwrap_or_default();
-            let mut options: Vec<Opt> =
-                items.into_iter().map(|item| Opt { ticked: held.contains(item), ..Opt::message(item, item) }).collect();
+            let mut options: Vec<Opt> = items.into_iter().map(|item| item_option(thread, item, held.contains(item))).collect();
             options.extend([Opt::attribute(message(session, question), "done"), Opt::attribute(message(session, question), "tips")]);
+            options
+        }
+        AsideQuestion::Files(_) => {
+            let items = thread.map(|thread| items(dialogs, thread, now)).unwrap_or_default();
+            let mut options: Vec<Opt> = items.into_iter().map(|item| item_option(thread, item, false)).collect();
+            options.push(Opt::attribute(message(session, question), KEEP));
             options
         }
         AsideQuestion::Fix => {
@@ -319,6 +372,8 @@ fn message(session: &Session, question: &AsideQuestion) -> &'static str {
         AsideQuestion::Letters => "letters-offer",
         AsideQuestion::Letter(_) => "letter-more",
         AsideQuestion::Evidence => "evidence-offer",
+        AsideQuestion::Files(names) if names.len() > 1 => "files-show",
+        AsideQuestion::Files(_) => "file-shows",
         AsideQuestion::Fix => "fix-offer",
         AsideQuestion::Topic | AsideQuestion::Urgent | AsideQuestion::Switch | AsideQuestion::Heard => told::message(session, question),
     }
@@ -339,6 +394,18 @@ fn case_option(dialogs: &Dialogs, thread: &Thread, now: DateTime<FixedOffset>) -
     };
     let label = Label::Message { id: id.into(), extra, words: vec![("scenario".into(), vec![scenario])] };
     Some(Opt { key: thread.number.to_string(), label, ticked: false })
+}
+
+/// An item of evidence, and how many kept files show it.
+fn item_option(thread: Option<&Thread>, item: &str, ticked: bool) -> Opt {
+    let files = thread.map_or(0, |thread| thread.files.values().filter(|shown| *shown == item).count());
+    let plain = Opt::message(item, item);
+    if files == 0 {
+        return Opt { ticked, ..plain };
+    }
+    let extra = Args::from([("count".into(), Arg::Number(i64::try_from(files).unwrap_or(i64::MAX)))]);
+    let label = Label::Message { id: "evidence-item-files".into(), extra, words: vec![("item".into(), vec![plain.label])] };
+    Opt { key: plain.key, label, ticked }
 }
 
 /// The letters offered where the case stands, in the order of the files.

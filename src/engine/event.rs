@@ -26,8 +26,8 @@ pub enum Event {
     File,
     /// Something that cannot be read.
     Unreadable(Unreadable),
-    /// A file or photo that is kept for the customer.
-    Kept,
+    /// A file or photo that is kept for the customer, under this name.
+    Kept(String),
     /// A timer fired.
     Timer {
         /// The thread it was armed for.

@@ -1,5 +1,8 @@
 //! What the engine remembers of one chat between two turns.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -137,9 +140,10 @@ pub struct Thread {
     /// Values that were heard and confirmed before their questions came: those are passed over.
     #[serde(default, skip_serializing_if = "Answers::is_empty")]
     pub heard: Answers,
-    /// The states walked through, oldest first, without the present one.
+    /// The states walked through, oldest first, without the present one. Shared, because a session is copied in every turn and what
+    /// was walked hardly ever changes.
     #[serde(default)]
-    pub path: Vec<Visit>,
+    pub path: Vec<Arc<Visit>>,
     /// Refused answers to the open question.
     #[serde(default)]
     pub attempts: u32,
@@ -161,6 +165,9 @@ pub struct Thread {
     /// The day its case was opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opened_on: Option<NaiveDate>,
+    /// Which item of evidence a kept file shows, by its name; as far as the customer said.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub files: BTreeMap<String, String>,
     /// Answers given after the one being corrected, in order: walked again once it is given, as far as they still fit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub redo: Vec<Redo>,
@@ -189,7 +196,11 @@ impl Session {
     pub fn weight(&self) -> usize {
         let told = self.topic.iter().map(|scenario| scenario.len() + 3).sum::<usize>()
             + self.hints.iter().map(|hint| 32 + weight(&hint.value)).sum::<usize>();
-        260 + told + self.active.iter().chain(&self.parked).map(Thread::weight).sum::<usize>()
+        let shown = match self.aside.as_ref().map(|aside| &aside.question) {
+            Some(AsideQuestion::Files(names)) => names.iter().map(|name| name.len() + 3).sum::<usize>(),
+            _ => 0,
+        };
+        260 + told + shown + self.active.iter().chain(&self.parked).map(Thread::weight).sum::<usize>()
     }
 }
 
@@ -215,7 +226,8 @@ impl Thread {
             .iter()
             .map(|redo| 48 + redo.dialog.len() + redo.state.len() + redo.slot.len() + redo.value.as_ref().map_or(4, weight))
             .sum::<usize>();
-        360 + redo + names + answers + path + timers + weight_of_draft(self.draft.as_ref())
+        let files = self.files.iter().map(|(name, item)| 6 + name.len() + item.len()).sum::<usize>();
+        372 + redo + files + names + answers + path + timers + weight_of_draft(self.draft.as_ref())
     }
 }
 
@@ -312,6 +324,8 @@ pub enum AsideQuestion {
     Letter(String),
     /// /evidence: which of these are there?
     Evidence,
+    /// Files came in: which item of evidence do they show?
+    Files(Vec<String>),
     /// /fix: which answer?
     Fix,
     /// Free words: is it this trouble, or which of these?

@@ -282,7 +282,7 @@ fn remarks_leave_the_question_open() {
         (Event::Unreadable(Unreadable::Other), "unreadable-other p-note"),
         (Event::Unreadable(Unreadable::FileTooLarge), "file-too-large p-note"),
         (Event::Unreadable(Unreadable::FileMissing), "file-missing p-note"),
-        (Event::Kept, "file-kept p-note"),
+        (Event::Kept("1.png".into()), "file-kept p-note"),
         (Event::TooLong, "too-long p-note"),
         (Event::Secret(super::event::SecretKind::BankCard), "secret-card p-note"),
     ];

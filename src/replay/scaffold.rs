@@ -162,7 +162,7 @@ impl Talk {
                 let event = command::read(text).map_or_else(|| Event::Text(text.clone()), Event::Command);
                 passed = self.step(dialogs, &event);
             }
-            Act::PressOf { .. } | Act::File | Act::Send(_) => {}
+            Act::PressOf { .. } | Act::File | Act::Keep | Act::Send(_) => {}
         }
         self.acts.push(act);
         self.passed.extend(passed.iter().cloned());

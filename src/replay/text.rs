@@ -68,6 +68,7 @@ impl fmt::Display for Act {
             Act::Press(key) => write!(f, "user [{key}]"),
             Act::PressOf { key, message } => write!(f, "press [{key}] of {message}"),
             Act::File => write!(f, "file"),
+            Act::Keep => write!(f, "file kept"),
             Act::Send(kind) => write!(f, "send {}", kind.word()),
             Act::Wait(minutes) => write!(f, "wait {}", duration(*minutes)),
         }
@@ -84,6 +85,7 @@ fn act_lines(f: &mut fmt::Formatter<'_>, act: &Act) -> fmt::Result {
         Act::Press(key) => line(f, "user", &format!("[{key}]")),
         Act::PressOf { key, message } => line(f, "press", &format!("[{key}] of {message}")),
         Act::File => writeln!(f, "file"),
+        Act::Keep => writeln!(f, "file kept"),
         Act::Send(kind) => line(f, "send", kind.word()),
         Act::Wait(minutes) => line(f, "wait", &duration(*minutes)),
     }
@@ -256,6 +258,7 @@ impl Reader<'_> {
                 };
                 self.act(Act::PressOf { key: key.to_owned(), message: message.to_owned() }, place)
             }
+            "file" if words == "kept" => self.act(Act::Keep, place),
             "file" => self.act(Act::File, place),
             "send" => {
                 if let Some(kind) = Unreadable::ALL.into_iter().find(|kind| kind.word() == words) {

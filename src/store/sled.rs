@@ -41,6 +41,7 @@ use crate::store::record::{self, Owner, Sealed, Tree};
 use crate::store::{Commit, DeadLetter, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
 use crate::vault::{Place, Tag, Vault};
 
+mod copy;
 mod decide;
 mod hot;
 mod migrate;
@@ -74,6 +75,8 @@ struct Kept {
     /// Rows and lines of the group being written: not durable yet.
     unsynced: Mutex<BTreeSet<(Tree, Vec<u8>)>>,
     hot: Mutex<Hot>,
+    /// Held while a group is written, and while the files are copied.
+    quiet: Mutex<()>,
     /// Last, so that it is let go last.
     _lock: File,
 }
@@ -225,6 +228,11 @@ impl Sled {
         self.read(Kept::self_test).await
     }
 
+    pub(super) async fn copy(&self, to: &Path, keyring: Option<&Path>) -> Result<std::io::Result<()>, StoreError> {
+        let (to, keyring) = (to.to_owned(), keyring.map(Path::to_owned));
+        self.read(move |kept| Ok(kept.copy(&to, keyring.as_deref()))).await
+    }
+
     /// Sets records aside and says so about the first.
     async fn set_aside(&self, damaged: Vec<Damaged>) -> StoreError {
         let first = damaged.first().map(|first| (record::show(first.tree, &first.key), first.why.clone()));
@@ -309,6 +317,7 @@ impl Kept {
     /// Writes a group: one answer per job, given only once all of them are durable.
     fn write(&self, writes: Vec<Write>) -> Vec<Answer> {
         let jobs = writes.len();
+        let _alone = self.quiet.lock().unwrap_or_else(PoisonError::into_inner);
         let written = self.check().and_then(|()| {
             catch_unwind(AssertUnwindSafe(|| {
                 let Decided { changes, answers, chats, forgotten, settled } = View::decide_all(self, writes);

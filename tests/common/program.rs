@@ -72,6 +72,13 @@ impl Program {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
 
+    /// An address of the operator's page, which is where the log of the last start says.
+    pub(crate) fn operator(&self, path: &str) -> String {
+        let log = self.log();
+        let address = log.rsplit("the operator's page is at ").next().and_then(|rest| rest.split('/').nth(2)).unwrap_or_default();
+        format!("http://{address}{path}")
+    }
+
     /// The folder of its store.
     pub(crate) fn store(&self) -> String {
         self.folder.path().join("data").to_str().unwrap().to_owned()

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr;
 
 use super::layout::{self, Plan};
-use super::{Graph, Marks, Node, NodeKind};
+use super::{Graph, Marks, Node, NodeKind, Passage};
 
 /// The widest line of a box, in columns (a Chinese character takes two).
 const COLUMNS: usize = 34;
@@ -53,6 +53,9 @@ text { fill: var(--ink) }
 .mark { font-size: 11px; font-weight: 600 }
 .passed .mark { fill: var(--well) }
 .missed .mark { fill: var(--missed) }
+.box .track { fill: var(--edge); stroke: none }
+.box .flow { fill: var(--well); stroke: none }
+.box .drop { fill: var(--missed); stroke: none; stroke-dasharray: none }
 .people rect { fill: var(--people); stroke: none }
 .people text { fill: var(--page); font-size: 11px; font-weight: 650 }
 ";
@@ -68,7 +71,7 @@ pub fn draw(graph: &Graph, marks: &Marks) -> String {
     let mut pieces: Vec<Piece> = graph
         .nodes
         .iter()
-        .map(|node| Piece::Box { node, lines: wrapped(&node.words, COLUMNS, LINES), exits: Vec::new(), notes: notes(node) })
+        .map(|node| Piece::Box { node, lines: wrapped(&node.words, COLUMNS, LINES), exits: Vec::new(), notes: notes(node, marks) })
         .collect();
     let named = named(graph);
     let mut plan = Plan { gap: 22.0, between: 34.0, ..Plan::default() };
@@ -157,8 +160,8 @@ fn named(graph: &Graph) -> Vec<usize> {
         .collect()
 }
 
-fn notes(node: &Node) -> Vec<String> {
-    node.notes.iter().flat_map(|note| wrapped(note, COLUMNS + 4, 2)).collect()
+fn notes(node: &Node, marks: &Marks) -> Vec<String> {
+    node.notes.iter().chain(&marks.passage_told(node)).flat_map(|note| wrapped(note, COLUMNS + 4, 2)).collect()
 }
 
 #[allow(clippy::cast_precision_loss, reason = "lines and columns are few")]
@@ -243,6 +246,11 @@ fn draw_box(svg: &mut String, graph: &Graph, node: &Node, inside: &Inside, (x, y
         baseline += SMALL;
         let _ = writeln!(svg, "<text class=\"note\" x=\"{left:.1}\" y=\"{baseline:.1}\">{}</text>", escaped(note));
     }
+    if node.kind == NodeKind::Ask
+        && let Some(passage) = marks.passage(node)
+    {
+        draw_flow(svg, passage, (left, y + height - 6.0), width - 2.0 * PAD);
+    }
     let people = marks.people(&node.at);
     if people > 0 {
         let label = format!("{people} here");
@@ -256,6 +264,16 @@ fn draw_box(svg: &mut String, graph: &Graph, node: &Node, inside: &Inside, (x, y
         );
     }
     svg.push_str("</g>\n");
+}
+
+/// A bar: of those who came, who answered (from the left) and who left (from the right).
+#[allow(clippy::cast_precision_loss, reason = "people are few enough")]
+fn draw_flow(svg: &mut String, passage: Passage, (x, y): (f64, f64), width: f64) {
+    let all = passage.came.max(passage.answered + passage.left).max(1) as f64;
+    let (flow, drop) = (width * passage.answered as f64 / all, width * passage.left as f64 / all);
+    for (class, from, wide) in [("track", x, width), ("flow", x, flow), ("drop", x + width - drop, drop)] {
+        let _ = writeln!(svg, "<rect class=\"{class}\" x=\"{from:.1}\" y=\"{y:.1}\" width=\"{wide:.1}\" height=\"3\"/>");
+    }
 }
 
 fn draw_answer(svg: &mut String, lines: &[String], missed: Option<bool>, silence: bool, (x, y): (f64, f64), (width, height): (f64, f64)) {
@@ -347,7 +365,8 @@ fn pieces(text: &str) -> Vec<String> {
     pieces
 }
 
-fn escaped(text: &str) -> String {
+/// A text as it may stand in SVG and HTML, also in quotes.
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -379,7 +398,7 @@ mod tests {
         let nodes = vec![node("first", NodeKind::Ask), node("last", NodeKind::End), node("silent", NodeKind::End)];
         let edges = vec![Edge { from: 0, to: 1, answers: vec!["yes".into()], branches: vec![0], silence: false }];
         let graph = Graph { title: "d".into(), nodes, edges };
-        let marks = Marks { passed: Some(([at("first")].into(), [].into())), people: Some([(at("last"), 3)].into()) };
+        let marks = Marks { passed: Some(([at("first")].into(), [].into())), people: Some([(at("last"), 3)].into()), funnel: None };
         let svg = draw(&graph, &marks);
         for part in
             ["role=\"img\"", "<title id=\"graph-title\">d</title>", "&lt;first&gt; &amp; more", "✗ no replay", "3 here", "yes: to last."]

@@ -86,11 +86,22 @@ pub(super) fn open(folder: &Path, keys: &Place, cache: u64) -> Result<Kept, Stor
     sync_folder(parent.parent().unwrap_or(&parent)).map_err(because)?;
     let file = OpenOptions::new().read(true).write(true).open(data.join("db")).map_err(because)?;
     let vault = Arc::new(vault);
-    Ok(Kept { vault, trees, db, file, data, failed: OnceLock::new(), unsynced: Mutex::default(), hot: Mutex::default(), _lock: lock })
+    Ok(Kept {
+        vault,
+        trees,
+        db,
+        file,
+        data,
+        failed: OnceLock::new(),
+        unsynced: Mutex::default(),
+        hot: Mutex::default(),
+        quiet: Mutex::default(),
+        _lock: lock,
+    })
 }
 
 /// sled panics on some damaged files.
-fn open_sled(data: &Path, cache: u64) -> Result<(::sled::Db, Vec<::sled::Tree>), StoreError> {
+pub(super) fn open_sled(data: &Path, cache: u64) -> Result<(::sled::Db, Vec<::sled::Tree>), StoreError> {
     let config =
         ::sled::Config::new().path(data).cache_capacity(cache).segment_size(SEGMENT_BYTES).use_compression(false).flush_every_ms(Some(500));
     let open = || -> ::sled::Result<_> {
@@ -128,7 +139,7 @@ fn remove_half_snapshots(data: &Path) -> std::io::Result<()> {
 }
 
 /// Syncs the files of a folder and the folder; sled does not sync all it makes.
-fn sync_all(folder: &Path) -> std::io::Result<()> {
+pub(super) fn sync_all(folder: &Path) -> std::io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         if entry.file_type()?.is_file() {
@@ -150,7 +161,7 @@ fn sync_folder(_: &Path) -> std::io::Result<()> {
 
 /// For the owner only. What sled makes later is shut in by the folder.
 #[cfg(unix)]
-fn make_private(data: &Path) -> std::io::Result<()> {
+pub(super) fn make_private(data: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(data, fs::Permissions::from_mode(0o700))?;
     for entry in fs::read_dir(data)? {
@@ -162,7 +173,7 @@ fn make_private(data: &Path) -> std::io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn make_private(_: &Path) -> std::io::Result<()> {
+pub(super) fn make_private(_: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
