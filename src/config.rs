@@ -214,6 +214,10 @@ pub struct CheckArguments {
     /// Write the warnings of now into this file, and stop
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     pub write_baseline: Option<PathBuf>,
+    /// Note in --locales that the translations of this text, or of `all`, fit their source as it is now, and stop; may be repeated.
+    /// What was never noted, or was translated anew, is noted too
+    #[arg(long, value_name = "ID")]
+    pub translated: Option<Vec<String>>,
     /// The day on which facts must not be past their review date [default: today in China]
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,

@@ -371,6 +371,7 @@ fn findings_of(book: &Book) -> (Vec<Finding>, Files) {
     let mut files = Files::default();
     for (name, text) in book {
         match name.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) {
+            Some((locale, file)) if file == book::TRANSLATED => files.translated.push((locale.to_owned(), name.clone(), text.clone())),
             Some((locale, _)) => files.locales.push((locale.to_owned(), name.clone(), text.clone())),
             None => files.dialogs.push(Source { name: name.clone(), text: text.clone() }),
         }

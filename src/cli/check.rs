@@ -3,16 +3,21 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
 
-use crate::book::{self, Book};
+use crate::book::{self, Book, Files, TRANSLATED, translated};
 use crate::config::{CheckArguments, FileArguments, FormatArgument, KeyArguments};
 use crate::diagnostic::{self, Finding, Severity, baseline};
 use crate::dialog::rules::Level;
 use crate::engine::impact::Impact;
+use crate::locale::SOURCE;
 use crate::reload;
+
+/// Stands for every text.
+const ALL: &str = "all";
 
 /// Checks a book and prints what was found. 0 clean or warnings only, 1 errors, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<ExitCode, String> {
@@ -23,7 +28,8 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
         Some(text) => text.parse::<NaiveDate>().map_err(|_| format!("`{text}` is not a date such as 2026-11-22"))?,
         None => super::clock().date_naive(),
     };
-    let files = super::read_files(files.dialogs.as_deref(), files.locales.as_deref())?;
+    let folder = files.locales.as_deref();
+    let files = super::read_files(files.dialogs.as_deref(), folder)?;
     let (book, mut findings) = book::read_with(&files, today, &levels(arguments)?);
     if let Some(path) = &arguments.write_baseline {
         super::files::write_whole(path, &baseline::write(&findings))
@@ -34,6 +40,9 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
     if let Some(path) = &arguments.baseline {
         let text = fs::read_to_string(path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
         known = baseline::subtract(&text, &mut findings);
+    }
+    if let Some(ids) = arguments.translated.as_deref() {
+        return note_translated(folder, &book, &files, ids);
     }
     let text = diagnostic::render(&findings, &files.sources(), arguments.format.into(), super::colour(&io::stdout()));
     let mut out = io::stdout().lock();
@@ -49,6 +58,25 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
         write!(out, "{impact}").map_err(|error| format!("cannot print: {error}"))?;
     }
     Ok(ExitCode::from(u8::from(failed)))
+}
+
+/// Notes in each locale which texts its translations were made from; those named fit their source as it is now.
+fn note_translated(folder: Option<&Path>, book: &Book, files: &Files, ids: &[String]) -> Result<ExitCode, String> {
+    let folder = folder.ok_or("say where the translations are: --locales DIR")?;
+    let known = |id: &str| id == ALL || book.catalogue.message(SOURCE, id).is_some();
+    if let Some(unknown) = ids.iter().find(|id| !known(id)) {
+        return Err(format!("there is no text `{unknown}`"));
+    }
+    let fits = |id: &str| ids.iter().any(|named| named == id || named == ALL);
+    let mut noted = String::new();
+    for locale in book.catalogue.locales().filter(|locale| *locale != SOURCE) {
+        let path = folder.join(locale).join(TRANSLATED);
+        let text = translated::note(book, files, locale, &fits);
+        super::files::write_whole(&path, &text).map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
+        noted += &format!("noted {}\n", path.display());
+    }
+    write!(io::stdout(), "{noted}").map_err(|error| format!("cannot print: {error}"))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What the flags say about codes: `--deny` counts more than `--warn`, and `--warn` more than `--allow`.

@@ -5,7 +5,9 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::book::{TRANSLATED, translated};
 use crate::config::InitArguments;
+use crate::locale::SOURCE;
 
 const README: &str = include_str!("init/README.md");
 const REPLAY: &str = include_str!("../../tests/replays/duplicate_payment/charged_twice.replay");
@@ -25,6 +27,11 @@ pub(super) fn run(arguments: &InitArguments) -> Result<ExitCode, String> {
     let locales = files.locales.iter().map(|(_, name, text)| (name, text));
     for (name, text) in dialogs.chain(locales) {
         write(&folder.join(name), text).map_err(wrong)?;
+    }
+    // From now on an edited text asks for its translations.
+    let (book, _) = crate::book::read(&files, super::clock().date_naive());
+    for locale in book.catalogue.locales().filter(|locale| *locale != SOURCE) {
+        write(&folder.join("locales").join(locale).join(TRANSLATED), &translated::note(&book, &files, locale, &|_| true)).map_err(wrong)?;
     }
     // Editors that know YAML complete and check while somebody types.
     write(&folder.join("schema.json"), &super::schema::text(None)?).map_err(wrong)?;
