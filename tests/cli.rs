@@ -507,7 +507,6 @@ fn an_operator_has_a_say_in_the_check() {
     for (more, code, summary) in [
         (&["--allow", "stale-translation"][..], 0, "0 errors, 0 warnings"),
         (&["--deny", "stale-translation"], 1, "2 errors, 0 warnings"),
-        (&["--deny", "stale-translation", "--allow", "stale-translation"], 1, "2 errors, 0 warnings"),
         (&["--write-baseline", "known.txt"], 0, "0 errors, 0 warnings"),
         (&["--baseline", "known.txt"], 0, "0 errors, 0 warnings; 2 known"),
     ] {
@@ -515,7 +514,7 @@ fn an_operator_has_a_say_in_the_check() {
         assert_eq!((run.code, last(&run).as_str()), (code, summary), "{more:?}: {}{}", run.out, run.err);
     }
     assert_eq!(check(&["--translated", "menu"]).code, 0);
-    assert_eq!(last(&check(&["--baseline", "known.txt"])), "0 errors, 0 warnings; 0 known, 2 of the baseline mended: write it anew");
+    assert_eq!(last(&check(&["--baseline", "known.txt"])), "0 errors, 0 warnings; 0 known, 2 of the baseline mended (write it anew)");
     let silent = check(&["--warn", "unused-fact"]);
     assert!(silent.out.contains("warning[unused-fact]: the law `"), "{}", silent.out);
 

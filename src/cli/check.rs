@@ -97,7 +97,7 @@ fn in_baseline((known, gone): (usize, usize)) -> String {
     match (known, gone) {
         (0, 0) => String::new(),
         (known, 0) => format!("; {known} known"),
-        (known, gone) => format!("; {known} known, {gone} of the baseline mended: write it anew"),
+        (known, gone) => format!("; {known} known, {gone} of the baseline mended (write it anew)"),
     }
 }
 

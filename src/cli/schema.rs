@@ -16,13 +16,11 @@ pub(super) fn run(arguments: &SchemaArguments) -> Result<ExitCode, String> {
 
 /// The schema of a kind of file, or of all.
 pub(super) fn text(kind: Option<&str>) -> Result<String, String> {
-    match schema(kind) {
-        Some(schema) => Ok(format!("{schema:#}\n")),
-        None => {
-            let kind = kind.unwrap_or_default();
-            let near = diagnostic::did_you_mean(kind, KINDS.into_iter());
-            let hint = near.map_or_else(|| format!("the kinds are {}", KINDS.join(", ")), |near| format!("did you mean `{near}`?"));
-            Err(format!("there is no kind of file `{kind}`; {hint}"))
-        }
-    }
+    let schema = schema(kind).ok_or_else(|| {
+        let kind = kind.unwrap_or_default();
+        let near = diagnostic::did_you_mean(kind, KINDS.into_iter());
+        let hint = near.map_or_else(|| format!("the kinds are {}", KINDS.join(", ")), |near| format!("did you mean `{near}`?"));
+        format!("there is no kind of file `{kind}`; {hint}")
+    })?;
+    Ok(format!("{schema:#}\n"))
 }

@@ -48,6 +48,7 @@ pub fn schema(kind: Option<&str>) -> Option<Value> {
 }
 
 /// A map with these keys and no others.
+#[expect(clippy::needless_pass_by_value, reason = "every caller writes the properties in place")]
 fn object(required: &[&str], properties: Value) -> Value {
     json!({ "type": "object", "required": required, "properties": properties, "additionalProperties": false })
 }
