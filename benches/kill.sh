@@ -18,9 +18,9 @@ run() { # run TEST; what is set in the environment says how much
 if [ "$part" = all ] || [ "$part" = kills ]; then
   # 20 000 turns of 1000 conversations, at the pace Telegram allows.
   export REDRESS_KILL_TURNS=20 REDRESS_KILL_TOGETHER=60 REDRESS_KILL_SENDS=${REDRESS_KILL_SENDS:-30}
-  REDRESS_KILL_KILLS=$((200 / scale)) REDRESS_KILL_CHATS=$((1000 / scale)) REDRESS_KILL_EVERY_MS=6500 run kills_while_polling
-  REDRESS_KILL_KILLS=$((100 / scale)) REDRESS_KILL_CHATS=$((500 / scale)) REDRESS_KILL_EVERY_MS=6500 run kills_behind_a_webhook
-  REDRESS_KILL_KILLS=$((100 / scale)) REDRESS_KILL_CHATS=$((500 / scale)) REDRESS_KILL_EVERY_MS=300 run kills_under_the_web_page
+  REDRESS_KILL_KILLS=$((200 / scale)) REDRESS_KILL_CHATS=$((1000 / scale)) REDRESS_KILL_EVERY_MS=5800 run kills_while_polling
+  REDRESS_KILL_KILLS=$((100 / scale)) REDRESS_KILL_CHATS=$((500 / scale)) REDRESS_KILL_EVERY_MS=5800 run kills_behind_a_webhook
+  REDRESS_KILL_KILLS=$((100 / scale)) REDRESS_KILL_CHATS=$((500 / scale)) REDRESS_KILL_EVERY_MS=180 run kills_under_the_web_page
 fi
 
 if [ "$part" = all ] || [ "$part" = broken ]; then

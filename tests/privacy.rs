@@ -15,7 +15,7 @@ use redress::engine::Session;
 use redress::export;
 use redress::files::Files;
 use redress::replay::{self, Act};
-use redress::store::{self, Commit, Loaded, Store, StoreError};
+use redress::store::{self, Commit, Loaded, Store, StoreError, Timer};
 use redress::turn::{self, Incoming};
 
 static BOOK: LazyLock<Book> = LazyLock::new(|| common::shipped().0);
@@ -113,14 +113,14 @@ fn no_secret_is_kept_wherever_it_is_typed() {
     for path in redress::cli::replay_files(&folder).expect("replays") {
         let text = std::fs::read_to_string(&path).expect("a replay");
         let script = replay::parse(&path.display().to_string(), &text).expect("a replay that can be read");
-        let mut player = Player { loaded: Loaded::default(), shown: Vec::new(), count: 0 };
+        let mut player = Player { loaded: Loaded::default(), shown: Vec::new(), count: 0, timers: BTreeMap::new(), now: script.begin };
         for beat in &script.beats {
             let place = player.place();
             left.remove(place.split(' ').next().unwrap_or_default());
             if tried.insert(place.clone()) {
                 for (said, secret) in SECRETS.iter().chain([&("在优品超市买的", "优品超市")]) {
                     let (commit, report) =
-                        turn::decide(&BOOK, &player.loaded, &player.inbound(Content::Text((*said).into())), script.begin);
+                        turn::decide(&BOOK, &player.loaded, &player.inbound(Content::Text((*said).into())), player.now);
                     let kept = serde_json::to_string(&(&commit.session, &commit.cases, &commit.outbox, &commit.lines)).expect("JSON");
                     let is_kept = format!("{kept} {report:?}").contains(secret);
                     if said.starts_with("在优品超市") {
@@ -130,7 +130,7 @@ fn no_secret_is_kept_wherever_it_is_typed() {
                     }
                 }
             }
-            player.act(&beat.act, script.begin);
+            player.act(&beat.act);
         }
     }
     assert!(tried.len() > 200, "{} places were tried", tried.len());
@@ -151,6 +151,8 @@ struct Player {
     loaded: Loaded,
     shown: Vec<Outbound>,
     count: u32,
+    timers: BTreeMap<String, Timer>,
+    now: DateTime<FixedOffset>,
 }
 
 impl Player {
@@ -168,7 +170,7 @@ impl Player {
         format!("{} {} {draft}", at.unwrap_or_default(), aside.unwrap_or_default())
     }
 
-    fn act(&mut self, act: &Act, now: DateTime<FixedOffset>) {
+    fn act(&mut self, act: &Act) {
         let key_of = |data: &str, key: &str| data.split_once('.').is_some_and(|(_, found)| found == key);
         let pressed = |key: &str| {
             let mut buttons = self.shown.iter().rev().flat_map(|outbound| &outbound.buttons);
@@ -183,12 +185,29 @@ impl Player {
                 Some(content) => content,
                 None => return,
             },
-            Act::Wait(_) => return,
+            Act::Wait(minutes) => return self.wait(*minutes),
         };
         self.count += 1;
-        let (commit, report) = turn::decide(&BOOK, &self.loaded, &self.inbound(content), now);
+        self.turn(&self.inbound(content));
+    }
+
+    /// Lets the time pass, and what falls due in it.
+    fn wait(&mut self, minutes: i64) {
+        let until = self.now + chrono::Duration::minutes(minutes);
+        while let Some(timer) = self.timers.values().filter(|timer| timer.due <= until).min_by_key(|timer| timer.due).cloned() {
+            self.now = self.now.max(timer.due.with_timezone(&self.now.timezone()));
+            self.timers.remove(&timer.key);
+            self.turn(&Incoming::Timer(timer));
+        }
+        self.now = until;
+    }
+
+    fn turn(&mut self, incoming: &Incoming) {
+        let (commit, report) = turn::decide(&BOOK, &self.loaded, incoming, self.now);
         self.shown.extend(report.outbound);
-        let Commit { session, cases, .. } = commit;
+        let Commit { session, cases, arm, disarm, .. } = commit;
+        self.timers.retain(|key, _| !disarm.contains(key));
+        self.timers.extend(arm.into_iter().map(|timer| (timer.key.clone(), timer)));
         for case in cases {
             self.loaded.cases.retain(|other| other.id != case.id);
             self.loaded.cases.push(case);
