@@ -34,6 +34,7 @@ mod operator;
 mod outbox;
 mod review;
 mod replay;
+mod schema;
 
 pub use files::read as read_files;
 pub use replay::{Outcome, Settings, files as replay_files, play as play_replays};
@@ -54,6 +55,7 @@ pub fn run() -> ExitCode {
         Command::Facts(facts) => facts::run(&arguments.files, &facts),
         Command::Init(init) => init::run(&init),
         Command::New(new) => new::run(&arguments.files, &new),
+        Command::Schema(schema) => schema::run(&schema),
         Command::Preview(preview) => preview::run(&arguments.files, &preview),
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),

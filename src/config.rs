@@ -75,6 +75,8 @@ pub enum Command {
     Init(InitArguments),
     /// Write the files of a new scenario into your folders, and lead the menu to it
     New(NewArguments),
+    /// Print a JSON Schema of dialog files, for editors to complete and check while you type
+    Schema(SchemaArguments),
     /// Try dialogs out on a page of your own: the map, the conversation, what is known, and your edits as soon as they are saved
     Preview(PreviewArguments),
     /// Draw a dialog: its questions, where the answers lead, what the replays miss and where people stand
@@ -205,6 +207,22 @@ pub struct CheckArguments {
     /// Treat this warning as an error; may be repeated
     #[arg(long, value_name = "CODE")]
     pub deny: Vec<String>,
+    /// Tell this one, though it is silent or an error by the file of rules; may be repeated
+    #[arg(long, value_name = "CODE")]
+    pub warn: Vec<String>,
+    /// Do not tell this warning; may be repeated. What is an error by itself stays one
+    #[arg(long, value_name = "CODE")]
+    pub allow: Vec<String>,
+    /// Leave out the warnings that stand in this file
+    #[arg(long, env = "REDRESS_BASELINE", value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Write the warnings of now into this file, and stop
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    pub write_baseline: Option<PathBuf>,
+    /// Note in --locales that the translations of this text, or of `all`, fit their source as it is now, and stop; may be repeated.
+    /// What was never noted, or was translated anew, is noted too
+    #[arg(long, value_name = "ID")]
+    pub translated: Option<Vec<String>>,
     /// The day on which facts must not be past their review date [default: today in China]
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
@@ -268,6 +286,14 @@ pub struct InitArguments {
     /// A folder that is empty or not there yet
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
+}
+
+/// `redress schema`
+#[derive(Clone, Debug, clap::Args)]
+pub struct SchemaArguments {
+    /// The first key of a file: slots, dialog, table, plan, letter, facts, understand or check [default: one schema for all]
+    #[arg(value_name = "KIND")]
+    pub kind: Option<String>,
 }
 
 /// `redress new`
@@ -525,6 +551,8 @@ pub enum FormatArgument {
     Plain,
     /// One JSON object a line
     Json,
+    /// A SARIF 2.1.0 document, for code hosts
+    Sarif,
 }
 
 impl From<FormatArgument> for Format {
@@ -533,6 +561,7 @@ impl From<FormatArgument> for Format {
             FormatArgument::Human => Format::Human,
             FormatArgument::Plain => Format::Plain,
             FormatArgument::Json => Format::Json,
+            FormatArgument::Sarif => Format::Sarif,
         }
     }
 }

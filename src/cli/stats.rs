@@ -33,6 +33,7 @@ pub(super) fn run(files: &FileArguments, arguments: &StatsArguments) -> Result<E
     let text = match arguments.format {
         FormatArgument::Human => report.drawn(from, until),
         FormatArgument::Plain => report.told(from, until),
+        FormatArgument::Sarif => return Err("SARIF tells findings; for counts use human, plain or json".to_owned()),
         FormatArgument::Json => format!("{}\n", json!({ "from": from, "until": until, "counts": counts })),
     };
     // Whoever reads may stop reading.
