@@ -414,7 +414,8 @@ async fn more_than_can_be_done_is_asked_to_come_again() {
     let (desk, mut requests) = desk::desk();
     let (stop, stopped) = watch::channel(false);
     let limits = Limits { in_hand: 2, ..Limits::default() };
-    let settings = Settings { words: words(), origin: None, proxied: true, secret: [1; 32], files: None, limits, stop: stopped };
+    let settings =
+        Settings { words: words(), origin: None, proxied: true, secret: [1; 32], files: None, limits, stop: stopped, look_every: None };
     let told = Told { router: router(desk, settings), taken: Arc::default(), down: Arc::default(), stop };
     // Whoever has a session has lines to read: two wait for a bot that does not answer.
     let session = session::Session::visitor(routes::now()).unwrap();
