@@ -20,8 +20,12 @@ use crate::understand::scenario::Model;
 mod letters;
 pub mod texts;
 mod teaching;
+pub mod translated;
 mod usage;
 mod wording;
+
+/// The file of a locale that notes which texts its translations were made from.
+pub const TRANSLATED: &str = "translated.txt";
 
 /// The files of a book, as operators wrote them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +34,8 @@ pub struct Files {
     pub dialogs: Vec<Source>,
     /// Every Fluent file: locale, name as shown, text.
     pub locales: Vec<(String, String, String)>,
+    /// What was translated from which text, where that is kept: locale, name as shown, text of the file [`TRANSLATED`].
+    pub translated: Vec<(String, String, String)>,
 }
 
 /// Dialogs and texts.
@@ -92,6 +98,7 @@ pub fn prove(
     texts::check(&book, whole, today, &mut findings);
     teaching::check(&book.dialogs, &book.model, whole, &mut findings);
     wording::check(&book, &mut findings);
+    translated::check(&book, files, &mut findings);
     // What is written in vain is told once nothing is wrong: until then it may be what is wrong.
     if is_usable(&findings) {
         usage::check(&book, &mut findings);
@@ -157,7 +164,7 @@ impl Files {
         for file in &self.dialogs {
             sources.insert(file.name.clone(), file.text.clone());
         }
-        for (_, name, text) in &self.locales {
+        for (_, name, text) in self.locales.iter().chain(&self.translated) {
             sources.insert(name.clone(), text.clone());
         }
         sources

@@ -11,7 +11,7 @@ use crate::book::{self, Book, Files};
 use crate::case::deadline::china;
 use crate::config::{Arguments, Command, FileArguments, KeyArguments, ServeArguments};
 use crate::diagnostic::{self, Format};
-use crate::store::{Store, StoreError, open_with};
+use crate::store::{Store, StoreError, is_database, open_with};
 
 mod serve;
 mod backup;
@@ -34,6 +34,7 @@ mod operator;
 mod outbox;
 mod review;
 mod replay;
+mod schema;
 
 pub use files::read as read_files;
 pub use replay::{Outcome, Settings, files as replay_files, play as play_replays};
@@ -54,6 +55,7 @@ pub fn run() -> ExitCode {
         Command::Facts(facts) => facts::run(&arguments.files, &facts),
         Command::Init(init) => init::run(&init),
         Command::New(new) => new::run(&arguments.files, &new),
+        Command::Schema(schema) => schema::run(&schema),
         Command::Preview(preview) => preview::run(&arguments.files, &preview),
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),
@@ -96,9 +98,9 @@ fn usable(files: &Files, today: NaiveDate) -> Result<Book, ExitCode> {
     Err(ExitCode::from(1))
 }
 
-/// A store that is there already and that no other program uses.
+/// A store that is there already; a folder that no other program uses, or a database.
 fn existing_store(folder: &str, keys: &KeyArguments) -> Result<Store, String> {
-    if !Path::new(folder).is_dir() {
+    if !is_database(folder) && !Path::new(folder).is_dir() {
         return Err(format!("there is no store in `{folder}`; name its folder"));
     }
     open_with(folder, &keys.place(folder)).map_err(|error| match error {

@@ -23,7 +23,7 @@ pub struct Arguments {
 /// Where the keys are that seal what is kept. Without these flags: in the folder `keys` of the store, made at the first start.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct KeyArguments {
-    /// Folder of the keyring and the master key, apart from the store [default: `keys` in the store]
+    /// Folder of the keyring and the master key, apart from the store [default: `keys` in the store; of a database, `redress-keys` here]
     #[arg(long, env = "REDRESS_KEYS", value_name = "DIR", global = true)]
     pub keys: Option<PathBuf>,
     /// File with the master key, 64 hexadecimal digits [default: the systemd credential `redress.key`, else `master.key` beside the keyring]
@@ -38,8 +38,10 @@ impl KeyArguments {
             let credential = PathBuf::from(std::env::var_os("CREDENTIALS_DIRECTORY")?).join("redress.key");
             credential.exists().then_some(credential)
         };
-        let place = Place::of_store(std::path::Path::new(store));
-        Place { folder: self.keys.clone().unwrap_or(place.folder), master: self.key_file.clone().or_else(credential) }
+        // A database has no folder; only the master key is here.
+        let folder =
+            if store.contains("://") { PathBuf::from("redress-keys") } else { Place::of_store(std::path::Path::new(store)).folder };
+        Place { folder: self.keys.clone().unwrap_or(folder), master: self.key_file.clone().or_else(credential) }
     }
 }
 
@@ -73,6 +75,8 @@ pub enum Command {
     Init(InitArguments),
     /// Write the files of a new scenario into your folders, and lead the menu to it
     New(NewArguments),
+    /// Print a JSON Schema of dialog files, for editors to complete and check while you type
+    Schema(SchemaArguments),
     /// Try dialogs out on a page of your own: the map, the conversation, what is known, and your edits as soon as they are saved
     Preview(PreviewArguments),
     /// Draw a dialog: its questions, where the answers lead, what the replays miss and where people stand
@@ -104,8 +108,8 @@ pub struct ServeArguments {
     /// Where the web page listens
     #[arg(long, env = "REDRESS_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
     pub listen: SocketAddr,
-    /// Where conversations are kept: a folder, or `memory`
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    /// Where conversations are kept: a folder, `memory`, or a database such as <postgres://user@host/name> (its password in PGPASSWORD)
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -122,6 +126,9 @@ pub struct ServeArguments {
     /// Where the operator's page and the counts for Prometheus (`/metrics`) are served, apart from the customers' page; port 0: any
     #[arg(long, env = "REDRESS_OPERATOR", default_value = "127.0.0.1:0", value_name = "ADDRESS:PORT")]
     pub operator: SocketAddr,
+    /// Also keep short phrases that were not understood, for 30 days, with numbers and addresses masked; `redress stats` lists them
+    #[arg(long, env = "REDRESS_KEEP_UNMATCHED")]
+    pub keep_unmatched: bool,
     /// The operator's own chat on Telegram: told what became of each edit, and of serious trouble. Send /start to the bot from there first
     #[arg(long, env = "REDRESS_ADMIN_CHAT", value_name = "ID", allow_negative_numbers = true)]
     pub admin_chat: Option<i64>,
@@ -177,8 +184,8 @@ pub struct ChatArguments {
     /// Language to begin in, such as zh-CN or en [default: what LANG says, else zh-CN]
     #[arg(long, env = "REDRESS_LOCALE")]
     pub locale: Option<String>,
-    /// Where conversations are kept: a folder, or `memory`
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    /// Where conversations are kept: a folder, `memory`, or a database such as <postgres://user@host/name> (its password in PGPASSWORD)
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -200,6 +207,22 @@ pub struct CheckArguments {
     /// Treat this warning as an error; may be repeated
     #[arg(long, value_name = "CODE")]
     pub deny: Vec<String>,
+    /// Tell this one, though it is silent or an error by the file of rules; may be repeated
+    #[arg(long, value_name = "CODE")]
+    pub warn: Vec<String>,
+    /// Do not tell this warning; may be repeated. What is an error by itself stays one
+    #[arg(long, value_name = "CODE")]
+    pub allow: Vec<String>,
+    /// Leave out the warnings that stand in this file
+    #[arg(long, env = "REDRESS_BASELINE", value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Write the warnings of now into this file, and stop
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    pub write_baseline: Option<PathBuf>,
+    /// Note in --locales that the translations of this text, or of `all`, fit their source as it is now, and stop; may be repeated.
+    /// What was never noted, or was translated anew, is noted too
+    #[arg(long, value_name = "ID")]
+    pub translated: Option<Vec<String>>,
     /// The day on which facts must not be past their review date [default: today in China]
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
@@ -265,6 +288,14 @@ pub struct InitArguments {
     pub folder: PathBuf,
 }
 
+/// `redress schema`
+#[derive(Clone, Debug, clap::Args)]
+pub struct SchemaArguments {
+    /// The first key of a file: slots, dialog, table, plan, letter, facts, understand or check [default: one schema for all]
+    #[arg(value_name = "KIND")]
+    pub kind: Option<String>,
+}
+
 /// `redress new`
 #[derive(Clone, Debug, clap::Args)]
 pub struct NewArguments {
@@ -308,7 +339,7 @@ pub struct OutboxArguments {
     #[command(subcommand)]
     pub action: OutboxAction,
     /// Where conversations are kept
-    #[arg(long, global = true, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    #[arg(long, global = true, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -368,7 +399,7 @@ pub struct GraphArguments {
 Counts by day, without names, times and words. A bot that runs writes them about once a minute, so the last minute may be missing.")]
 pub struct StatsArguments {
     /// Where conversations are kept; the bot may run
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR")]
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "DIR")]
     pub store: String,
     /// How many days, up to today
     #[arg(long, default_value_t = 30, value_name = "DAYS")]
@@ -406,8 +437,8 @@ pub struct CaseArguments {
     /// What to do
     #[command(subcommand)]
     pub command: CaseCommand,
-    /// Where conversations are kept; nobody else may have it open
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR", global = true)]
+    /// Where conversations are kept; where that is a folder, nobody else may have it open
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE", global = true)]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -455,8 +486,8 @@ pub struct StoreArguments {
     /// What to do
     #[command(subcommand)]
     pub command: StoreCommand,
-    /// Where conversations are kept; nobody else may have it open
-    #[arg(long, env = "REDRESS_STORE", default_value = "redress-data", value_name = "DIR", global = true)]
+    /// Where conversations are kept; where that is a folder, nobody else may have it open
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE", global = true)]
     pub store: String,
     /// Where the keys are
     #[command(flatten)]
@@ -473,7 +504,23 @@ pub enum StoreCommand {
         new_key_file: Option<PathBuf>,
     },
     /// Read every record, and say what is wrong
-    Verify,
+    Verify {
+        /// Also compare the store with what was exported into this file; `-` reads it from standard input
+        #[arg(long, value_name = "FILE")]
+        with: Option<PathBuf>,
+    },
+    /// Write everything that is kept, readable by anybody who has the file, as JSON lines; without uploaded files. Stop `redress serve` first
+    Export {
+        /// A file that is not there yet; `-` writes to standard output
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Take over what was exported from another store. Whoever is kept already stays as they are
+    Import {
+        /// The file; `-` reads from standard input
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
     /// Copy everything but the keys into a folder; a bot that runs goes on, and makes the copy itself
     Backup {
         /// A folder that is empty or not there yet; the user who runs the bot must be able to write there
@@ -504,6 +551,8 @@ pub enum FormatArgument {
     Plain,
     /// One JSON object a line
     Json,
+    /// A SARIF 2.1.0 document, for code hosts
+    Sarif,
 }
 
 impl From<FormatArgument> for Format {
@@ -512,6 +561,7 @@ impl From<FormatArgument> for Format {
             FormatArgument::Human => Format::Human,
             FormatArgument::Plain => Format::Plain,
             FormatArgument::Json => Format::Json,
+            FormatArgument::Sarif => Format::Sarif,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What `redress check` reports: one [`Finding`] per mistake, drawn as a frame, as plain lines or as JSON lines.
+//! What `redress check` reports: one [`Finding`] per mistake, drawn as a frame, as plain lines, as JSON lines or as SARIF.
 //!
 //! A finding says what happens to a customer because of the mistake, points at the smallest wrong thing, and names one action.
 //! Nothing here fails: a finding whose file cannot be read, or whose place lies outside its file, is still printed.
@@ -12,6 +12,9 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
+
+pub mod baseline;
+mod sarif;
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -160,11 +163,16 @@ pub enum Format {
     Plain,
     /// One JSON object a line.
     Json,
+    /// One SARIF 2.1.0 document, for code hosts.
+    Sarif,
 }
 
-/// The findings as text, in the given order, with a newline at the end; empty if there are none.
+/// The findings as text, in the given order, with a newline at the end; empty if there are none, but for [`Format::Sarif`].
 /// `colour` adds terminal colours to [`Format::Human`] and does nothing to the others.
 pub fn render(findings: &[Finding], sources: &Sources, format: Format, colour: bool) -> String {
+    if format == Format::Sarif {
+        return sarif::document(findings, sources);
+    }
     let mut out = String::new();
     for finding in findings {
         match format {
@@ -175,7 +183,7 @@ pub fn render(findings: &[Finding], sources: &Sources, format: Format, colour: b
                 out.push_str(&human(finding, sources, colour));
             }
             Format::Plain => plain(finding, sources, &mut out),
-            Format::Json => out.push_str(&json(finding, sources)),
+            Format::Json | Format::Sarif => out.push_str(&json(finding, sources)),
         }
         if !out.ends_with('\n') {
             out.push('\n');
@@ -536,7 +544,7 @@ error[bad-pattern]: 不行
     #[test]
     fn colour_is_asked_for_and_control_characters_never_get_through() {
         let finding = Finding::error("x", Place::top("a\u{1b}[31m.yaml"), "a\u{1b}[31m\u{202e}b").label("\u{7}").note("\u{1b}").help("\n");
-        for format in [Format::Human, Format::Plain, Format::Json] {
+        for format in [Format::Human, Format::Plain, Format::Json, Format::Sarif] {
             let text = render(std::slice::from_ref(&finding), &sources(), format, false);
             assert!(!text.contains(['\u{1b}', '\u{7}']), "{text}");
         }
@@ -552,7 +560,7 @@ error[bad-pattern]: 不行
             for start in 0..=text.len() + 2 {
                 for end in 0..=text.len() + 2 {
                     let finding = Finding::error("x", Place::new("f", start, end), "m").label("l").also(Place::new("f", end, start), "o");
-                    for format in [Format::Human, Format::Plain, Format::Json] {
+                    for format in [Format::Human, Format::Plain, Format::Json, Format::Sarif] {
                         assert!(render(std::slice::from_ref(&finding), &sources, format, false).contains('m'));
                     }
                 }

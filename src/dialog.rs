@@ -24,6 +24,7 @@ pub mod check;
 pub mod vain;
 pub mod reach;
 pub mod graph;
+pub mod schema;
 
 use facts::Facts;
 use guard::Guard;

@@ -145,7 +145,8 @@ fn page(book: &Book, exported: &Exported, files: &[&str], left_out: usize, now: 
             let item = threads.iter().rev().find_map(|thread| thread.files.get(name.trim_start_matches(FILES)))?;
             Some(format!(" — {}", escaped(&say(item, Args::new()).ok()?)))
         };
-        let links = files.iter().map(|name| format!("<li><a href=\"{0}\">{0}</a>{1}</li>\n", escaped(name), shown(name).unwrap_or_default()));
+        let links =
+            files.iter().map(|name| format!("<li><a href=\"{0}\">{0}</a>{1}</li>\n", escaped(name), shown(name).unwrap_or_default()));
         body.push_str(&format!("<ul>\n{}</ul>\n", links.collect::<String>()));
     }
     if left_out > 0 {

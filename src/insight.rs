@@ -3,6 +3,9 @@
 //!
 //! A turn is counted once it is durable ([`of_turn`] says how, from what the turn did alone). Counts wait in memory and are added to the
 //! file of their day about once a minute, so that a crash loses a minute of them, and a stop nothing.
+//!
+//! Only where the operator asks for it, short phrases that were not understood are kept, too, with digits and addresses masked, for
+//! [`TEXT_KEPT_DAYS`].
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,18 +18,28 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
+use crate::chat::TEXT_KEPT_DAYS;
 use crate::dialog::{Dialogs, Target};
 use crate::disk;
 use crate::engine::session::Thread;
-use crate::engine::{Passed, Session};
+use crate::engine::{Event, Passed, Session};
 use crate::store::{Commit, Loaded};
 
 /// Days that counts are kept.
 pub const KEPT_DAYS: u32 = 400;
 /// The folder of the counts, in the folder of the store.
 pub const FOLDER: &str = "insight";
+/// The longest phrase that is kept, in characters.
+const PHRASE_MAX: usize = 24;
+/// Phrases kept of a day.
+const PHRASES_MAX: usize = 1000;
+/// Numbers in words.
+const DIGITS: &str = "〇零一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾";
 /// How often counts are written.
 const KEEP_EVERY: Duration = Duration::from_secs(60);
+/// How the names of files of counts end, and of phrases.
+const COUNTS: &str = ".json";
+const PHRASES: &str = ".phrases.json";
 /// Upper ends of the buckets of a case's length, in days; what took longer stands behind them.
 pub const LENGTHS: [i64; 7] = [1, 7, 15, 30, 60, 90, 180];
 
@@ -39,6 +52,8 @@ pub enum Happened {
     Answered(Target),
     /// An answer could not be taken there.
     Refused(Target),
+    /// Free words, masked, were not understood there. Kept only where the operator asks for it.
+    Unmatched(Target, String),
     /// Somebody left it for good without an answer: they gave up, went silent, or deleted everything.
     Left(Target),
     /// An institution's answer to a complaint was told.
@@ -85,6 +100,41 @@ pub fn of_turn(dialogs: &Dialogs, loaded: &Loaded, commit: &Commit, passed: &[Pa
     happened.extend(left.map(|(_, at)| Happened::Left(at.clone())));
     happened.extend(outcomes(loaded, commit));
     happened
+}
+
+/// What was said and not understood, masked. Long texts tell who somebody is, and are not kept.
+pub fn unmatched(event: &Event, passed: &[Passed]) -> Option<Happened> {
+    let (Event::Told(told), Some(Passed::Refusal(at, _))) = (event, passed.last()) else { return None };
+    masked(&told.text).map(|phrase| Happened::Unmatched(at.clone(), phrase))
+}
+
+/// Every number becomes `#`, what has a sign of an address `@`; nothing that is too long.
+fn masked(text: &str) -> Option<String> {
+    if text.chars().count() > PHRASE_MAX {
+        return None;
+    }
+    let mut phrase = String::new();
+    for word in text.split_whitespace() {
+        if !phrase.is_empty() {
+            phrase.push(' ');
+        }
+        if word.contains(['@', '/', '\\']) {
+            phrase.push('@');
+            continue;
+        }
+        let letters: Vec<char> = word.chars().collect();
+        // One alone is a word like any other: 一直, 万一.
+        let in_words = |at: usize| letters.get(at).is_some_and(|letter| DIGITS.contains(*letter));
+        for (at, letter) in letters.iter().enumerate() {
+            let several = in_words(at) && (in_words(at + 1) || at > 0 && in_words(at - 1));
+            if several || letter.is_numeric() {
+                phrase.extend((!phrase.ends_with('#')).then_some('#'));
+            } else {
+                phrase.extend(letter.to_lowercase());
+            }
+        }
+    }
+    (!phrase.is_empty()).then_some(phrase)
 }
 
 /// The questions that are left open when everything of a session is removed now.
@@ -136,6 +186,9 @@ pub struct Counts {
     pub outcomes: BTreeMap<String, BTreeMap<String, u64>>,
     /// By scenario and the name of the end.
     pub ends: BTreeMap<String, BTreeMap<String, Ends>>,
+    /// What was not understood, masked, by `dialog.state`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub unmatched: BTreeMap<String, BTreeMap<String, u64>>,
 }
 
 /// What people did at a state.
@@ -173,6 +226,10 @@ impl Counts {
             Happened::Answered(at) => steps(at, |steps| &mut steps.answered),
             Happened::Refused(at) => steps(at, |steps| &mut steps.refused),
             Happened::Left(at) => steps(at, |steps| &mut steps.left),
+            Happened::Unmatched(at, phrase) => {
+                let at = format!("{}.{}", at.dialog, at.state);
+                *self.unmatched.entry(at).or_default().entry(phrase.clone()).or_default() += 1;
+            }
             Happened::Outcome { rung, outcome } => {
                 *self.outcomes.entry(rung.clone()).or_default().entry(outcome.clone()).or_default() += 1;
             }
@@ -197,9 +254,11 @@ impl Counts {
                 steps.left += more.left;
             }
         }
-        for (rung, outcomes) in &other.outcomes {
-            for (outcome, more) in outcomes {
-                *self.outcomes.entry(rung.clone()).or_default().entry(outcome.clone()).or_default() += more;
+        for (all, others) in [(&mut self.outcomes, &other.outcomes), (&mut self.unmatched, &other.unmatched)] {
+            for (name, counts) in others {
+                for (key, more) in counts {
+                    *all.entry(name.clone()).or_default().entry(key.clone()).or_default() += more;
+                }
             }
         }
         for (scenario, ends) in &other.ends {
@@ -223,14 +282,16 @@ impl Counts {
 #[derive(Debug, Default)]
 pub struct Insight {
     folder: Option<PathBuf>,
+    /// Whether phrases are kept that were not understood.
+    phrases: bool,
     /// Not written yet; without a folder, all.
     unkept: Mutex<BTreeMap<NaiveDate, Counts>>,
 }
 
 impl Insight {
-    /// Keeps counts in the folder of a store that is there.
-    pub fn of_store(store: Option<&Path>) -> Self {
-        Self { folder: store.map(|store| store.join(FOLDER)), unkept: Mutex::default() }
+    /// Keeps counts in the folder of a store that is there; and `phrases` that were not understood, if the operator asks for it.
+    pub fn of_store(store: Option<&Path>, phrases: bool) -> Self {
+        Self { folder: store.map(|store| store.join(FOLDER)), phrases, unkept: Mutex::default() }
     }
 
     /// Counts what happened on this day.
@@ -241,7 +302,13 @@ impl Insight {
         let mut unkept = self.unkept();
         let counts = unkept.entry(day).or_default();
         for happened in happened {
-            counts.add(happened);
+            let kept = match happened {
+                Happened::Unmatched(..) => self.phrases && counts.unmatched.values().map(BTreeMap::len).sum::<usize>() < PHRASES_MAX,
+                _ => true,
+            };
+            if kept {
+                counts.add(happened);
+            }
         }
     }
 
@@ -249,21 +316,28 @@ impl Insight {
     pub fn keep(&self, today: NaiveDate) -> io::Result<()> {
         let Some(folder) = &self.folder else { return Ok(()) };
         let mut unkept = self.unkept();
-        if unkept.is_empty() {
-            return Ok(());
-        }
         disk::folder(folder)?;
         while let Some((day, counts)) = unkept.first_key_value() {
-            let path = folder.join(format!("{day}.json"));
-            // One that cannot be read is set aside by being replaced: counts are no reason to stop.
-            let mut whole = read_day(&path).unwrap_or_default();
-            whole.merge(counts);
-            disk::replace(&path, &serde_json::to_vec(&whole)?)?;
+            // Phrases stand in a file of their own, which goes sooner.
+            let phrases = Counts { unmatched: counts.unmatched.clone(), ..Counts::default() };
+            let rest = Counts { unmatched: BTreeMap::new(), ..counts.clone() };
+            for (ending, more) in [(COUNTS, rest), (PHRASES, phrases)] {
+                if more == Counts::default() {
+                    continue;
+                }
+                let path = folder.join(format!("{day}{ending}"));
+                // One that cannot be read is replaced: counts are no reason to stop.
+                let mut whole = read_day(&path).unwrap_or_default();
+                whole.merge(&more);
+                disk::replace(&path, &serde_json::to_vec(&whole)?)?;
+            }
             unkept.pop_first();
         }
-        let first = today - TimeDelta::days(i64::from(KEPT_DAYS));
-        for (_, path) in days(folder)?.range(..first) {
-            fs::remove_file(path)?;
+        for (ending, kept) in [(COUNTS, KEPT_DAYS), (PHRASES, TEXT_KEPT_DAYS)] {
+            let first = today - TimeDelta::days(i64::from(kept));
+            for (_, path) in days(folder, ending)?.range(..first) {
+                fs::remove_file(path)?;
+            }
         }
         Ok(())
     }
@@ -298,8 +372,10 @@ pub async fn run(insight: &Insight, today: impl Fn() -> NaiveDate, mut stop: wat
 /// What is written of these days in such a folder, both included. Nothing where there is no folder.
 pub fn read(folder: &Path, from: NaiveDate, until: NaiveDate) -> io::Result<Counts> {
     let mut counts = Counts::default();
-    for (_, path) in days(folder)?.range(from..=until) {
-        counts.merge(&read_day(path)?);
+    for ending in [COUNTS, PHRASES] {
+        for (_, path) in days(folder, ending)?.range(from..=until) {
+            counts.merge(&read_day(path)?);
+        }
     }
     Ok(counts)
 }
@@ -308,8 +384,8 @@ fn read_day(path: &Path) -> io::Result<Counts> {
     Ok(serde_json::from_slice(&fs::read(path)?)?)
 }
 
-/// The files of a folder, by day.
-fn days(folder: &Path) -> io::Result<BTreeMap<NaiveDate, PathBuf>> {
+/// The files of a folder with this ending, by day.
+fn days(folder: &Path, ending: &str) -> io::Result<BTreeMap<NaiveDate, PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
         entries => entries?,
@@ -317,7 +393,7 @@ fn days(folder: &Path) -> io::Result<BTreeMap<NaiveDate, PathBuf>> {
     let mut days = BTreeMap::new();
     for entry in entries {
         let path = entry?.path();
-        let named = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".json"));
+        let named = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(ending));
         if let Some(day) = named.and_then(|name| name.parse().ok()) {
             days.insert(day, path);
         }
@@ -444,10 +520,42 @@ mod tests {
     }
 
     #[test]
+    fn what_was_not_understood_is_masked_and_kept_only_on_demand() {
+        for (text, expected) in [
+            ("花呗没了", Some("花呗没了")),
+            ("  卡号 6222 0212，昨天 ", Some("卡号 # #，昨天")),
+            ("一直扣，扣了三十五块", Some("一直扣，扣了#块")),
+            ("Mail ME a@b.cn now", Some("mail me @ now")),
+            ("https://x.cn/123", Some("@")),
+            ("", None),
+            (&"长".repeat(PHRASE_MAX + 1), None),
+        ] {
+            assert_eq!(masked(text).as_deref(), expected, "{text}");
+        }
+        let told = Event::Told(Box::new(crate::engine::Told { text: "花呗".into(), ..crate::engine::Told::default() }));
+        let refused = [Passed::Refusal(at("a"), "x".into())];
+        let happened = unmatched(&told, &refused).unwrap();
+        assert_eq!(happened, Happened::Unmatched(at("a"), "花呗".into()));
+        assert_eq!(unmatched(&told, &[]), None, "it was understood");
+        let day = |number: i64| BEGIN.date_naive() + TimeDelta::days(number);
+        for wanted in [false, true] {
+            let folder = tempfile::tempdir().unwrap();
+            let insight = Insight::of_store(Some(folder.path()), wanted);
+            insight.note(&[happened.clone(), Happened::Refused(at("a"))], day(0));
+            insight.keep(day(0)).unwrap();
+            let phrases = || insight.between(day(0), day(99)).unwrap().unmatched;
+            assert_eq!(phrases().get("d.a").and_then(|phrases| phrases.get("花呗")).copied(), wanted.then_some(1));
+            insight.keep(day(i64::from(TEXT_KEPT_DAYS) + 1)).unwrap();
+            assert!(phrases().is_empty(), "words go sooner than counts");
+            assert_eq!(insight.between(day(0), day(0)).unwrap().steps(&at("a")).refused, 1);
+        }
+    }
+
+    #[test]
     fn counts_are_kept_by_day_and_not_for_ever() {
         let folder = tempfile::tempdir().unwrap();
         let day = |number: i64| BEGIN.date_naive() + TimeDelta::days(number);
-        let insight = Insight::of_store(Some(folder.path()));
+        let insight = Insight::of_store(Some(folder.path()), true);
         let all = [
             Happened::Entered(at("a")),
             Happened::Answered(at("a")),
@@ -481,6 +589,6 @@ mod tests {
         assert_eq!(read(&read_folder, day(0), day(1)).unwrap().steps(&at("a")).entered, 3);
         insight.note(&all, day(401));
         insight.keep(day(401)).unwrap();
-        assert_eq!(days(&read_folder).unwrap().into_keys().collect::<Vec<_>>(), [day(1), day(401)]);
+        assert_eq!(days(&read_folder, COUNTS).unwrap().into_keys().collect::<Vec<_>>(), [day(1), day(401)]);
     }
 }

@@ -7,6 +7,8 @@
 //!   hardly ever more than one.
 //! - A platform that says "later" delays that chat only; when it says so to several chats in a row, all wait.
 //! - What may or may not have arrived is sent again, ever more rarely.
+//! - Where several programs share the store, a chat is written to by whoever has leased it. Leases are renewed as long as the program
+//!   lives; whoever finds rows of a chat that nobody has leased takes it over.
 //! - What the platform will never take becomes a dead letter, and what follows it goes on. Where nobody can be reached, everything
 //!   becomes one, until the customer writes again.
 
@@ -20,7 +22,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
-use tokio::time::Instant;
+use tokio::time::{Instant, MissedTickBehavior};
 
 use crate::channel::Sent;
 use crate::chat::{ChatId, Lane, Outbound};
@@ -65,6 +67,12 @@ const GIVEN_UP: &str = "it failed too often while rows of other chats arrived";
 const MEASURE_EVERY: Duration = Duration::from_secs(1);
 /// How often chats that need no memory are forgotten.
 const SWEEP_EVERY: Duration = Duration::from_secs(30);
+/// How often leases are renewed, and chats that nobody has leased are looked for.
+const BEAT_EVERY: Duration = Duration::from_secs(3);
+/// A lease lasts so much longer than a message may take.
+const LEASE_MARGIN: Duration = Duration::from_secs(10);
+/// How long to wait when the store is away.
+const WHEN_AWAY: Duration = Duration::from_secs(1);
 
 /// Gives a message to the platform.
 pub type Deliver = Arc<dyn Fn(ChatId, Outbound) -> BoxFuture<'static, Sent> + Send + Sync>;
@@ -159,10 +167,27 @@ pub async fn run(
         arrived_at: now,
         begun: VecDeque::new(),
         tasks: JoinSet::new(),
+        channel: channel.to_owned(),
+        leases: None,
     };
-    relay.find_unsent(channel, &noted).await?;
+    if relay.store.is_shared() {
+        relay.leases = Some(Leases { span: pace.patience + LEASE_MARGIN, good_until: now, since: now, beating: false });
+    }
+    let mut stopped = stop.clone();
+    while let Err(error) = relay.find_unsent(channel, &noted).await {
+        if !matches!(error, StoreError::Away(_)) {
+            return Err(error);
+        }
+        tracing::warn!("the store is away; waiting for it");
+        tokio::select! {
+            () = tokio::time::sleep(WHEN_AWAY) => {}
+            _ = stopped.wait_for(|stop| *stop) => return Ok(()),
+        }
+    }
     relay.notes = Arc::new(Notes::begin(relay.store.folder(), channel));
     let mut sweep = tokio::time::interval(SWEEP_EVERY);
+    let mut beat = tokio::time::interval(BEAT_EVERY);
+    beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut measure = tokio::time::interval(MEASURE_EVERY);
     while !*stop.borrow() {
         let next = relay.start_what_may_start();
@@ -177,6 +202,7 @@ pub async fn run(
                 }
             }
             _ = sweep.tick() => relay.sweep(),
+            _ = beat.tick(), if relay.leases.is_some() => relay.beat(),
             _ = measure.tick() => relay.measure(),
             wake = wakes.recv() => match wake {
                 Some(wake) if wake.chat.channel() == channel => relay.wake(&wake),
@@ -191,6 +217,8 @@ pub async fn run(
             relay.settle(done)?;
         }
     }
+    // Whoever goes on need not wait until our leases are past.
+    let _ = relay.store.renew_leases(Duration::ZERO).await;
     Ok(())
 }
 
@@ -216,6 +244,21 @@ struct Relay {
     /// Rows that are on their way and were begun just now, oldest first.
     begun: VecDeque<(Instant, ChatId)>,
     tasks: JoinSet<Done>,
+    channel: String,
+    /// Where the store is shared.
+    leases: Option<Leases>,
+}
+
+/// What this program may count on.
+struct Leases {
+    /// How long they are asked for.
+    span: Duration,
+    /// Until then nobody else has what is leased here.
+    good_until: Instant,
+    /// Since when they were never past. Who was cut off looks for some time before it takes anything over: others were cut off too.
+    since: Instant,
+    /// Whether a task renews them.
+    beating: bool,
 }
 
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -238,6 +281,8 @@ struct Chat {
     closed: bool,
     /// Whether the customer wrote since the last row was sent off.
     heard: bool,
+    /// Whether it is leased, where that is needed.
+    leased: bool,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -252,6 +297,12 @@ struct Failures {
 /// What a task has done.
 enum Done {
     Read(ChatId, Result<Vec<OutboxRow>, StoreError>),
+    /// Another program writes to this chat.
+    Elsewhere(ChatId),
+    /// The lease is given back; whether there are rows.
+    LetGo(ChatId, Result<bool, StoreError>),
+    /// When the leases were renewed, those that are still ours, and chats taken over.
+    Beat(Instant, Result<(BTreeSet<String>, Vec<ChatId>), StoreError>),
     Sent(OutboxRow, Sent, Result<(), StoreError>),
     Buried(ChatId, u64, &'static str, Result<(), StoreError>),
 }
@@ -342,14 +393,85 @@ impl Relay {
             chat.stale = false;
         }
         let store = Arc::clone(&self.store);
+        let span = self.leases.as_ref().map(|leases| leases.span);
         self.tasks.spawn(async move {
+            if let Some(span) = span {
+                match store.lease(&id, span).await {
+                    Ok(true) => {}
+                    Ok(false) => return Done::Elsewhere(id),
+                    Err(error) => return Done::Read(id, Err(error)),
+                }
+            }
             let rows = store.unsent_of(&id, ROWS).await;
             Done::Read(id, rows)
         });
     }
 
+    /// Renews the leases, and looks for chats that nobody has leased.
+    fn beat(&mut self) {
+        let now = Instant::now();
+        let Some(leases) = self.leases.as_mut().filter(|leases| !leases.beating) else { return };
+        leases.beating = true;
+        if leases.good_until < now {
+            leases.since = now;
+        }
+        let (store, span, takes) = (Arc::clone(&self.store), leases.span, now >= leases.since + leases.span);
+        self.tasks.spawn(async move {
+            let ours = match store.renew_leases(span).await {
+                Ok(ours) => ours,
+                Err(error) => return Done::Beat(now, Err(error)),
+            };
+            let taken = if takes { store.take_over(span).await } else { Ok(Vec::new()) };
+            Done::Beat(now, taken.map(|taken| (ours, taken)))
+        });
+    }
+
+    /// What a beat has found.
+    fn beaten(&mut self, begun: Instant, done: Result<(BTreeSet<String>, Vec<ChatId>), StoreError>) -> Result<(), StoreError> {
+        let Some(leases) = &mut self.leases else { return Ok(()) };
+        leases.beating = false;
+        let (ours, taken) = match done {
+            Ok(done) => done,
+            Err(StoreError::Away(why)) => {
+                tracing::warn!(why, "the store is away; leases cannot be renewed");
+                return Ok(());
+            }
+            Err(error) => return Err(error),
+        };
+        leases.good_until = begun + leases.span;
+        for (id, chat) in &mut self.chats {
+            if chat.leased && !ours.contains(&self.store.tag(id)) {
+                // What was read may have been sent by whoever took it.
+                chat.leased = false;
+                chat.stale = true;
+                chat.rows.clear();
+            }
+        }
+        // Those of other channels stay leased: nobody sends them, and they hide no others.
+        for chat in taken {
+            if chat.channel() == self.channel {
+                self.wake(&Wake { chat, what: What::Rows });
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a message that takes as long as it may is sent under a lease.
+    fn is_leased(&self, now: Instant) -> bool {
+        self.leases.as_ref().is_none_or(|leases| leases.good_until >= now + self.pace.patience)
+    }
+
     fn send(&mut self, id: ChatId, now: Instant) {
+        if !self.is_leased(now) {
+            self.waiting.insert((now + WHEN_AWAY, id));
+            return;
+        }
+        let shared = self.leases.is_some();
         let Some(chat) = self.chats.get_mut(&id) else { return };
+        if shared && !chat.leased {
+            chat.stale = true;
+            return self.queue(id);
+        }
         let Some(row) = chat.take_next() else { return self.queue(id) };
         if chat.closed {
             return self.bury(row, UNREACHABLE);
@@ -372,7 +494,13 @@ impl Relay {
             let kept = match &sent {
                 Sent::Done => {
                     notes.note(&store.tag(&row.chat), row.sequence);
-                    store.mark_sent(&row.chat, row.sequence).await
+                    let mut kept = store.mark_sent(&row.chat, row.sequence).await;
+                    while let Err(StoreError::Away(_)) = kept {
+                        // The platform has it: nobody may send it again.
+                        tokio::time::sleep(WHEN_AWAY / 2).await;
+                        kept = store.mark_sent(&row.chat, row.sequence).await;
+                    }
+                    kept
                 }
                 Sent::Refused(why) => store.bury(&row.chat, row.sequence, why).await,
                 Sent::Closed(why) => {
@@ -405,7 +533,15 @@ impl Relay {
             return self.unread[usize::from(!chat.heard)].push_back(id);
         }
         let Some(next) = chat.next() else {
-            chat.busy = false;
+            if std::mem::take(&mut chat.leased) {
+                let store = Arc::clone(&self.store);
+                self.tasks.spawn(async move {
+                    let rows = store.let_go(&id).await;
+                    Done::LetGo(id, rows)
+                });
+            } else {
+                chat.busy = false;
+            }
             return;
         };
         let until = chat.wait_until.max(now + chat.bucket.wait(now));
@@ -427,11 +563,30 @@ impl Relay {
                     Ok(rows) => {
                         chat.more = rows.len() >= ROWS;
                         chat.rows = rows.into();
+                        chat.leased = self.leases.is_some();
                         self.queue(id);
                     }
                     Err(error) => self.store_trouble(id, error)?,
                 }
             }
+            Done::Elsewhere(id) => {
+                let Some(chat) = self.chats.get_mut(&id) else { return Ok(()) };
+                // Whoever has it looks again before giving it back, so rows written meanwhile are not missed.
+                chat.rows.clear();
+                chat.more = false;
+                chat.leased = false;
+                self.queue(id);
+            }
+            Done::LetGo(id, rows) => match rows {
+                Ok(rows) => {
+                    if rows && let Some(chat) = self.chats.get_mut(&id) {
+                        chat.stale = true;
+                    }
+                    self.queue(id);
+                }
+                Err(error) => self.store_trouble(id, error)?,
+            },
+            Done::Beat(begun, done) => self.beaten(begun, done)?,
             Done::Buried(id, sequence, why, buried) => {
                 self.counts.dead.fetch_add(1, Ordering::Relaxed);
                 tracing::info!(chat = log::tag(&id), sequence, why, "a dead letter");
@@ -520,11 +675,12 @@ impl Relay {
         if matches!(error, StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)) {
             return Err(error);
         }
+        let pause = if matches!(error, StoreError::Away(_)) { WHEN_AWAY } else { LONGEST_PAUSE };
         tracing::error!(chat = log::tag(&id), "the store refused; looking again");
         if let Some(chat) = self.chats.get_mut(&id) {
             chat.rows.clear();
             chat.stale = true;
-            self.waiting.insert((Instant::now() + LONGEST_PAUSE, id));
+            self.waiting.insert((Instant::now() + pause, id));
         }
         Ok(())
     }
@@ -554,6 +710,7 @@ impl Chat {
             failures: Failures::default(),
             closed: false,
             heard: false,
+            leased: false,
         }
     }
 

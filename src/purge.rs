@@ -136,7 +136,14 @@ pub async fn run(
             _ = every.tick() => {}
             _ = stop.wait_for(|stop| *stop) => return Ok(()),
         }
-        let swept = sweep(store, files, clock(), &gone).await?;
+        let swept = match sweep(store, files, clock(), &gone).await {
+            // The next sweep goes on.
+            Err(StoreError::Away(why)) => {
+                tracing::warn!(why, "the store is away; what was kept long enough is removed later");
+                continue;
+            }
+            swept => swept?,
+        };
         if swept.all + swept.text > 0 {
             tracing::info!(seen = swept.seen, everything = swept.all, words = swept.text, "what was kept long enough is removed");
         }

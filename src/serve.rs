@@ -2,7 +2,7 @@
 //! theirs beside each other.
 //!
 //! Whatever goes wrong in one chat (a fault of ours, a slow turn, a flood) touches that chat only. What is said `Ok` to is durable;
-//! while the store is down everybody hears [`Down`], and the platform tries again.
+//! while the store is down or away everybody hears [`Down`], and the platform tries again.
 
 use std::collections::{HashMap, VecDeque};
 use std::panic::AssertUnwindSafe;
@@ -300,7 +300,9 @@ impl Service {
                         _ => Turned::Done,
                     });
                 }
-                Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)))) => return Err(self.down(&error)),
+                Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_) | StoreError::Away(_)))) => {
+                    return Err(self.down(&error));
+                }
                 // The errors name records, and so customers: the log gets their kind.
                 Ok(Err(StoreError::Conflict)) => why = "another turn always came first",
                 Ok(Err(StoreError::Damaged { .. })) => why = "a stored record cannot be read",
@@ -313,7 +315,9 @@ impl Service {
         let (book, now) = (self.book.load_full(), (self.clock)());
         match AssertUnwindSafe(turn::set_aside(&book, &self.store, incoming, why, now)).catch_unwind().await {
             Ok(Ok(report)) => self.committed(chat, incoming, &report, now, news),
-            Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_)))) => return Err(self.down(&error)),
+            Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_) | StoreError::Away(_)))) => {
+                return Err(self.down(&error));
+            }
             Ok(Err(_)) | Err(_) => tracing::error!(chat = tag, "not even an apology could be kept"),
         }
         Ok(Turned::SetAside)
@@ -364,6 +368,9 @@ impl Service {
                 }
                 first
             });
+        }
+        if let StoreError::Away(why) = error {
+            tracing::warn!(why, "the store is away; the platform will try again");
         }
         // The other errors name records, and so customers.
         Down("the store refused".to_owned())

@@ -1,15 +1,20 @@
-//! The store contract: `load, commit, due, unsent, mark sent, bury, revive, lines, forget, export`. Memory and sled keep the same
-//! promises; `tests/store_contract.rs` runs against each.
+//! The store contract: `load, commit, due, unsent, mark sent, bury, revive, lines, forget, export, restore`. Memory, sled and PostgreSQL
+//! keep the same promises; `tests/store_contract.rs` runs against each.
 //!
 //! Promises: a [`Commit`] is written whole or not at all; when `commit` returns `Ok` it survives a killed process and a power
-//! cut (sled; `tests/crash_kill.rs` and `benches/power_cut.sh` try both); a commit from an old version is refused with
+//! cut (sled; `tests/crash_kill.rs` and `benches/power_cut.sh` try both; PostgreSQL keeps it as it keeps everything); a commit from an old version is refused with
 //! [`StoreError::Conflict`] and changes nothing. A row is given out by [`Store::unsent`], and a line by [`Store::lines`], only
 //! once it is durable.
 //!
 //! A future of the store may be dropped at any time: what it asked for is then done or not done, never half.
+//!
+//! A folder belongs to one program. A database may be [shared](Store::is_shared): then a version decides which of two turns counts, a
+//! lease who sends to a chat, and a claim who fires a timer.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -21,6 +26,7 @@ use crate::seal::hex;
 use crate::vault::{Place, Vault};
 
 pub mod memory;
+pub mod postgres;
 mod record;
 pub mod sled;
 
@@ -93,7 +99,7 @@ pub struct Timer {
 }
 
 /// A reply or reminder that waits to be sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutboxRow {
     /// Whose it is.
     pub chat: ChatId,
@@ -104,7 +110,7 @@ pub struct OutboxRow {
 }
 
 /// A row that can never be sent, kept for the operator.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeadLetter {
     /// What should have been sent, and to whom.
     pub row: OutboxRow,
@@ -145,15 +151,21 @@ pub enum StoreError {
     /// The disk, the folder or the engine failed. The store takes no more commits.
     #[error("the store failed: {0}")]
     Storage(String),
+    /// The database cannot be used just now, or says that something is wrong there. What was asked for is not done, as far as the store
+    /// could find out. It may be asked again later.
+    #[error("the database cannot be used now: {0}")]
+    Away(String),
 }
 
 /// Everything kept of one chat, for `/export` and for `redress store export`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Exported {
     /// Whose it is.
     pub chat: ChatId,
     /// Counts the commits of this chat.
     pub version: u64,
+    /// The highest sequence number that may have been used.
+    pub last_sequence: u64,
     /// The session, if there is one.
     pub session: Option<Session>,
     /// All cases, oldest first.
@@ -188,11 +200,19 @@ pub enum Store {
     Memory(memory::Memory),
     /// The embedded default.
     Sled(sled::Sled),
+    /// For many programs behind one webhook.
+    Postgres(postgres::Postgres),
 }
 
-/// Opens a store with its keys in its folder `keys`: `memory`, or the path of a folder, which is made if it does not exist (its
-/// parent must). A folder called `memory` is `./memory`. Blocks on the disk. Refuses with [`StoreError::InUse`],
-/// [`StoreError::Keys`] and [`StoreError::Storage`].
+/// Whether this names a database, not a folder.
+pub fn is_database(spec: &str) -> bool {
+    ["postgres://", "postgresql://"].iter().any(|scheme| spec.starts_with(scheme))
+}
+
+/// Opens a store with its keys in its folder `keys`: `memory`, the path of a folder, which is made if it does not exist (its parent
+/// must), or the address of a PostgreSQL database, whose master key is in the folder `redress-keys` here. A folder called `memory` is
+/// `./memory`. Blocks on the disk or the network. Refuses with [`StoreError::InUse`], [`StoreError::Keys`], [`StoreError::Storage`] and
+/// [`StoreError::Away`].
 pub fn open(spec: &str) -> Result<Store, StoreError> {
     open_with(spec, &Place::of_store(Path::new(spec)))
 }
@@ -201,6 +221,7 @@ pub fn open(spec: &str) -> Result<Store, StoreError> {
 pub fn open_with(spec: &str, keys: &Place) -> Result<Store, StoreError> {
     match spec {
         "memory" => Ok(Store::Memory(memory::Memory::default())),
+        address if is_database(address) => postgres::Postgres::open(address, keys).map(Store::Postgres),
         folder => sled::Sled::open(Path::new(folder), keys, sled::CACHE_BYTES).map(Store::Sled),
     }
 }
@@ -212,6 +233,7 @@ impl Store {
         match self {
             Store::Memory(memory) => memory.call("load", Some(chat), |memory| Ok(memory.load(chat))).await,
             Store::Sled(sled) => sled.load(chat).await,
+            Store::Postgres(postgres) => postgres.load(chat).await,
         }
     }
 
@@ -221,6 +243,7 @@ impl Store {
         match self {
             Store::Memory(memory) => memory.call("commit", Some(&commit.chat), |memory| memory.commit(&commit)).await,
             Store::Sled(sled) => sled.commit(commit).await,
+            Store::Postgres(postgres) => postgres.commit(&commit).await,
         }
     }
 
@@ -230,6 +253,7 @@ impl Store {
         match self {
             Store::Memory(memory) => memory.call("due", None, |memory| Ok(memory.due(now, limit))).await,
             Store::Sled(sled) => sled.due(now, limit).await,
+            Store::Postgres(postgres) => postgres.due(now, limit).await,
         }
     }
 
@@ -238,6 +262,7 @@ impl Store {
         match self {
             Store::Memory(memory) => memory.call("next_due", None, |memory| Ok(memory.next_due())).await,
             Store::Sled(sled) => sled.next_due().await,
+            Store::Postgres(postgres) => postgres.next_due().await,
         }
     }
 
@@ -251,6 +276,7 @@ impl Store {
         match self {
             Store::Memory(memory) => memory.call("unsent", None, |memory| Ok(memory.unsent(after, limit))).await,
             Store::Sled(sled) => sled.unsent(sled::Which::After(after.cloned()), limit).await,
+            Store::Postgres(postgres) => postgres.unsent(after, limit).await,
         }
     }
 
@@ -259,6 +285,7 @@ impl Store {
         match self {
             Store::Memory(memory) => memory.call("unsent_of", Some(chat), |memory| Ok(memory.unsent_of(chat, limit))).await,
             Store::Sled(sled) => sled.unsent(sled::Which::Of(chat.clone()), limit).await,
+            Store::Postgres(postgres) => postgres.unsent_of(chat, limit).await,
         }
     }
 
@@ -274,6 +301,7 @@ impl Store {
                     .await
             }
             Store::Sled(sled) => sled.mark_sent(chat, sequence).await,
+            Store::Postgres(postgres) => postgres.mark_sent(chat, sequence).await,
         }
     }
 
@@ -290,6 +318,7 @@ impl Store {
                     .await
             }
             Store::Sled(sled) => sled.bury(chat, sequence, why).await,
+            Store::Postgres(postgres) => postgres.bury(chat, sequence, why).await,
         }
     }
 
@@ -298,6 +327,7 @@ impl Store {
         match self {
             Store::Memory(memory) => memory.revive(chat, sequence),
             Store::Sled(sled) => return sled.revive(chat, sequence).await,
+            Store::Postgres(postgres) => return postgres.revive(chat, sequence).await,
         }
         Ok(())
     }
@@ -308,6 +338,7 @@ impl Store {
         match self {
             Store::Memory(memory) => Ok(memory.dead(limit)),
             Store::Sled(sled) => sled.dead(limit).await,
+            Store::Postgres(postgres) => postgres.dead(limit).await,
         }
     }
 
@@ -317,6 +348,7 @@ impl Store {
         match self {
             Store::Memory(memory) => Ok(memory.lines(chat, after, limit)),
             Store::Sled(sled) => sled.lines(chat, after, limit).await,
+            Store::Postgres(postgres) => postgres.lines(chat, after, limit).await,
         }
     }
 
@@ -325,6 +357,7 @@ impl Store {
         match self {
             Store::Memory(memory) => memory.forget_text(chat),
             Store::Sled(sled) => return sled.forget_text(chat).await,
+            Store::Postgres(postgres) => return postgres.forget_text(chat).await,
         }
         Ok(())
     }
@@ -336,6 +369,7 @@ impl Store {
         match self {
             Store::Memory(memory) => memory.forget(chat),
             Store::Sled(sled) => return sled.forget(chat).await,
+            Store::Postgres(postgres) => return postgres.forget(chat).await,
         }
         Ok(())
     }
@@ -345,6 +379,7 @@ impl Store {
         match self {
             Store::Memory(memory) => Ok(memory.chats(after, limit)),
             Store::Sled(sled) => sled.chats(after, limit).await,
+            Store::Postgres(postgres) => postgres.chats(after, limit).await,
         }
     }
 
@@ -353,6 +388,7 @@ impl Store {
         match self {
             Store::Memory(memory) => Ok(memory.export(chat)),
             Store::Sled(sled) => sled.export(chat).await,
+            Store::Postgres(postgres) => postgres.export(chat).await,
         }
     }
 
@@ -361,6 +397,7 @@ impl Store {
         match self {
             Store::Memory(_) => Ok(Vec::new()),
             Store::Sled(sled) => sled.quarantined().await,
+            Store::Postgres(postgres) => postgres.quarantined().await,
         }
     }
 
@@ -371,26 +408,127 @@ impl Store {
         match self {
             Store::Memory(_) => Ok(Vec::new()),
             Store::Sled(sled) => sled.self_test().await,
+            Store::Postgres(postgres) => postgres.self_test().await,
+        }
+    }
+
+    /// Writes a chat as [`Store::export`] gave it out, with its versions and numbers; `false`, and nothing is written, where anything
+    /// is kept of this chat already. Durable when it returns.
+    pub async fn restore(&self, exported: Exported) -> Result<bool, StoreError> {
+        match self {
+            Store::Memory(memory) => memory.restore(&exported),
+            Store::Sled(sled) => sled.restore(exported).await,
+            Store::Postgres(postgres) => postgres.restore(&exported).await,
+        }
+    }
+
+    /// No chat that lost its counter used a sequence number above this: a new chat begins after it.
+    pub async fn floor(&self) -> Result<u64, StoreError> {
+        match self {
+            Store::Memory(memory) => Ok(memory.floor()),
+            Store::Sled(sled) => sled.floor().await,
+            Store::Postgres(postgres) => postgres.floor().await,
+        }
+    }
+
+    /// Raises that, never lowers it. Durable when it returns.
+    pub async fn raise_floor(&self, floor: u64) -> Result<(), StoreError> {
+        match self {
+            Store::Memory(memory) => memory.raise_floor(floor),
+            Store::Sled(sled) => return sled.raise_floor(floor).await,
+            Store::Postgres(postgres) => return postgres.raise_floor(floor).await,
+        }
+        Ok(())
+    }
+
+    // ── what several programs share ──
+
+    /// Whether other programs may use it at the same time. Then who sends to a chat must have [leased](Store::lease) it.
+    pub fn is_shared(&self) -> bool {
+        matches!(self, Store::Postgres(_))
+    }
+
+    /// The secret that all programs of this store sign web sessions with; `None` where it is kept elsewhere.
+    pub fn web_secret(&self) -> Option<[u8; 32]> {
+        match self {
+            Store::Memory(_) | Store::Sled(_) => None,
+            Store::Postgres(postgres) => Some(postgres.web_secret()),
+        }
+    }
+
+    /// Replaces that, for programs that start from now on; nothing happens where it is kept elsewhere.
+    pub async fn set_web_secret(&self, secret: [u8; 32]) -> Result<(), StoreError> {
+        match self {
+            Store::Memory(_) | Store::Sled(_) => Ok(()),
+            Store::Postgres(postgres) => postgres.set_web_secret(secret).await,
+        }
+    }
+
+    /// The same as [`Store::due`], but for `span` no other program gets these timers from here. Of a store that is not shared, the same.
+    pub async fn claim_due(&self, now: DateTime<Utc>, limit: usize, span: Duration) -> Result<Vec<Timer>, StoreError> {
+        match self {
+            Store::Postgres(postgres) => postgres.claim_due(now, limit, span).await,
+            Store::Memory(_) | Store::Sled(_) => self.due(now, limit).await,
+        }
+    }
+
+    /// Leases the sending to a chat for `span`, again if it is ours already. `false` where another program has it; always `true` where
+    /// the store is not shared.
+    pub async fn lease(&self, chat: &ChatId, span: Duration) -> Result<bool, StoreError> {
+        match self {
+            Store::Memory(_) | Store::Sled(_) => Ok(true),
+            Store::Postgres(postgres) => postgres.lease(chat, span).await,
+        }
+    }
+
+    /// Renews all our leases for `span` from now, even past ones that nobody has taken since, and says which they are, by
+    /// [`Store::tag`]. None where the store is not shared.
+    pub async fn renew_leases(&self, span: Duration) -> Result<BTreeSet<String>, StoreError> {
+        match self {
+            Store::Memory(_) | Store::Sled(_) => Ok(BTreeSet::new()),
+            Store::Postgres(postgres) => postgres.renew_leases(span).await,
+        }
+    }
+
+    /// Ends our lease of a chat. Says whether it has rows to send: then whoever wants to send them must lease it again.
+    pub async fn let_go(&self, chat: &ChatId) -> Result<bool, StoreError> {
+        match self {
+            Store::Memory(_) | Store::Sled(_) => Ok(false),
+            Store::Postgres(postgres) => postgres.let_go(chat).await,
+        }
+    }
+
+    /// Leases chats that have rows to send and that no program has leased, a few at a time, for `span`. None where the store is not
+    /// shared.
+    pub async fn take_over(&self, span: Duration) -> Result<Vec<ChatId>, StoreError> {
+        match self {
+            Store::Memory(_) | Store::Sled(_) => Ok(Vec::new()),
+            Store::Postgres(postgres) => postgres.take_over(span).await,
         }
     }
 
     /// A chat's name for lists and notes, which leads back to nobody without the keys; in memory, the chat itself.
     pub fn tag(&self, chat: &ChatId) -> String {
-        self.vault().map_or_else(|| chat.0.clone(), |vault| hex(&vault.tag(chat)))
+        match self {
+            Store::Memory(_) => chat.0.clone(),
+            Store::Sled(sled) => hex(&sled.vault().tag(chat)),
+            Store::Postgres(postgres) => hex(&postgres.tag(chat)),
+        }
     }
 
-    /// The keys that seal it, for whatever else is kept of its customers; `None` in memory.
+    /// The keyring that seals it, for whatever else is kept of its customers; `None` in memory and in a database, which has the keys
+    /// itself.
     pub fn vault(&self) -> Option<&Arc<Vault>> {
         match self {
-            Store::Memory(_) => None,
+            Store::Memory(_) | Store::Postgres(_) => None,
             Store::Sled(sled) => Some(sled.vault()),
         }
     }
 
-    /// The folder that was opened; `None` in memory.
+    /// The folder that was opened; `None` in memory and in a database.
     pub fn folder(&self) -> Option<&Path> {
         match self {
-            Store::Memory(_) => None,
+            Store::Memory(_) | Store::Postgres(_) => None,
             Store::Sled(sled) => sled.folder(),
         }
     }

@@ -21,6 +21,8 @@ const PAGE: usize = 256;
 const TOGETHER: usize = 8;
 /// How long to wait when the bot cannot take them.
 const WHEN_DOWN: Duration = Duration::from_secs(1);
+/// For so long nobody else fires a timer that was handed over here. A turn takes less; if not, the version decides.
+const CLAIM: Duration = Duration::from_secs(30);
 /// A timer that is still there after its turn is left alone for so long.
 const WHEN_STUCK: Duration = Duration::from_secs(60 * 60);
 
@@ -45,13 +47,17 @@ pub async fn run(
         let mut stuck: BTreeMap<(DateTime<Utc>, String, String), Instant> = BTreeMap::new();
         loop {
             stuck.retain(|_, since| since.elapsed() < WHEN_STUCK);
-            let mut due = store.due(clock(), PAGE + stuck.len()).await?;
+            let Some(mut due) = unless_away(store.claim_due(clock(), PAGE + stuck.len(), CLAIM).await)? else {
+                tokio::time::sleep(WHEN_DOWN).await;
+                continue;
+            };
             due.retain(|timer| !stuck.contains_key(&name(timer)));
             if due.is_empty() {
-                let pause = match store.next_due().await?.map(|next| (next - clock()).to_std()) {
+                let next = unless_away(store.next_due().await)?.flatten();
+                let pause = match next.map(|next| (next - clock()).to_std()) {
                     Some(Ok(pause)) => pause.min(LOOK_AT_CLOCK_EVERY),
-                    Some(Err(_)) if stuck.is_empty() => continue,
-                    // It stands before those that are due next.
+                    Some(Err(_)) if stuck.is_empty() && !store.is_shared() => continue,
+                    // It stands before those that are due next, or another program is about to fire it.
                     Some(Err(_)) => WHEN_DOWN,
                     None => LOOK_AT_CLOCK_EVERY,
                 };
@@ -68,7 +74,7 @@ pub async fn run(
             let down = fired.iter().any(Result::is_err);
             // Whatever happens, a timer fires once: one that its turn left behind would fire for ever.
             let fired: Vec<Timer> = fired.into_iter().flatten().collect();
-            for left in store.due(clock(), PAGE + stuck.len()).await? {
+            for left in unless_away(store.due(clock(), PAGE + stuck.len()).await)?.unwrap_or_default() {
                 if fired.contains(&left) {
                     tracing::error!(chat = log::tag(&left.chat), "a timer is still there after its turn");
                     stuck.insert(name(&left), Instant::now());
@@ -83,6 +89,14 @@ pub async fn run(
         biased;
         _ = stop.wait_for(|stop| *stop) => Ok(()),
         done = work => done,
+    }
+}
+
+/// `None` while the store is away; it comes back.
+fn unless_away<T>(done: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
+    match done {
+        Err(StoreError::Away(_)) => Ok(None),
+        done => done.map(Some),
     }
 }
 

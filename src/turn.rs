@@ -250,7 +250,9 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
         // What is left: that this was answered, and the receipt.
         commit = Commit { outbox: commit.outbox, ..commit_of(&Loaded::default(), incoming, Session::default()) };
     }
+    let unmatched = insight::unmatched(&event, &report.passed);
     report.happened = insight::of_turn(&book.dialogs, loaded, &commit, &report.passed, now.with_timezone(&Utc));
+    report.happened.extend(unmatched);
     note_heard(&mut commit.session, loaded, incoming, now);
     report.outbound.clone_from(&commit.outbox);
     report.armed = commit.arm.iter().map(|timer| timer.due).min();

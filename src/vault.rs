@@ -10,6 +10,9 @@
 //! long, or beside them only its newest copy. Whoever copied store, keyring and master key together can read that copy; after
 //! [`rotate`] its keyring opens only with the old master key, which is destroyed.
 //!
+//! In a database the keyring is a table beside the records ([`Shared`]), so its backups hold the keys too: they open with the master key
+//! of their time, and are dead once that is replaced and destroyed.
+//!
 //! Names of customers are kept as a keyed hash, the [`Tag`]. Sealed is the content; visible stay how many customers there are, how
 //! many records each has of which kind and size, when a reminder is due, and when a file was changed. On disks that move blocks
 //! (SSD, snapshots) an overwritten key may survive in places the system cannot reach.
@@ -285,6 +288,80 @@ impl Vault {
     }
 }
 
+/// What opens a store that several programs share: the master key, which each of them has, and the key that makes names. The keys of
+/// customers are kept where the records are, sealed with the master key; who deletes a customer deletes the row with their key.
+pub struct Shared {
+    master: Key,
+    index: Key,
+}
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Shared")
+    }
+}
+
+impl Shared {
+    /// For a store in which nothing is kept: the master key is read, or made where there is none. Also returns the sealed key of names,
+    /// which must be kept there. Blocks on the disk.
+    pub fn make(place: &Place) -> Result<(Shared, Vec<u8>), VaultError> {
+        let path = place.master_path();
+        let disk = |error: io::Error| VaultError::Disk(shown(&path), error.to_string());
+        let master = if let Some(master) = read_master(&path)? {
+            master
+        } else {
+            private_folder(path.parent().unwrap_or(&place.folder)).map_err(disk)?;
+            let master = random().map_err(disk)?;
+            write_master(&path, &master).map_err(disk)?;
+            master
+        };
+        let shared = Shared { master, index: random().map_err(disk)? };
+        let sealed = seal(&shared.master, MAGIC, &shared.index).map_err(disk)?;
+        Ok((shared, sealed))
+    }
+
+    /// Opens with the sealed key of names that is kept there; `store` is how errors name the store. Blocks on the disk.
+    pub fn open(place: &Place, sealed_index: &[u8], store: &str) -> Result<Shared, VaultError> {
+        let path = place.master_path();
+        let master = read_master(&path)?.ok_or_else(|| VaultError::NoMaster(shown(&path)))?;
+        let index = open(&master, MAGIC, sealed_index).and_then(|key| key.try_into().ok());
+        let index = index.ok_or_else(|| VaultError::WrongMaster { master: shown(&path), ring: store.to_owned() })?;
+        Ok(Shared { master, index })
+    }
+
+    /// The name under which a customer is kept.
+    pub fn tag(&self, chat: &ChatId) -> Tag {
+        keyed_hash(&self.index, chat.0.as_bytes())
+    }
+
+    /// A new key for a customer, and the same sealed, to be kept.
+    pub fn new_key(&self, tag: &Tag) -> io::Result<(DataKey, Vec<u8>)> {
+        let key = random()?;
+        Ok((data_key(key), seal(&self.master, tag, &key)?))
+    }
+
+    /// A customer's key; `None` where it was changed, or sealed with another master key.
+    pub fn open_key(&self, tag: &Tag, sealed: &[u8]) -> Option<DataKey> {
+        Some(data_key(open(&self.master, tag, sealed)?.try_into().ok()?))
+    }
+
+    /// Seals a value of the whole store.
+    pub fn seal(&self, purpose: &[u8], plain: &[u8]) -> io::Result<Vec<u8>> {
+        seal(&self.master, purpose, plain)
+    }
+
+    /// Opens it again; `None` where it was changed, or sealed with another master key.
+    pub fn open_value(&self, purpose: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+        open(&self.master, purpose, sealed)
+    }
+}
+
+/// A key that is not in a keyring is told from others by itself.
+fn data_key(key: Key) -> DataKey {
+    let hash = keyed_hash(&key, b"redress id of a key");
+    DataKey { key, id: u64::from_be_bytes([hash[0], hash[1], hash[2], hash[3], hash[4], hash[5], hash[6], hash[7]]) }
+}
+
 /// Seals all data keys with a new master key and destroys the old one. With `new_master` the new key is taken from there, or made
 /// there; otherwise it replaces the old one in its file. Nobody may have the store open. What is kept in the store is not touched.
 ///
@@ -542,6 +619,32 @@ mod tests {
             assert_eq!(key.open(b"case", &changed), None, "byte {at}");
             assert_eq!(key.open(b"case", &sealed[..at]), None, "cut to {at}");
         }
+    }
+
+    #[test]
+    fn keys_kept_elsewhere_open_with_the_one_master_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path());
+        assert!(matches!(Shared::open(&place, b"x", "the database"), Err(VaultError::NoMaster(_))));
+        let (one, index) = Shared::make(&place).unwrap();
+        let other = Shared::open(&place, &index, "the database").unwrap();
+        let tag = one.tag(&chat("t:1"));
+        assert_eq!(tag, other.tag(&chat("t:1")));
+        let (key, sealed) = one.new_key(&tag).unwrap();
+        let again = other.open_key(&tag, &sealed).unwrap();
+        assert_eq!((key.key, key.id), (again.key, again.id));
+        assert!(other.open_key(&one.tag(&chat("t:2")), &sealed).is_none(), "a key is its customer's");
+        assert!(other.open_key(&tag, &sealed[1..]).is_none());
+        assert_ne!(one.new_key(&tag).unwrap().0.id, key.id);
+        let value = one.seal(b"web", b"secret").unwrap();
+        assert_eq!(other.open_value(b"web", &value).unwrap(), b"secret");
+        assert_eq!(other.open_value(b"else", &value), None);
+        let (stranger, _) = Shared::make(&Place { folder: folder.path().join("strange"), master: None }).unwrap();
+        assert!(stranger.open_key(&tag, &sealed).is_none() && stranger.open_value(b"web", &value).is_none());
+        let strange = Place { folder: folder.path().join("strange"), master: None };
+        let refused = Shared::open(&strange, &index, "the database").unwrap_err().to_string();
+        assert!(refused.contains("is not the key of `the database`"), "{refused}");
+        assert_eq!(format!("{one:?}"), "Shared");
     }
 
     #[test]

@@ -483,3 +483,55 @@ fn an_operators_own_files_begin_whole() {
     assert!(said.starts_with("LATE ") && said.contains("https://"), "{said}");
     assert_eq!(facts("soon", "2026-11-22").0, Some(2));
 }
+
+/// What an operator sets about the check: levels, a baseline, what was translated, and a new scenario that nothing is lost to.
+#[test]
+fn an_operator_has_a_say_in_the_check() {
+    let home = tempfile::tempdir().unwrap();
+    assert_eq!(redress(&["init", "own"], "", home.path()).code, 0);
+    let own = home.path().join("own");
+    let files = ["--dialogs", "dialogs", "--locales", "locales"];
+    let check = |more: &[&str]| redress(&[&["check", "--format", "plain", "--today", "2026-11-22"], &files[..], more].concat(), "", &own);
+    let last = |run: &Run| run.out.lines().last().unwrap_or_default().rsplit(": ").next().unwrap_or_default().to_owned();
+    let edit = |file: &str, from: &str, to: &str| {
+        let text = std::fs::read_to_string(own.join(file)).unwrap();
+        assert_eq!(text.matches(from).count(), 1, "{file}: {from}");
+        std::fs::write(own.join(file), text.replace(from, to)).unwrap();
+    };
+    assert_eq!(last(&check(&[])), "0 errors, 0 warnings");
+
+    // A Chinese text changes: both translations are stale, until somebody says that they fit.
+    edit("locales/zh-CN/menu.ftl", "你的付款出了什么问题？选最接近的一个。", "你的付款出了什么问题？请选最接近的一个。");
+    let stale = check(&[]);
+    assert_eq!((last(&stale), stale.out.matches("warning[stale-translation]: `menu` ").count()), ("0 errors, 2 warnings".to_owned(), 2));
+    for (more, code, summary) in [
+        (&["--allow", "stale-translation"][..], 0, "0 errors, 0 warnings"),
+        (&["--deny", "stale-translation"], 1, "2 errors, 0 warnings"),
+        (&["--write-baseline", "known.txt"], 0, "0 errors, 0 warnings"),
+        (&["--baseline", "known.txt"], 0, "0 errors, 0 warnings; 2 known"),
+    ] {
+        let run = check(more);
+        assert_eq!((run.code, last(&run).as_str()), (code, summary), "{more:?}: {}{}", run.out, run.err);
+    }
+    assert_eq!(check(&["--translated", "menu"]).code, 0);
+    assert_eq!(last(&check(&["--baseline", "known.txt"])), "0 errors, 0 warnings; 0 known, 2 of the baseline mended (write it anew)");
+    let silent = check(&["--warn", "unused-fact"]);
+    assert!(silent.out.contains("warning[unused-fact]: the law `"), "{}", silent.out);
+
+    for (arguments, said) in [
+        (&["check", "--deny", "stale-facts"][..], "there is no finding `stale-facts`; did you mean `stale-fact`?"),
+        (&["check", "--translated", "menue", "--locales", "locales"], "there is no text `menue`"),
+        (&["check", "--translated", "menu"], "say where the translations are"),
+        (&["check", "--baseline", "none.txt"], "cannot read `none.txt`"),
+        (&["schema", "dialogs"], "there is no kind of file `dialogs`; did you mean `dialog`?"),
+        (&["new", "scenario", "deposit"], "say whose: --dialogs DIR --locales DIR"),
+        (&["new", "scenario", "Deposit", "--dialogs", "dialogs", "--locales", "locales"], "`Deposit` is not a name"),
+        (&["new", "scenario", "menu", "--dialogs", "dialogs", "--locales", "locales"], "nothing is written over"),
+    ] {
+        let run = redress(arguments, "", &own);
+        assert!(run.code == 2 && run.err.contains(said), "{arguments:?}: {} {}", run.code, run.err);
+    }
+    let sarif = redress(&[&["check", "--format", "sarif", "--today", "2026-11-22"], &files[..]].concat(), "", &own);
+    let sarif: serde_json::Value = serde_json::from_str(&sarif.out).unwrap();
+    assert_eq!(sarif["runs"][0]["results"].as_array().map(Vec::len), Some(0));
+}

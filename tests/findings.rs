@@ -15,6 +15,7 @@ use redress::book::{self, Files, texts};
 use redress::diagnostic::{self, Finding, Format, Severity, render};
 use redress::dialog::lower::Source;
 use regex::Regex;
+use serde_json::Value;
 
 const EXAMPLE: &str = "Example";
 const FRAMES: &str = "What check says";
@@ -101,12 +102,51 @@ fn every_format_prints_every_finding() {
         let json = render(&findings, &sources, Format::Json, false);
         assert_eq!(json.lines().count(), findings.len());
         for (line, finding) in json.lines().zip(&findings) {
-            let value: serde_json::Value = serde_json::from_str(line).unwrap();
+            let value: Value = serde_json::from_str(line).unwrap();
             assert_eq!((&value["code"], &value["message"]), (&finding.code.into(), &finding.message.as_str().into()));
         }
         let plain = render(&findings, &sources, Format::Plain, false);
         assert!(findings.iter().all(|finding| plain.contains(&finding.message)), "{plain}");
         assert!(render(&findings, &sources, Format::Human, true).contains('\u{1b}'));
+        is_sarif(&render(&findings, &sources, Format::Sarif, false), &findings);
+    }
+}
+
+/// What code hosts require of a SARIF 2.1.0 document, and that it tells every finding.
+fn is_sarif(text: &str, findings: &[Finding]) {
+    let document: Value = serde_json::from_str(text).unwrap();
+    assert_eq!(document["version"], "2.1.0");
+    assert!(document["$schema"].as_str().is_some_and(|schema| schema.ends_with("sarif-schema-2.1.0.json")));
+    let run = &document["runs"][0];
+    let driver = &run["tool"]["driver"];
+    assert_eq!(driver["name"], "redress");
+    assert!(run["columnKind"] == "unicodeCodePoints" && driver["version"].is_string());
+    let rules = driver["rules"].as_array().unwrap();
+    for rule in rules {
+        for text in [&rule["id"], &rule["shortDescription"]["text"], &rule["help"]["text"], &rule["help"]["markdown"]] {
+            assert!(text.as_str().is_some_and(|text| !text.is_empty()), "{rule}");
+        }
+    }
+    let results = run["results"].as_array().unwrap();
+    assert_eq!(results.len(), findings.len());
+    for (result, finding) in results.iter().zip(findings) {
+        let rule = &rules[usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap()];
+        assert_eq!((&result["ruleId"], &rule["id"]), (&finding.code.into(), &finding.code.into()));
+        assert_eq!(result["level"], if finding.severity == Severity::Error { "error" } else { "warning" });
+        assert!(result["message"]["text"].as_str().unwrap().starts_with(&finding.message));
+        assert!(result["partialFingerprints"].as_object().unwrap().values().all(Value::is_string));
+        let related = result["relatedLocations"].as_array().unwrap();
+        for place in result["locations"].as_array().unwrap().iter().chain(related) {
+            let physical = &place["physicalLocation"];
+            let uri = physical["artifactLocation"]["uri"].as_str().unwrap();
+            assert!(!uri.is_empty() && !uri.starts_with('/') && !uri.contains([' ', ':', '\\']), "{uri}");
+            if let Some(region) = physical.get("region") {
+                let at = |key: &str| region[key].as_u64().unwrap();
+                assert!(at("startLine") >= 1 && at("startColumn") >= 1, "{region}");
+                assert!((at("startLine"), at("startColumn")) <= (at("endLine"), at("endColumn")), "{region}");
+            }
+        }
+        assert!(related.iter().all(|place| place["message"]["text"].is_string()));
     }
 }
 
@@ -331,6 +371,7 @@ fn findings_of(book: &Book) -> (Vec<Finding>, Files) {
     let mut files = Files::default();
     for (name, text) in book {
         match name.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) {
+            Some((locale, file)) if file == book::TRANSLATED => files.translated.push((locale.to_owned(), name.clone(), text.clone())),
             Some((locale, _)) => files.locales.push((locale.to_owned(), name.clone(), text.clone())),
             None => files.dialogs.push(Source { name: name.clone(), text: text.clone() }),
         }

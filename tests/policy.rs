@@ -685,7 +685,7 @@ fn small(from: &str, to: &str) -> Subject {
     let words =
         FILES.locales.iter().filter(|(_, name, _)| kept(name)).map(|(locale, name, text)| (locale.clone(), name.clone(), changed(text)));
     let small = (SOURCE.to_owned(), "locales/zh-CN/small.ftl".to_owned(), changed(SMALL_TEXTS));
-    let files = Files { dialogs: facts.chain(dialogs).collect(), locales: words.chain([small]).collect() };
+    let files = Files { dialogs: facts.chain(dialogs).collect(), locales: words.chain([small]).collect(), ..Files::default() };
     let (book, _) = book::read(&files, common::today());
     let reach = reach(&book.dialogs, common::today());
     Subject { book, reach }

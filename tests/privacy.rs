@@ -119,8 +119,7 @@ fn no_secret_is_kept_wherever_it_is_typed() {
             left.remove(place.split(' ').next().unwrap_or_default());
             if tried.insert(place.clone()) {
                 for (said, secret) in SECRETS.iter().chain([&("在优品超市买的", "优品超市")]) {
-                    let (commit, report) =
-                        turn::decide(&BOOK, &player.loaded, &player.inbound(Content::Text((*said).into())), player.now);
+                    let (commit, report) = turn::decide(&BOOK, &player.loaded, &player.inbound(Content::Text((*said).into())), player.now);
                     let kept = serde_json::to_string(&(&commit.session, &commit.cases, &commit.outbox, &commit.lines)).expect("JSON");
                     let is_kept = format!("{kept} {report:?}").contains(secret);
                     if said.starts_with("在优品超市") {

@@ -52,7 +52,8 @@ const H: i64 = 60;
 const D: i64 = 24 * H;
 
 /// What customers say, each not before so many minutes after they began, and once they were answered; `+` does not wait for the
-/// answer. `[key]` presses the last such button. The hours keep clear of those at which timers are due.
+/// answer. `[key]` presses the last such button. The hours keep clear of those at which
+/// timers are due, and timers of one chat of each other: what happens at the same moment may come in any order.
 const TALKS: &[&[(i64, &str)]] = &[
     &[(0, "/start"), (0, "+/help"), (0, "+/privacy"), (0, "+/human"), (0, "[nopass_failed]"), (0, "+/status"), (0, "/cases")],
     &[(0, "你好"), (0, "[nopass_failed]"), (0, "[not_taken]"), (0, "[till]"), (30 * D + 5 * H, "还在吗"), (0, "[resume]"), (0, "[wechat]")],
@@ -64,8 +65,8 @@ const TALKS: &[&[(i64, &str)]] = &[
         (0, "[nopass_failed]"),
         (0, "[not_taken]"),
         (3 * D + 2 * H, "[two_debits]"),
-        (3 * D + 9 * H, "/cases"),
-        (0, "[2]"),
+        (3 * D + 6 * H, "/cases"),
+        (3 * D + 9 * H, "[2]"),
     ],
     &[
         (0, "你好"),
@@ -826,8 +827,8 @@ impl Program {
         (world.crashed, world.store_down) = (false, false);
         world.starts += 1;
         // What a killed program knew is forgotten.
-        for now in world.heard.values_mut().filter_map(|heard| heard.now.as_mut()) {
-            (now.flies, now.sure) = (false, false);
+        for sending in world.heard.values_mut().filter_map(|heard| heard.now.as_mut()) {
+            (sending.flies, sending.sure) = (false, false);
         }
         world.desk = Some(desk);
         world.tell("the program starts");

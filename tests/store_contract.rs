@@ -1,14 +1,22 @@
-//! The store's promises, tried on every store. What only a store on disk can promise follows below the table.
+//! The store's promises, tried on every store: PostgreSQL where `REDRESS_TEST_POSTGRES` names one. What only a store on disk, or only a
+//! shared one can promise follows below the table.
+
+#[path = "common/database.rs"]
+mod database;
 
 use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use database::Database;
 use redress::case::{Case, CaseId, Status};
 use redress::chat::{ChatId, DeliveryId, Line, Outbound, Voice};
 use redress::engine::Session;
-use redress::store::{self, Commit, DELIVERIES_REMEMBERED, Loaded, RECORD_LIMIT, Store, StoreError, Timer};
+use redress::store::{self, Commit, DELIVERIES_REMEMBERED, Exported, Loaded, RECORD_LIMIT, Store, StoreError, Timer};
+use redress::vault::Place;
 
 /// Runs each contract once per store, on a store of its own.
 macro_rules! contract {
@@ -20,6 +28,13 @@ macro_rules! contract {
             $(#[test] fn $name() {
                 let folder = tempfile::tempdir().unwrap();
                 super::run(super::$name(super::open(folder.path())));
+            })*
+        }
+        mod on_postgres {
+            $(#[test] fn $name() {
+                if let Some(database) = super::Database::new() {
+                    super::run(super::$name(database.open().unwrap()));
+                }
             })*
         }
     };
@@ -47,6 +62,8 @@ contract! {
     chats_are_listed_page_by_page
     many_chats_commit_at_once
     export_has_everything
+    what_was_exported_is_restored_with_its_numbers
+    alone_everything_is_leased_and_claimed
 }
 
 // ── the contract ──
@@ -477,6 +494,356 @@ async fn export_has_everything(store: Store) {
     assert_eq!(exported["lines"][0]["line"]["voice"]["customer"], "问");
     assert_eq!((&exported["dead"][0]["why"], &exported["dead"][0]["row"]["sequence"]), (&"refused".into(), &2.into()));
     assert_eq!(exported["timers"][0]["due"], "2026-01-01T00:00:00Z");
+}
+
+async fn what_was_exported_is_restored_with_its_numbers(store: Store) {
+    let commit = Commit {
+        delivery: Some(delivery("d1")),
+        cases: vec![case(1, "退款"), case(4, "盗刷")],
+        outbox: vec![say("words"), say("never sent"), say("sent")],
+        lines: vec![heard("问"), said("答")],
+        arm: vec![timer("late", "2026-01-02T00:00:00.000000001Z"), timer("early", "2026-01-01T00:00:00Z")],
+        ..turn("t:1", 0)
+    };
+    store.commit(commit).await.unwrap();
+    store.commit(turn("t:1", 1)).await.unwrap();
+    store.bury(&chat("t:1"), 2, &"长".repeat(999)).await.unwrap();
+    store.mark_sent(&chat("t:1"), 3).await.unwrap();
+    let exported = store.export(&chat("t:1")).await.unwrap();
+    assert_eq!((exported.version, exported.last_sequence), (2, 5));
+    assert_eq!(store.restore(exported.clone()).await, Ok(false), "it is there");
+    let text = serde_json::to_string(&exported).unwrap();
+    store.forget(&chat("t:1")).await.unwrap();
+    assert_eq!(store.restore(serde_json::from_str(&text).unwrap()).await, Ok(true));
+    assert_eq!(store.export(&chat("t:1")).await, Ok(exported.clone()));
+    assert_eq!(store.self_test().await, Ok(vec![]));
+    assert_eq!(store.next_due().await, Ok(Some(time("2026-01-01T00:00:00Z"))));
+    // It goes on where it was.
+    assert_eq!(store.commit(turn("t:1", 1)).await, Err(StoreError::Conflict));
+    assert_eq!(store.commit(Commit { outbox: vec![say("more")], ..turn("t:1", 2) }).await, Ok(3));
+    assert_eq!(rows_of(&store, "t:1").await, ["1 words", "6 more"]);
+
+    // Without a session, the numbers that were used stay used.
+    let lost = Exported { chat: chat("t:2"), session: None, version: 0, last_sequence: 90, handled: vec![], ..exported };
+    assert_eq!(store.restore(lost).await, Ok(true));
+    assert_eq!(store.load(&chat("t:2")).await.unwrap().cases.len(), 2);
+    assert_eq!(store.commit(Commit { lines: vec![said("x")], ..turn("t:2", 0) }).await, Ok(1));
+    assert_eq!(store.lines(&chat("t:2"), 90, 9).await.unwrap().iter().map(|line| line.sequence).collect::<Vec<_>>(), [91]);
+    store.raise_floor(500).await.unwrap();
+    store.raise_floor(100).await.unwrap();
+    assert_eq!(store.floor().await, Ok(500));
+    store.commit(Commit { outbox: vec![say("x")], ..turn("t:3", 0) }).await.unwrap();
+    assert_eq!(rows_of(&store, "t:3").await, ["501 x"]);
+}
+
+async fn alone_everything_is_leased_and_claimed(store: Store) {
+    let span = Duration::from_secs(60);
+    let both = Commit { outbox: vec![say("x")], arm: vec![timer("k", "2026-01-01T00:00:00Z")], ..turn("t:1", 0) };
+    store.commit(both).await.unwrap();
+    let due = store.claim_due(time("2026-01-02T00:00:00Z"), 9, span).await.unwrap();
+    assert_eq!(due.iter().map(|timer| timer.key.as_str()).collect::<Vec<_>>(), ["k"]);
+    assert_eq!(store.claim_due(time("2025-01-02T00:00:00Z"), 9, span).await, Ok(vec![]));
+    assert_eq!(store.lease(&chat("t:1"), span).await, Ok(true));
+    assert_eq!(store.lease(&chat("t:1"), span).await, Ok(true), "again");
+    assert_eq!(store.let_go(&chat("t:1")).await, Ok(store.is_shared()));
+    assert_eq!(store.lease(&chat("unknown"), span).await, Ok(true));
+}
+
+// ── only on a shared database ──
+
+/// Opens this many programs on one database; nothing where there is none.
+fn programs(count: usize) -> Option<(Database, Vec<Store>)> {
+    let database = Database::new()?;
+    let programs = (0..count).map(|_| database.open().unwrap()).collect();
+    Some((database, programs))
+}
+
+#[test]
+fn of_two_programs_one_turn_counts() {
+    let Some((_database, programs)) = programs(3) else { return };
+    run(async {
+        for version in 0..20 {
+            let commits = programs.iter().enumerate().map(|(number, store)| {
+                let commit = Commit { outbox: vec![say(&format!("{version} {number}"))], ..turn("t:1", version) };
+                store.commit(commit)
+            });
+            let results = futures_util::future::join_all(commits).await;
+            assert_eq!(results.iter().filter(|result| **result == Ok(version + 1)).count(), 1, "{results:?}");
+            assert_eq!(results.iter().filter(|result| **result == Err(StoreError::Conflict)).count(), 2, "{results:?}");
+        }
+        assert_eq!(programs[0].load(&chat("t:1")).await.unwrap().version, 20);
+        assert_eq!(rows_of(&programs[1], "t:1").await.len(), 20);
+        programs[2].forget(&chat("t:1")).await.unwrap();
+        assert_eq!(programs[0].load(&chat("t:1")).await, Ok(Loaded::default()));
+        assert_eq!(programs[0].commit(turn("t:1", 20)).await, Err(StoreError::Conflict));
+    });
+}
+
+#[test]
+fn programs_that_start_together_share_one_layout_and_one_key() {
+    let Some(database) = Database::new() else { return };
+    let stores = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| database.open().unwrap())).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect::<Vec<Store>>()
+    });
+    assert!(stores.iter().all(|store| store.tag(&chat("t:1")) == stores[0].tag(&chat("t:1"))));
+    assert!(stores.iter().all(|store| store.web_secret() == stores[0].web_secret()));
+    assert_eq!(database.column("SELECT number::TEXT FROM migrations ORDER BY number"), ["0", "1"]);
+}
+
+#[test]
+fn a_chat_is_sent_to_and_a_timer_fired_by_one_program() {
+    let Some((database, programs)) = programs(2) else { return };
+    let [one, other] = &programs[..] else { unreachable!() };
+    let (span, now) = (Duration::from_secs(600), time("2026-01-02T00:00:00Z"));
+    run(async {
+        for name in ["t:1", "t:2"] {
+            let both = Commit { outbox: vec![say("x"), say("y")], arm: vec![timer("k", "2026-01-01T00:00:00Z")], ..turn(name, 0) };
+            one.commit(both).await.unwrap();
+        }
+        // Sending.
+        assert_eq!(one.lease(&chat("t:1"), span).await, Ok(true));
+        assert_eq!(other.lease(&chat("t:1"), span).await, Ok(false));
+        assert_eq!(other.take_over(span).await, Ok(vec![chat("t:2")]), "what nobody has");
+        assert_eq!(one.take_over(span).await, Ok(vec![]));
+        assert_eq!(one.renew_leases(span).await, Ok([one.tag(&chat("t:1"))].into()));
+        // A program that ended, or was cut off for long.
+        database.execute("UPDATE leases SET leased_until = now() - INTERVAL '1 second'");
+        assert_eq!(other.lease(&chat("t:1"), span).await, Ok(true));
+        assert_eq!(one.renew_leases(span).await, Ok([].into()), "somebody took it");
+        assert_eq!(other.renew_leases(span).await.unwrap().len(), 2, "past, but nobody took it");
+        assert_eq!(other.let_go(&chat("t:1")).await, Ok(true), "there are rows");
+        for sequence in [1, 2] {
+            one.mark_sent(&chat("t:1"), sequence).await.unwrap();
+        }
+        assert_eq!(one.lease(&chat("t:1"), span).await, Ok(true));
+        assert_eq!(one.let_go(&chat("t:1")).await, Ok(false));
+        assert_eq!(one.take_over(span).await, Ok(vec![]), "nothing to send");
+
+        // Timers.
+        let claimed = |timers: Vec<Timer>| timers.into_iter().map(|timer| timer.chat.0).collect::<Vec<_>>();
+        let first = claimed(one.claim_due(now, 1, span).await.unwrap());
+        let second = claimed(other.claim_due(now, 9, span).await.unwrap());
+        assert_eq!((first.len(), second.len()), (1, 1));
+        assert_ne!(first, second);
+        assert_eq!(one.claim_due(now, 9, span).await, Ok(vec![]));
+        assert_eq!(one.due(now, 9).await.unwrap().len(), 2, "they are still armed");
+        database.execute("UPDATE timers SET claimed_until = now() - INTERVAL '1 second'");
+        assert_eq!(other.claim_due(now, 9, span).await.unwrap().len(), 2);
+        // Armed anew, it is nobody's.
+        one.commit(Commit { arm: vec![timer("k", "2026-01-01T01:00:00Z")], ..turn("t:1", 1) }).await.unwrap();
+        assert_eq!(claimed(one.claim_due(now, 9, span).await.unwrap()), ["t:1"]);
+        one.commit(Commit { disarm: vec!["k".to_owned()], ..turn("t:1", 2) }).await.unwrap();
+        assert_eq!(other.due(now, 9).await.unwrap().len(), 1);
+    });
+}
+
+/// Connections are cut while commits run. What was acknowledged is there, once; what was not may be there, once.
+#[test]
+fn no_turn_is_lost_or_doubled_when_connections_are_cut() {
+    let Some((database, programs)) = programs(2) else { return };
+    let begun = std::time::Instant::now();
+    let (done, cuts) = (AtomicBool::new(false), AtomicU64::new(0));
+    let acknowledged = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let sql = format!(
+                "SELECT count(pg_terminate_backend(pid))::TEXT FROM pg_stat_activity
+                 WHERE application_name = '{}' AND pid <> pg_backend_pid() AND random() < 0.2",
+                database.name
+            );
+            while !done.load(Ordering::SeqCst) && begun.elapsed() < Duration::from_secs(60) {
+                cuts.fetch_add(database.column(&sql).iter().filter_map(|count| count.parse::<u64>().ok()).sum(), Ordering::SeqCst);
+            }
+        });
+        let acknowledged = run(async {
+            let tasks = (0..6).map(|task| {
+                let store = &programs[task % 2];
+                async move {
+                    let (name, mut acknowledged) = (format!("t:{}", task / 2), Vec::new());
+                    for number in 0..40 {
+                        let Ok(loaded) = store.load(&chat(&name)).await else { continue };
+                        let text = format!("{task}.{number}");
+                        let commit = Commit { outbox: vec![say(&text)], ..turn(&name, loaded.version) };
+                        match store.commit(commit).await {
+                            Ok(_) => acknowledged.push(text),
+                            Err(StoreError::Conflict | StoreError::Away(_)) => {}
+                            Err(other) => panic!("{other}"),
+                        }
+                    }
+                    acknowledged
+                }
+            });
+            futures_util::future::join_all(tasks).await.concat()
+        });
+        done.store(true, Ordering::SeqCst);
+        acknowledged
+    });
+    run(async {
+        let store = database.open().unwrap();
+        let mut texts = Vec::new();
+        for number in 0..3 {
+            let exported = store.export(&chat(&format!("t:{number}"))).await.unwrap();
+            assert_eq!(exported.unsent.len() as u64, exported.version, "one row for each turn");
+            texts.extend(exported.unsent.into_iter().map(|(_, outbound)| outbound.text));
+        }
+        let once: std::collections::BTreeSet<&String> = texts.iter().collect();
+        assert_eq!(once.len(), texts.len(), "none is doubled");
+        let lost: Vec<_> = acknowledged.iter().filter(|text| !once.contains(text)).collect();
+        assert!(lost.is_empty(), "{lost:?}");
+        assert!(acknowledged.len() > 40 && cuts.load(Ordering::SeqCst) > 3, "{} {cuts:?}", acknowledged.len());
+        assert_eq!(store.self_test().await, Ok(vec![]));
+    });
+}
+
+/// A connection is cut at the very moment a turn is confirmed: before the database hears of it, or before it can say so.
+#[cfg(unix)]
+#[test]
+fn a_turn_whose_confirmation_was_lost_is_neither_lost_nor_doubled() {
+    for (heard, cuts) in [(false, 1), (false, 3), (true, 1)] {
+        let Some(database) = Database::new() else { return };
+        drop(database.open().unwrap());
+        let proxy = database::Proxy::start(&database);
+        let store = store::open_with(&proxy.address, &database.place()).unwrap();
+        run(async {
+            store.commit(turn("t:1", 0)).await.unwrap();
+            for (number, version) in (0..5).zip(1..) {
+                proxy.cut_at_commit(heard, cuts);
+                let text = number.to_string();
+                let commit = Commit { outbox: vec![say(&text)], arm: vec![timer("k", "2026-01-01T00:00:00Z")], ..turn("t:1", version) };
+                assert_eq!(store.commit(commit).await, Ok(version + 1), "{heard} {cuts} {number}");
+                assert_eq!(proxy.cuts_left(), 0, "{heard} {cuts} {number}");
+            }
+            let exported = store.export(&chat("t:1")).await.unwrap();
+            let texts: Vec<String> = exported.unsent.into_iter().map(|(_, outbound)| outbound.text).collect();
+            assert_eq!((exported.version, texts.concat()), (6, "01234".to_owned()), "{heard} {cuts}");
+            // The same where a chat begins, and where it comes from another store.
+            proxy.cut_at_commit(heard, cuts);
+            assert_eq!(store.commit(Commit { outbox: vec![say("x")], ..turn("t:2", 0) }).await, Ok(1));
+            let exported = Exported { chat: chat("t:3"), ..store.export(&chat("t:1")).await.unwrap() };
+            proxy.cut_at_commit(heard, cuts);
+            assert_eq!(store.restore(exported).await, Ok(true));
+            assert_eq!((rows_of(&store, "t:2").await.len(), rows_of(&store, "t:3").await.len()), (1, 5));
+            assert_eq!(store.self_test().await, Ok(vec![]));
+        });
+    }
+}
+
+/// Transactions that meet are tried again; what never goes well is given up, and nothing is half done.
+#[test]
+fn what_passes_is_tried_again_a_few_times() {
+    for (code, failures, expected) in [("40001", 3, true), ("40P01", 3, true), ("40001", 1000, false), ("23514", 1, false)] {
+        let Some((database, programs)) = programs(1) else { return };
+        database.execute("CREATE SEQUENCE tries");
+        database.execute(&format!(
+            "CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS
+             $$ BEGIN IF nextval('tries') <= {failures} THEN RAISE EXCEPTION 'a test' USING ERRCODE = '{code}'; END IF; RETURN NEW; END $$"
+        ));
+        database.execute("CREATE TRIGGER fail BEFORE INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION fail()");
+        run(async {
+            let done = programs[0].commit(Commit { outbox: vec![say("x")], ..turn("t:1", 0) }).await;
+            let tries: u64 = database.column("SELECT last_value::TEXT FROM tries").concat().parse().unwrap();
+            if expected {
+                assert_eq!((done, tries), (Ok(1), failures + 1), "{code}");
+            } else {
+                assert!(matches!(&done, Err(StoreError::Away(why)) if why.contains(code)) && tries < 20, "{code}: {done:?} {tries}");
+                assert_eq!(programs[0].load(&chat("t:1")).await, Ok(Loaded::default()), "{code}");
+                assert_eq!(database.column("SELECT tag::TEXT FROM chats"), [""; 0], "{code}");
+            }
+        });
+    }
+}
+
+#[test]
+fn in_a_database_nothing_stands_in_clear_and_nothing_is_left_of_the_deleted() {
+    let Some((database, programs)) = programs(1) else { return };
+    let everything = || -> String {
+        let tables = ["chats", "cases", "outbox", "lines", "dead", "timers", "quarantine", "leases", "meta"];
+        tables.iter().flat_map(|table| database.column(&format!("SELECT {table}::TEXT FROM {table}"))).collect()
+    };
+    run(async {
+        let store = &programs[0];
+        store.commit(telling(SAID[0])).await.unwrap();
+        store.bury(&chat(SAID[0]), 1, SAID[3]).await.unwrap();
+        store.lease(&chat(SAID[0]), Duration::from_secs(9)).await.unwrap();
+        let kept = everything();
+        for said in SAID {
+            let digits: String = said.bytes().map(|byte| format!("{byte:02x}")).collect();
+            assert!(!kept.contains(said) && !kept.contains(&digits), "{said}");
+        }
+        let tag = store.tag(&chat(SAID[0]));
+        assert!(kept.contains(&tag));
+        store.forget(&chat(SAID[0])).await.unwrap();
+        assert!(!everything().contains(&tag), "nothing is left");
+    });
+}
+
+#[test]
+fn a_damaged_row_is_set_aside_and_harms_nothing_else() {
+    for (damage, key, left) in [
+        ("UPDATE cases SET record = '\\x0200' WHERE number = 1", "case/TAG/1", (1, 1, 2, 1)),
+        ("UPDATE outbox SET record = '\\x' WHERE number = 1", "outbox/TAG/1", (1, 2, 1, 1)),
+        ("UPDATE timers SET record = '\\x02'", "timer/TAG/k", (1, 2, 2, 0)),
+        ("UPDATE chats SET record = '\\x0200' WHERE record IS NOT NULL", "session/TAG", (0, 2, 2, 1)),
+        ("UPDATE chats SET data_key = '\\x00'", "session/TAG", (0, 0, 0, 0)),
+    ] {
+        let Some((database, programs)) = programs(1) else { return };
+        run(async {
+            let store = &programs[0];
+            let commit = Commit {
+                cases: vec![case(1, "a"), case(2, "b")],
+                outbox: vec![say("1"), say("2")],
+                arm: vec![timer("k", "2026-01-01T00:00:00Z")],
+                ..turn("t:1", 0)
+            };
+            store.commit(commit).await.unwrap();
+            database.execute(damage);
+            assert_eq!(store.self_test().await.unwrap().len(), 1, "{damage}");
+            let said = store.export(&chat("t:1")).await;
+            let key = key.replace("TAG", &store.tag(&chat("t:1")));
+            assert!(matches!(&said, Err(StoreError::Damaged { key: named, .. }) if *named == key), "{damage}: {said:?}");
+            let exported = store.export(&chat("t:1")).await.unwrap();
+            let found = (exported.version, exported.cases.len(), exported.unsent.len(), exported.timers.len());
+            assert_eq!(found, left, "{damage}");
+            assert_eq!(store.quarantined().await.unwrap().iter().map(|set| set.key.clone()).collect::<Vec<_>>(), [key], "{damage}");
+            assert_eq!(store.self_test().await, Ok(vec![]), "{damage}");
+            let again = Commit { outbox: vec![say("again")], ..turn("t:1", exported.version) };
+            assert_eq!(store.commit(again).await, Ok(exported.version + 1), "{damage}");
+            let numbers: Vec<u64> = store.unsent_of(&chat("t:1"), 9).await.unwrap().iter().map(|row| row.sequence).collect();
+            assert!(numbers.last() > Some(&2), "{damage}: {numbers:?}");
+            store.forget(&chat("t:1")).await.unwrap();
+            assert_eq!(store.quarantined().await, Ok(vec![]), "{damage}");
+        });
+    }
+}
+
+#[test]
+fn a_database_with_other_keys_or_of_a_later_version_is_not_touched() {
+    let Some(database) = Database::new() else { return };
+    drop(database.open().unwrap());
+    let key = database.keys.path().join("master.key");
+    let right = std::fs::read(&key).unwrap();
+    for (content, why) in [(Some("00".repeat(32)), "is not the key of"), (Some("short".to_owned()), "holds no key"), (None, "is missing")] {
+        match content {
+            Some(content) => std::fs::write(&key, content).unwrap(),
+            None => std::fs::remove_file(&key).unwrap(),
+        }
+        let refused = database.open().map(drop).unwrap_err();
+        assert!(matches!(&refused, StoreError::Keys(said) if said.contains(why)), "{refused}");
+    }
+    std::fs::write(&key, right).unwrap();
+    database.execute("INSERT INTO migrations (number) VALUES (999)");
+    let refused = database.open().map(drop).unwrap_err();
+    assert!(refused.to_string().contains("newer version"), "{refused}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_database_that_is_not_there_is_an_error_without_its_password() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = Place { folder: folder.path().to_owned(), master: None };
+    let socket = folder.path().to_str().unwrap().replace('/', "%2F");
+    let refused = store::open_with(&format!("postgres://redress:geheim@{socket}/redress"), &place).map(drop).unwrap_err();
+    assert!(matches!(refused, StoreError::Away(_)) && !refused.to_string().contains("geheim"), "{refused}");
 }
 
 // ── only on disk ──
@@ -970,7 +1337,10 @@ fn tag_of(store: &Store, name: &str) -> [u8; 16] {
 
 /// A record's name as the store says it: `session/t:1` with the chat's tag in the place of `t:1`.
 fn with_tag(store: &Store, key: &str) -> String {
-    key.replace("t:1", &tag_of(store, "t:1").map(|byte| format!("{byte:02x}")).concat())
+    if matches!(store, Store::Memory(_)) {
+        return key.replace("t:1", &"00".repeat(16));
+    }
+    key.replace("t:1", &store.tag(&chat("t:1")))
 }
 
 fn open(folder: &Path) -> Store {

@@ -35,6 +35,7 @@ fuzz_target!(|text: &str| {
     let mut base = Files {
         dialogs: BASE.iter().map(|(name, text)| source(name, text)).collect(),
         locales: TEXTS.iter().map(|(name, text)| locale(name, text)).collect(),
+        ..Files::default()
     };
     check(&Files { dialogs: base.dialogs.iter().cloned().chain([source("dialogs/any.yaml", text)]).collect(), ..base.clone() });
     base.locales.push(locale("any.ftl", text));

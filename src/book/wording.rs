@@ -109,16 +109,17 @@ mod tests {
     #[test]
     fn words_are_found_whole() {
         for (text, word, any_case, expected) in [
-            ("请截屏，再截屏", "截屏", true, &[3..9, 15..21][..]),
-            ("Send an Email now", "email", true, &[8..13]),
+            ("请截屏，再截屏", "截屏", true, &[(3, 9), (15, 21)][..]),
+            ("Send an Email now", "email", true, &[(8, 13)]),
             ("Send an Email now", "email", false, &[]),
-            ("emails are not email", "email", true, &[15..20]),
-            ("Wechat", "Wechat", false, &[0..6]),
-            ("打开Wechat吧", "wechat", true, &[6..12]),
-            ("İ email", "email", true, &[3..8]),
+            ("emails are not email", "email", true, &[(15, 20)]),
+            ("Wechat", "Wechat", false, &[(0, 6)]),
+            ("打开Wechat吧", "wechat", true, &[(6, 12)]),
+            ("İ email", "email", true, &[(3, 8)]),
             ("x", "", true, &[]),
         ] {
-            assert_eq!(found(text, word, any_case), expected, "{text}");
+            let hits: Vec<(usize, usize)> = found(text, word, any_case).into_iter().map(|hit| (hit.start, hit.end)).collect();
+            assert_eq!(hits, expected, "{text}");
         }
     }
 

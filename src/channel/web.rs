@@ -23,7 +23,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header}
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::time::Instant;
 
 use crate::channel::desk::Desk;
@@ -67,6 +67,8 @@ pub struct Settings {
     pub files: Option<Files>,
     /// How much one session, and one address, may ask for.
     pub limits: Limits,
+    /// How often an open page looks for new lines by itself, where other programs may write some; `None` where nobody else does.
+    pub look_every: Option<Duration>,
     /// Becomes true when the program stops: open streams end.
     pub stop: watch::Receiver<bool>,
 }
@@ -84,6 +86,10 @@ pub struct Limits {
     pub begun: Rate,
     /// Streams a session may have open.
     pub streams: usize,
+    /// Streams that may be open in all.
+    pub all_streams: usize,
+    /// Requests that may be in hand at the same time, streams not counted; more are asked to come again.
+    pub in_hand: usize,
 }
 
 impl Default for Limits {
@@ -95,9 +101,16 @@ impl Default for Limits {
             address: per(600, 60),
             begun: per(20, 3600),
             streams: 3,
+            all_streams: 5000,
+            in_hand: 512,
         }
     }
 }
+
+/// Requests on these paths wait for news.
+const WAITING: [&str; 2] = ["/events", "/lines"];
+/// A request that takes longer is given up: a slow upload has minutes, and none holds a place for ever.
+const ANSWER_WITHIN: Duration = Duration::from_secs(180);
 
 /// The paths of the page's routes, in which a name in braces stands for anything.
 const PATHS: [&str; 14] = [
@@ -121,6 +134,7 @@ pub fn router(desk: Desk, settings: Settings) -> Router {
         address: limit::Buckets::new(settings.limits.address),
         begun: limit::Buckets::new(settings.limits.begun),
         streams: Mutex::default(),
+        in_hand: Semaphore::new(settings.limits.in_hand),
         desk,
         settings,
     });
@@ -160,6 +174,7 @@ struct Page {
     begun: limit::Buckets<IpAddr>,
     /// Open streams of each chat.
     streams: Mutex<HashMap<ChatId, usize>>,
+    in_hand: Semaphore,
 }
 
 /// Counts a stream while it is open.
@@ -173,6 +188,17 @@ impl Page {
         self.settings.origin.as_ref().is_some_and(|origin| origin.starts_with("https://"))
     }
 
+    /// Answers a request if there is room for it. What waits for news has limits of its own.
+    async fn run(&self, request: Request, next: Next) -> Response {
+        if WAITING.contains(&request.uri().path()) {
+            return next.run(request).await;
+        }
+        let headers = request.headers().clone();
+        let Ok(_permit) = self.in_hand.try_acquire() else { return routes::Refusal::Down.plain(self, &headers) };
+        let answered = tokio::time::timeout(ANSWER_WITHIN, next.run(request)).await;
+        answered.unwrap_or_else(|_| routes::Refusal::Down.plain(self, &headers))
+    }
+
     /// Counts a message against everything it counts against.
     fn may_say(&self, chat: &ChatId, from: Option<IpAddr>) -> Result<(), Duration> {
         let now = Instant::now();
@@ -183,6 +209,9 @@ impl Page {
 
     fn open_stream(self: &Arc<Self>, chat: &ChatId) -> Option<OpenStream> {
         let mut streams = self.streams.lock().unwrap_or_else(PoisonError::into_inner);
+        if streams.values().sum::<usize>() >= self.settings.limits.all_streams {
+            return None;
+        }
         let open = streams.entry(chat.clone()).or_default();
         if *open >= self.settings.limits.streams {
             return None;
@@ -236,7 +265,7 @@ async fn guard(State(page): State<Arc<Page>>, mut request: Request, next: Next) 
     } else {
         let caller = Caller(address(&request, page.settings.proxied).filter(|from| !from.is_loopback()));
         request.extensions_mut().insert(caller);
-        next.run(request).await
+        page.run(request, next).await
     };
     for (name, value) in &HEADERS {
         response.headers_mut().entry(name.clone()).or_insert(HeaderValue::from_static(value));

@@ -43,7 +43,7 @@ struct Note {
 pub(super) async fn make(store: &Store, to: &Path, keyring: Option<&Path>) -> Result<String, String> {
     let failed = |error: io::Error| format!("`{}`: {error}", to.display());
     let Some(from) = store.folder().map(Path::to_owned) else {
-        return Err("only a store in a folder can be backed up like this".to_owned());
+        return Err("only a store in a folder can be backed up like this; a database has tools of its own, such as pg_dump".to_owned());
     };
     if is_full(to).map_err(failed)? {
         return Err(format!("`{}` is not empty; name a folder that is", to.display()));

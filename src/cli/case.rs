@@ -23,7 +23,7 @@ const NAME_SHOWN: usize = 12;
 /// 0 well, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &CaseArguments) -> Result<ExitCode, String> {
     let store = super::existing_store(&arguments.store, &arguments.keys)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| format!("cannot start: {error}"))?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
     runtime.block_on(async {
         let done = match &arguments.command {
             CaseCommand::List => list(&store).await,

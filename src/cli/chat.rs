@@ -51,11 +51,12 @@ pub(super) fn run(files: &FileArguments, arguments: &ChatArguments) -> Result<Ex
     // Letters are put beside the store: what a customer asked for should be easy to find.
     let beside = match arguments.store.as_str() {
         "memory" => Path::new(""),
+        database if store::is_database(database) => Path::new(""),
         folder => Path::new(folder).parent().unwrap_or_else(|| Path::new("")),
     };
     let papers = if beside.as_os_str().is_empty() { PathBuf::from(".") } else { beside.to_owned() };
     let talk = Talk { book, store, chat: ChatId(CHAT.to_owned()), locale, clock, screen, papers };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(|error| format!("cannot start: {error}"))?.block_on(talk.run(input))
 }
 

@@ -1,15 +1,23 @@
 //! `redress check`: everything that would go wrong, in one run, sorted by place.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
 
-use crate::book::{self, Book};
-use crate::config::{CheckArguments, FileArguments, KeyArguments};
-use crate::diagnostic::{self, Finding, Severity};
+use crate::book::{self, Book, Files, TRANSLATED, translated};
+use crate::config::{CheckArguments, FileArguments, FormatArgument, KeyArguments};
+use crate::diagnostic::{self, Finding, Severity, baseline};
+use crate::dialog::rules::Level;
 use crate::engine::impact::Impact;
+use crate::locale::SOURCE;
 use crate::reload;
+
+/// Stands for every text.
+const ALL: &str = "all";
 
 /// Checks a book and prints what was found. 0 clean or warnings only, 1 errors, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<ExitCode, String> {
@@ -20,18 +28,27 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
         Some(text) => text.parse::<NaiveDate>().map_err(|_| format!("`{text}` is not a date such as 2026-11-22"))?,
         None => super::clock().date_naive(),
     };
-    let files = super::read_files(files.dialogs.as_deref(), files.locales.as_deref())?;
-    let (book, mut findings) = book::read(&files, today);
-    for finding in &mut findings {
-        if arguments.deny.iter().any(|code| code == finding.code) {
-            finding.severity = Severity::Error;
-        }
+    let folder = files.locales.as_deref();
+    let files = super::read_files(files.dialogs.as_deref(), folder)?;
+    let (book, mut findings) = book::read_with(&files, today, &levels(arguments)?);
+    if let Some(path) = &arguments.write_baseline {
+        super::files::write_whole(path, &baseline::write(&findings))
+            .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
+        findings.retain(|finding| finding.severity == Severity::Error);
+    }
+    let mut known = (0, 0);
+    if let Some(path) = &arguments.baseline {
+        let text = fs::read_to_string(path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+        known = baseline::subtract(&text, &mut findings);
+    }
+    if let Some(ids) = arguments.translated.as_deref() {
+        return note_translated(folder, &book, &files, ids);
     }
     let text = diagnostic::render(&findings, &files.sources(), arguments.format.into(), super::colour(&io::stdout()));
     let mut out = io::stdout().lock();
     let written = write!(out, "{text}").and_then(|()| match arguments.format {
-        crate::config::FormatArgument::Json => Ok(()),
-        _ => writeln!(out, "{}", summary(&book.dialogs, book.catalogue.locales().count(), &findings)),
+        FormatArgument::Json | FormatArgument::Sarif => Ok(()),
+        _ => writeln!(out, "{}{}", summary(&book.dialogs, book.catalogue.locales().count(), &findings), in_baseline(known)),
     });
     written.map_err(|error| format!("cannot print: {error}"))?;
     let mut failed = !book::is_usable(&findings);
@@ -41,6 +58,47 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
         write!(out, "{impact}").map_err(|error| format!("cannot print: {error}"))?;
     }
     Ok(ExitCode::from(u8::from(failed)))
+}
+
+/// Notes in each locale which texts its translations were made from; those named fit their source as it is now.
+fn note_translated(folder: Option<&Path>, book: &Book, files: &Files, ids: &[String]) -> Result<ExitCode, String> {
+    let folder = folder.ok_or("say where the translations are: --locales DIR")?;
+    let known = |id: &str| id == ALL || book.catalogue.message(SOURCE, id).is_some();
+    if let Some(unknown) = ids.iter().find(|id| !known(id)) {
+        return Err(format!("there is no text `{unknown}`"));
+    }
+    let fits = |id: &str| ids.iter().any(|named| named == id || named == ALL);
+    let mut noted = String::new();
+    for locale in book.catalogue.locales().filter(|locale| *locale != SOURCE) {
+        let path = folder.join(locale).join(TRANSLATED);
+        let text = translated::note(book, files, locale, &fits);
+        super::files::write_whole(&path, &text).map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
+        noted += &format!("noted {}\n", path.display());
+    }
+    write!(io::stdout(), "{noted}").map_err(|error| format!("cannot print: {error}"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What the flags say about codes: `--deny` counts more than `--warn`, and `--warn` more than `--allow`.
+fn levels(arguments: &CheckArguments) -> Result<BTreeMap<String, Level>, String> {
+    let mut levels = BTreeMap::new();
+    for (codes, level) in [(&arguments.allow, Level::Off), (&arguments.warn, Level::Warning), (&arguments.deny, Level::Error)] {
+        for code in codes {
+            if diagnostic::page(code).is_none() {
+                return Err(unknown(code));
+            }
+            levels.insert(code.clone(), level);
+        }
+    }
+    Ok(levels)
+}
+
+fn in_baseline((known, gone): (usize, usize)) -> String {
+    match (known, gone) {
+        (0, 0) => String::new(),
+        (known, 0) => format!("; {known} known"),
+        (known, gone) => format!("; {known} known, {gone} of the baseline mended (write it anew)"),
+    }
 }
 
 /// What the book does to everybody kept in a store that no other program uses.
@@ -74,8 +132,12 @@ fn explain(code: &str) -> Result<ExitCode, String> {
         write!(io::stdout(), "{page}").map_err(|error| format!("cannot print: {error}"))?;
         return Ok(ExitCode::SUCCESS);
     }
+    Err(unknown(code))
+}
+
+fn unknown(code: &str) -> String {
     let codes: Vec<&str> = diagnostic::codes().collect();
     let near = diagnostic::did_you_mean(code, codes.iter().copied());
     let hint = near.map_or_else(|| format!("the codes are {}", codes.join(", ")), |near| format!("did you mean `{near}`?"));
-    Err(format!("there is no finding `{code}`; {hint}"))
+    format!("there is no finding `{code}`; {hint}")
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, include_dir};
 
-use crate::book::Files;
+use crate::book::{Files, TRANSLATED};
 use crate::dialog::lower::Source;
 use crate::dialog::raw::FILE_LIMIT;
 use crate::reload::Stamp;
@@ -27,10 +27,15 @@ pub fn read(dialogs: Option<&Path>, locales: Option<&Path>) -> Result<Files, Str
     }
     match locales {
         Some(folder) => {
-            for path in paths(folder, "ftl")? {
+            let locale = |path: &Path| {
                 let locale = path.strip_prefix(folder).ok().and_then(|path| path.components().next());
-                let locale = locale.map(|part| part.as_os_str().to_string_lossy().into_owned()).unwrap_or_default();
-                files.locales.push((locale, shown(&path), text(&path)?));
+                locale.map(|part| part.as_os_str().to_string_lossy().into_owned()).unwrap_or_default()
+            };
+            for path in paths(folder, "ftl")? {
+                files.locales.push((locale(&path), shown(&path), text(&path)?));
+            }
+            for path in paths(folder, "txt")?.into_iter().filter(|path| path.ends_with(TRANSLATED)) {
+                files.translated.push((locale(&path), shown(&path), text(&path)?));
             }
         }
         None => embedded(&LOCALES, "locales", "ftl", &mut |locale, name, text| files.locales.push((locale, name, text))),

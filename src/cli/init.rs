@@ -5,10 +5,15 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::book::{TRANSLATED, translated};
 use crate::config::InitArguments;
+use crate::locale::SOURCE;
 
 const README: &str = include_str!("init/README.md");
 const REPLAY: &str = include_str!("../../tests/replays/duplicate_payment/charged_twice.replay");
+
+/// For Visual Studio Code with the YAML extension.
+const EDITOR: &str = "{ \"yaml.schemas\": { \"./schema.json\": \"dialogs/**/*.yaml\" } }\n";
 
 /// Writes them into a folder that is empty or not there yet. 0 written, 2 could not.
 pub(super) fn run(arguments: &InitArguments) -> Result<ExitCode, String> {
@@ -23,6 +28,14 @@ pub(super) fn run(arguments: &InitArguments) -> Result<ExitCode, String> {
     for (name, text) in dialogs.chain(locales) {
         write(&folder.join(name), text).map_err(wrong)?;
     }
+    // From now on an edited text asks for its translations.
+    let (book, _) = crate::book::read(&files, super::clock().date_naive());
+    for locale in book.catalogue.locales().filter(|locale| *locale != SOURCE) {
+        write(&folder.join("locales").join(locale).join(TRANSLATED), &translated::note(&book, &files, locale, &|_| true)).map_err(wrong)?;
+    }
+    // Editors that know YAML complete and check while somebody types.
+    write(&folder.join("schema.json"), &super::schema::text(None)?).map_err(wrong)?;
+    write(&folder.join(".vscode/settings.json"), EDITOR).map_err(wrong)?;
     write(&folder.join("README.md"), README).map_err(wrong)?;
     write(&folder.join("replays/charged_twice.replay"), REPLAY).map_err(wrong)?;
     writeln!(io::stdout(), "wrote {}; begin with its README.md", folder.display()).map_err(|error| format!("cannot print: {error}"))?;

@@ -45,7 +45,7 @@ use crate::purge;
 use crate::reload::{self, Folder, Refused};
 use crate::seal::hex;
 use crate::serve::{self, Service};
-use crate::store::{self, Store};
+use crate::store::{self, Store, StoreError};
 use crate::timer;
 
 /// How long a stop may take; what is not finished then is done again at the next start.
@@ -105,7 +105,9 @@ async fn serve(
     let (door, door_address) = listen(arguments.operator, "--operator").await?;
     let mut signals = Signals::new()?;
     let store = Arc::new(store);
-    for damage in store.self_test().await.map_err(|error| error.to_string())? {
+    // A database is not read whole whenever one of its programs starts: `redress store verify` does that.
+    let damaged = if store.is_shared() { Vec::new() } else { store.self_test().await.map_err(|error| error.to_string())? };
+    for damage in damaged {
         // It names records, and so customers.
         let _ = damage;
         tracing::error!("the store has a damaged record; it will be set aside when it is met");
@@ -119,6 +121,7 @@ async fn serve(
     let words = super::telegram::words(&book).map_err(|error| error.to_string())?;
     let mut page = super::web::settings(&book, &arguments.store, arguments.origin.clone(), arguments.proxied, stopped.clone())?;
     page.files = super::web::files(&arguments.store, &store);
+    page.secret = store.web_secret().unwrap_or(page.secret);
     if arguments.admin_chat.is_some() && environment.token.is_none() {
         return Err("--admin-chat needs TELOXIDE_TOKEN".to_owned());
     }
@@ -131,7 +134,7 @@ async fn serve(
     let (due, fired) = mpsc::channel(DUE_QUEUE);
     let timers = Arc::new(Notify::new());
     let book = Arc::new(ArcSwap::from_pointee(book));
-    let insight = Arc::new(Insight::of_store(store.folder()));
+    let insight = Arc::new(Insight::of_store(store.folder(), arguments.keep_unmatched));
     let metrics = Arc::new(Metrics::default());
     let service = Arc::new(Service {
         book: Arc::clone(&book),
@@ -371,7 +374,7 @@ fn pace(arguments: &ServeArguments) -> Result<Pace, String> {
 /// For a page that only its owner reaches, and for tests.
 fn unlimited() -> web::Limits {
     let free = web::Rate { burst: u32::MAX / 2, every: Duration::from_nanos(1) };
-    web::Limits { said: free, said_daily: free, address: free, begun: free, streams: 16 }
+    web::Limits { said: free, said_daily: free, address: free, begun: free, streams: 16, ..web::Limits::default() }
 }
 
 fn every(per_second: u32) -> Duration {
@@ -442,6 +445,7 @@ async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, String) {
             None => (StatusCode::OK, "ready\n".to_owned()),
             Some(why) => (StatusCode::SERVICE_UNAVAILABLE, why.to_owned()),
         },
+        Ok(Err(StoreError::Away(_))) => (StatusCode::SERVICE_UNAVAILABLE, "the database cannot be used\n".to_owned()),
         Ok(Err(_)) => (StatusCode::SERVICE_UNAVAILABLE, "the store failed\n".to_owned()),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the store is slow\n".to_owned()),
     }

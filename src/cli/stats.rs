@@ -12,9 +12,12 @@ use crate::config::{FileArguments, FormatArgument, StatsArguments};
 use crate::dialog::slot::Kind;
 use crate::dialog::{ENTRY, Target};
 use crate::insight::{self, Counts, Ends, FOLDER, KEPT_DAYS, LENGTHS, Steps};
+use crate::store::is_database;
 
 /// Cells of a bar.
 const CELLS: u64 = 20;
+/// Phrases listed.
+const PHRASES: usize = 30;
 /// How high a column stands, in eighths.
 const COLUMNS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
@@ -30,6 +33,7 @@ pub(super) fn run(files: &FileArguments, arguments: &StatsArguments) -> Result<E
     let text = match arguments.format {
         FormatArgument::Human => report.drawn(from, until),
         FormatArgument::Plain => report.told(from, until),
+        FormatArgument::Sarif => return Err("SARIF tells findings; for counts use human, plain or json".to_owned()),
         FormatArgument::Json => format!("{}\n", json!({ "from": from, "until": until, "counts": counts })),
     };
     // Whoever reads may stop reading.
@@ -46,6 +50,11 @@ pub(super) fn days(days: u32) -> (NaiveDate, NaiveDate) {
 /// What the bot that keeps this folder has counted. It may run.
 pub(super) fn read(store: &str, from: NaiveDate, until: NaiveDate) -> Result<Counts, String> {
     let folder = Path::new(store);
+    if is_database(store) {
+        return Err(
+            "what happens is counted beside a store in a folder only; of a database, see /metrics at the operator's door".to_owned()
+        );
+    }
     if !folder.is_dir() {
         return Err(format!("there is no store in `{store}`; name its folder"));
     }
@@ -65,6 +74,8 @@ pub(super) struct Report {
     pub rungs: Vec<(String, Vec<u64>)>,
     /// Scenario, end.
     pub ends: Vec<(String, String, Ends)>,
+    /// What was not understood, masked, the most frequent first: where, what, how often.
+    pub unmatched: Vec<(String, String, u64)>,
 }
 
 impl Report {
@@ -104,12 +115,17 @@ impl Report {
             ends.sort_by_key(|(_, _, ends)| std::cmp::Reverse(ends.count));
             ends
         };
+        let phrases = counts.unmatched.iter().flat_map(|(at, phrases)| phrases.iter().map(move |(phrase, count)| (at, phrase, count)));
+        let mut unmatched: Vec<_> = phrases.map(|(at, phrase, count)| (at.clone(), phrase.clone(), *count)).collect();
+        unmatched.sort_by_key(|(_, _, count)| std::cmp::Reverse(*count));
+        unmatched.truncate(PHRASES);
         Self {
             begun: dialogs.entry().map_or(0, |at: Target| counts.steps(&at).entered),
             dialogs: with_questions.collect(),
             rungs: rungs.iter().map(|rung| (rung.clone(), row(rung))).collect(),
             outcomes,
             ends: counts.ends.iter().flat_map(of_scenario).collect(),
+            unmatched,
         }
     }
 
@@ -154,6 +170,10 @@ impl Report {
                 text += &format!("{}\n", line.trim_end());
             }
         }
+        if !self.unmatched.is_empty() {
+            text += "\nnot understood\n";
+            text += &self.unmatched.iter().map(|(at, phrase, count)| format!("  {count:>5}  {at}: {phrase}\n")).collect::<String>();
+        }
         text
     }
 
@@ -173,6 +193,9 @@ impl Report {
         for (scenario, end, ends) in &self.ends {
             text += format!("{scenario} ended as {end}: {}, {}", ends.count, half(ends)).trim_end_matches([' ', ',']);
             text.push('\n');
+        }
+        for (at, phrase, count) in &self.unmatched {
+            text += &format!("not understood at {at}, {count} times: {phrase}\n");
         }
         text
     }
@@ -246,6 +269,7 @@ mod tests {
             (1, ended(Some(3))),
             (3, ended(Some(20))),
             (1, ended(None)),
+            (2, Happened::Unmatched(at("menu", "menu"), "花呗 #".into())),
         ];
         let mut counts = Counts::default();
         for (times, happened) in all {
@@ -280,6 +304,9 @@ answers         full  refused
 
 ends                              days until then, 1 to more than 180
   duplicate_payment: done     5    ▃ █      half within 30 d
+
+not understood
+      2  menu.menu: 花呗 #
 ",
             entry.state
         );
@@ -293,6 +320,7 @@ gone.somewhere: 1 came, 0 answered, 0 answers refused, 0 left
 answers of merchant: 2 full, 3 refused
 answers of provider: 4 full
 duplicate_payment ended as done: 5, half within 30 d
+not understood at menu.menu, 2 times: 花呗 #
 ",
             entry.state
         );

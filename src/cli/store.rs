@@ -1,25 +1,58 @@
 //! `redress store`: what an operator does with the store itself.
 
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf, absolute};
 use std::process::ExitCode;
 
+use serde::{Deserialize, Serialize};
+
 use super::backup::{self, Wanted};
+use super::web;
+use crate::chat::ChatId;
 use crate::config::{StoreArguments, StoreCommand};
-use crate::store::{self, StoreError};
+use crate::seal::hex;
+use crate::store::{self, Exported, Store, StoreError};
 use crate::vault;
 
-/// 0 well, 1 something is wrong with the store, 2 could not run.
+/// The version of the lines of an exported store.
+const FORMAT: u32 = 1;
+/// Chats read at a time.
+const PAGE: usize = 200;
+
+/// A line of an exported store: one `Store`, then chats, then one `End`.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Line {
+    /// Of the whole store.
+    Store {
+        format: u32,
+        /// New chats number their messages from here on.
+        floor: u64,
+        /// What web sessions are signed with, if there are any: with it they go on.
+        web_secret: Option<[u8; 32]>,
+    },
+    /// Everything of one chat.
+    Chat(Box<Exported>),
+    /// The file is whole: it has so many chats.
+    End { chats: u64 },
+}
+
+/// 0 well, 1 something is wrong with the store or was not taken over, 2 could not run.
 pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
     if let StoreCommand::Restore { from, keyring } = &arguments.command {
+        if store::is_database(&arguments.store) {
+            return Err("a backup of a folder is restored into a folder; from there, export and import it".to_owned());
+        }
         say(&backup::restore(from, &arguments.store, keyring.as_deref(), &arguments.keys)?)?;
         return Ok(ExitCode::SUCCESS);
     }
-    if !Path::new(&arguments.store).is_dir() {
+    let imports = matches!(arguments.command, StoreCommand::Import { .. });
+    if !imports && !store::is_database(&arguments.store) && !Path::new(&arguments.store).is_dir() {
         return Err(format!("`{}` is no folder with conversations; name it with --store", arguments.store));
     }
     let place = arguments.keys.place(&arguments.store);
-    // Opened in any case: nobody else may have it open, and the keys must fit. Only a backup can be left to whoever has.
+    // Opened in any case: nobody else may have a folder open, and the keys must fit. Only a backup can be left to whoever has.
     let store = match (store::open_with(&arguments.store, &place), &arguments.command) {
         (Err(StoreError::InUse(_)), StoreCommand::Backup { to, keyring }) => {
             let from_here = |path: &PathBuf| absolute(path).map_err(|error| format!("`{}`: {error}", path.display()));
@@ -29,12 +62,10 @@ pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
         }
         (store, _) => store.map_err(|error| error.to_string())?,
     };
-    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| format!("cannot start: {error}"))?;
-    match &arguments.command {
-        StoreCommand::Restore { .. } => Ok(ExitCode::SUCCESS),
-        StoreCommand::Backup { to, keyring } => {
-            say(&runtime.block_on(backup::make(&store, to, keyring.as_deref()))?)?;
-            Ok(ExitCode::SUCCESS)
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+    let well = match &arguments.command {
+        StoreCommand::RotateKey { .. } if store.is_shared() => {
+            return Err("the master key of a database cannot be replaced in place: export it, import it into an empty one with another key, and drop the first".to_owned());
         }
         StoreCommand::RotateKey { new_key_file } => {
             vault::rotate(&place, new_key_file.as_deref()).map_err(|error| error.to_string())?;
@@ -43,21 +74,189 @@ pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
             if let Some(path) = new_key_file {
                 say(&format!("start redress with --key-file {} from now on", path.display()))?;
             }
-            Ok(ExitCode::SUCCESS)
+            return Ok(ExitCode::SUCCESS);
         }
-        StoreCommand::Verify => {
-            let wrong = runtime.block_on(store.self_test()).map_err(|error| error.to_string())?;
-            for line in &wrong {
-                say(line)?;
+        StoreCommand::Restore { .. } => true,
+        StoreCommand::Backup { to, keyring } => {
+            say(&runtime.block_on(backup::make(&store, to, keyring.as_deref()))?)?;
+            true
+        }
+        StoreCommand::Verify { with } => runtime.block_on(verify(&store, with.as_deref()))?,
+        StoreCommand::Export { file } => {
+            runtime.block_on(export(&store, file))?;
+            true
+        }
+        StoreCommand::Import { file } => runtime.block_on(import(&store, file))?,
+    };
+    runtime.block_on(store.close());
+    Ok(ExitCode::from(u8::from(!well)))
+}
+
+/// Whether every record can be read, and is as it was exported.
+async fn verify(store: &Store, with: Option<&Path>) -> Result<bool, String> {
+    let mut wrong = store.self_test().await.map_err(told)?;
+    if let Some(file) = with {
+        let mut chats = 0;
+        for line in lines(file)? {
+            let Line::Chat(exported) = line? else { continue };
+            chats += 1;
+            if store.export(&exported.chat).await.map_err(told)? != *exported {
+                wrong.push(format!("{} is not as it was exported", store.tag(&exported.chat)));
             }
-            if wrong.is_empty() {
-                say("every record can be read")?;
-            }
-            Ok(ExitCode::from(u8::from(!wrong.is_empty())))
+        }
+        let kept = all(store, async |_| Ok(())).await?;
+        if kept != chats {
+            wrong.push(format!("the store keeps {kept} chats, the file has {chats}"));
+        }
+        if wrong.is_empty() {
+            say(&format!("{chats} chats are as they were exported"))?;
         }
     }
+    for line in &wrong {
+        say(line)?;
+    }
+    if wrong.is_empty() {
+        say("every record can be read")?;
+    }
+    Ok(wrong.is_empty())
+}
+
+/// Writes every chat.
+async fn export(store: &Store, file: &Path) -> Result<(), String> {
+    let mut out: Box<dyn Write> = if file == Path::new("-") {
+        Box::new(io::stdout())
+    } else {
+        let mut options = File::options();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        Box::new(io::BufWriter::new(options.open(file).map_err(|error| format!("cannot write `{}`: {error}", file.display()))?))
+    };
+    let web_secret = store.web_secret().or_else(|| web::secret_in(store.folder()?));
+    put(&mut out, &Line::Store { format: FORMAT, floor: store.floor().await.map_err(told)?, web_secret })?;
+    let chats = all(store, async |chat: &ChatId| {
+        let exported = match store.export(chat).await {
+            // It is set aside; the rest is there.
+            Err(StoreError::Damaged { .. }) => store.export(chat).await,
+            exported => exported,
+        };
+        put(&mut out, &Line::Chat(Box::new(exported.map_err(told)?)))
+    });
+    let chats = chats.await?;
+    put(&mut out, &Line::End { chats })?;
+    out.flush().map_err(|error| format!("cannot write: {error}"))?;
+    let quarantined = store.quarantined().await.map_err(told)?.len();
+    if quarantined > 0 {
+        note(&format!("{quarantined} records that cannot be read stay in this store; they are not in the file"));
+    }
+    if store.folder().is_some_and(|folder| folder.join("files").is_dir()) {
+        note("photos and documents of customers stay in this store; they are not in the file");
+    }
+    note(&format!("{chats} chats are written. The file is not sealed: whoever has it can read everything in it"));
+    Ok(())
+}
+
+/// Whether everybody in the file is kept here now as they were there.
+async fn import(store: &Store, file: &Path) -> Result<bool, String> {
+    let (mut taken, mut there, mut refused, mut whole) = (0u64, 0u64, 0u64, false);
+    for line in lines(file)? {
+        match line? {
+            Line::Store { format, .. } if format != FORMAT => {
+                return Err(format!("the file has format {format}, and this version reads {FORMAT}"));
+            }
+            Line::Store { floor, web_secret, .. } => {
+                store.raise_floor(floor).await.map_err(told)?;
+                if let Some(secret) = web_secret {
+                    keep_web_secret(store, secret).await?;
+                }
+            }
+            Line::Chat(exported) => {
+                let (chat, was) = (exported.chat.clone(), exported.clone());
+                if store.restore(*exported).await.map_err(told)? {
+                    taken += 1;
+                } else if store.export(&chat).await.map_err(told)? == *was {
+                    there += 1;
+                } else {
+                    refused += 1;
+                    note(&format!("{} is kept here already, and is not changed", store.tag(&chat)));
+                }
+            }
+            Line::End { chats } => whole = chats == taken + there + refused,
+        }
+    }
+    say(&format!("{taken} chats taken over, {there} there already, {refused} refused"))?;
+    if !whole {
+        return Err("the file is cut off: what it holds is taken over, the rest is missing".to_owned());
+    }
+    Ok(refused == 0)
+}
+
+/// Web sessions go on where nobody was kept before.
+async fn keep_web_secret(store: &Store, secret: [u8; 32]) -> Result<(), String> {
+    let empty = store.chats(None, 1).await.map_err(told)?.is_empty();
+    match store.folder() {
+        Some(folder) => web::keep_secret_in(folder, &secret)?,
+        None if empty => store.set_web_secret(secret).await.map_err(told)?,
+        None => {}
+    }
+    let now = store.folder().map_or_else(|| store.web_secret(), web::secret_in);
+    if !empty && now.is_some_and(|now| hex(&now) != hex(&secret)) {
+        note("the web page here signs its sessions with another secret: whoever comes from there begins a new one");
+    }
+    Ok(())
+}
+
+/// Does this with every chat, and counts them.
+async fn all(store: &Store, mut work: impl AsyncFnMut(&ChatId) -> Result<(), String>) -> Result<u64, String> {
+    let (mut count, mut last) = (0, None);
+    loop {
+        let page = store.chats(last.as_ref(), PAGE).await.map_err(told)?;
+        let Some(end) = page.last() else { return Ok(count) };
+        for chat in &page {
+            work(chat).await?;
+            count += 1;
+        }
+        last = Some(end.clone());
+    }
+}
+
+/// The lines of a file, which must begin as one of ours does.
+fn lines(file: &Path) -> Result<impl Iterator<Item = Result<Line, String>>, String> {
+    let broken = |why: &dyn std::fmt::Display| format!("`{}` cannot be read: {why}", file.display());
+    let input: Box<dyn BufRead> = if file == Path::new("-") {
+        Box::new(io::stdin().lock())
+    } else {
+        Box::new(BufReader::new(File::open(file).map_err(|error| broken(&error))?))
+    };
+    let mut lines = input.lines();
+    let first = lines.next().transpose().map_err(|error| broken(&error))?.unwrap_or_default();
+    if !matches!(serde_json::from_str(&first), Ok(Line::Store { .. })) {
+        return Err(broken(&"it is no exported store"));
+    }
+    let name = file.display().to_string();
+    Ok([Ok(first)].into_iter().chain(lines).enumerate().map(move |(at, line)| {
+        // What is wrong may quote what a customer said.
+        let line =
+            line.map_err(|error| error.to_string()).and_then(|line| serde_json::from_str(&line).map_err(|_| "it does not fit".to_owned()));
+        line.map_err(|why| format!("line {} of `{name}` cannot be read: {why}", at + 1))
+    }))
+}
+
+fn put(out: &mut impl Write, line: &Line) -> Result<(), String> {
+    let text = serde_json::to_string(line).map_err(|error| error.to_string())?;
+    writeln!(out, "{text}").map_err(|error| format!("cannot write: {error}"))
+}
+
+#[allow(clippy::needless_pass_by_value)] // for `map_err`
+fn told(error: StoreError) -> String {
+    error.to_string()
 }
 
 fn say(line: &str) -> Result<(), String> {
     writeln!(io::stdout(), "{line}").map_err(|error| format!("cannot print: {error}"))
+}
+
+/// Beside what a file or a pipe gets.
+fn note(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
 }

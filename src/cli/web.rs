@@ -4,6 +4,7 @@
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
+use std::time::Duration;
 
 use tokio::sync::watch;
 
@@ -14,28 +15,43 @@ use crate::dialog::slot::{Arg, Args, Kind};
 use crate::disk;
 use crate::files::Files;
 use crate::locale::{SOURCE, SayError};
-use crate::store::Store;
+use crate::store::{self, Store};
 
 /// The file beside the store that holds the secret.
 pub(super) const SECRET_FILE: &str = "web.key";
+/// How often the page of a shared store looks for lines that another program wrote.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
 /// The folder beside the store that holds uploads.
 pub(super) const FILES_FOLDER: &str = "files";
 
-/// The settings of the page of a bot that keeps its conversations in `store`: the opened folder, or `memory`. In memory no upload is
-/// kept, and sessions end with the program.
+/// The settings of the page of a bot that keeps its conversations in `store`: the opened folder, `memory`, or a database. Uploads are
+/// kept only beside a folder. In memory, sessions end with the program; a database has [a secret](Store::web_secret) for all programs.
 pub fn settings(book: &Book, store: &str, origin: Option<String>, proxied: bool, stop: watch::Receiver<bool>) -> Result<Settings, String> {
     let words = words(book).map_err(|error| error.to_string())?;
     let (secret, files) = match store {
         "memory" => (fresh_secret()?, None),
+        database if store::is_database(database) => (fresh_secret()?, None),
         folder => (kept_secret(&Path::new(folder).join(SECRET_FILE))?, Some(Files::at(Path::new(folder).join(FILES_FOLDER)))),
     };
     let origin = origin.map(|origin| origin.trim_end_matches('/').to_owned());
-    Ok(Settings { words, origin, proxied, secret, files, limits: Limits::default(), stop })
+    let look_every = store::is_database(store).then_some(LOOK_EVERY);
+    Ok(Settings { words, origin, proxied, secret, files, limits: Limits::default(), look_every, stop })
 }
 
 /// Where the uploads of this store are kept, sealed; nowhere in memory.
 pub(super) fn files(folder: &str, store: &Store) -> Option<Files> {
     store.vault().map(|vault| Files::at(Path::new(folder).join(FILES_FOLDER)).sealed(vault))
+}
+
+/// The secret of the store in this folder, if there is one.
+pub(super) fn secret_in(folder: &Path) -> Option<[u8; 32]> {
+    fs::read(folder.join(SECRET_FILE)).ok()?.try_into().ok()
+}
+
+/// Makes this the secret of the store in this folder, unless it has one.
+pub(super) fn keep_secret_in(folder: &Path, secret: &[u8; 32]) -> Result<(), String> {
+    let path = folder.join(SECRET_FILE);
+    if path.exists() { Ok(()) } else { disk::replace(&path, secret).map_err(|error| format!("cannot use `{}`: {error}", path.display())) }
 }
 
 /// The secret of this store, made when there is none. Only its owner can read the file.

@@ -230,9 +230,8 @@ impl Turn<'_> {
         held.insert(item.to_owned());
         thread.answers.insert(EVIDENCE_HELD.to_owned(), Value::Many(held.clone()));
         self.note_answers();
-        let missing = self.with_case().map_or(0, |thread| {
-            items(self.dialogs, thread, self.now).iter().filter(|item| !held.contains(**item)).count()
-        });
+        let missing =
+            self.with_case().map_or(0, |thread| items(self.dialogs, thread, self.now).iter().filter(|item| !held.contains(**item)).count());
         let extra = Args::from([("missing".into(), Arg::Number(i64::try_from(missing).unwrap_or(i64::MAX)))]);
         let words = vec![("item".into(), vec![Label::Message { id: item.to_owned(), extra: Args::new(), words: Vec::new() }])];
         self.push_say(Say { id: "files-noted".into(), extra, words, ..Say::default() });

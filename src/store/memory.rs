@@ -10,7 +10,7 @@ use futures_util::future::BoxFuture;
 use crate::case::{Case, CaseId};
 use crate::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound};
 use crate::engine::Session;
-use crate::store::record::{Dead, Head, Owner, Sealed};
+use crate::store::record::{self, Dead, Head, Owner, Sealed};
 use crate::store::{Commit, DeadLetter, Exported, Loaded, OutboxRow, StoreError, Timer};
 
 /// A store in memory.
@@ -220,7 +220,44 @@ impl Memory {
         let lines = self.lines(chat, 0, usize::MAX);
         let dead = self.lock().chats.get(chat).into_iter().flat_map(|kept| dead(chat, kept)).collect();
         let timers = self.timers(|timer| timer.chat == *chat);
-        Exported { chat: chat.clone(), version, session, cases, handled, unsent, lines, dead, timers }
+        let last_sequence = self.lock().chats.get(chat).map(|kept| kept.last_sequence);
+        let last_sequence = last_sequence.unwrap_or_else(|| self.floor());
+        Exported { chat: chat.clone(), version, last_sequence, session, cases, handled, unsent, lines, dead, timers }
+    }
+
+    /// Whether it was written: nothing may be kept of the chat yet.
+    pub(super) fn restore(&self, exported: &Exported) -> Result<bool, StoreError> {
+        record::restored(&Owner::unsealed(&exported.chat), exported)?; // to refuse what no store could keep
+        let mut everything = self.lock();
+        if everything.chats.contains_key(&exported.chat) {
+            return Ok(false);
+        }
+        let kept = Chat {
+            version: exported.version,
+            last_sequence: exported.last_sequence,
+            session: exported.session.clone(),
+            handled: exported.handled.clone(),
+            cases: exported.cases.iter().map(|case| (case.id, case.clone())).collect(),
+            outbox: exported.unsent.iter().cloned().collect(),
+            lines: exported.lines.iter().map(|kept| (kept.sequence, kept.line.clone())).collect(),
+            dead: exported
+                .dead
+                .iter()
+                .map(|dead| (dead.row.sequence, Dead { why: dead.why.clone(), outbound: dead.row.outbound.clone() }))
+                .collect(),
+            timers: exported.timers.iter().map(|timer| (timer.key.clone(), timer.clone())).collect(),
+        };
+        everything.chats.insert(exported.chat.clone(), kept);
+        Ok(true)
+    }
+
+    pub(super) fn floor(&self) -> u64 {
+        self.lock().floor
+    }
+
+    pub(super) fn raise_floor(&self, floor: u64) {
+        let mut everything = self.lock();
+        everything.floor = everything.floor.max(floor);
     }
 }
 

@@ -9,10 +9,10 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, CaseId};
-use crate::chat::{ChatId, DeliveryId, Line, Outbound};
+use crate::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound};
 use crate::engine::Session;
 use crate::seal::hex;
-use crate::store::{Commit, DELIVERIES_REMEMBERED, LONGEST_DELIVERY, RECORD_LIMIT, StoreError, Timer};
+use crate::store::{Commit, DELIVERIES_REMEMBERED, DeadLetter, Exported, LONGEST_DELIVERY, RECORD_LIMIT, StoreError, Timer};
 use crate::vault::{DataKey, SEAL_BYTES, Tag, Vault};
 
 /// The version of records written today. Version 1 was not sealed.
@@ -116,25 +116,29 @@ impl Owner {
 
 /// The keys that open records.
 #[derive(Clone, Copy)]
-pub(super) struct Keys<'a> {
-    vault: &'a Vault,
-    /// The writer reads what it has just decided, under keys that nobody else has read with yet.
-    writes: bool,
+pub(super) enum Keys<'a> {
+    /// Those of a keyring. The writer reads what it has just decided, under keys that nobody else has read with yet.
+    Ring { vault: &'a Vault, writes: bool },
+    /// One customer's.
+    Of(&'a Tag, &'a DataKey),
 }
 
 impl<'a> Keys<'a> {
     /// For reading. What stands under a key that is not in use yet is of somebody deleted before.
     pub(super) fn to_read(vault: &'a Vault) -> Self {
-        Self { vault, writes: false }
+        Self::Ring { vault, writes: false }
     }
 
     /// For the writer.
     pub(super) fn to_write(vault: &'a Vault) -> Self {
-        Self { vault, writes: true }
+        Self::Ring { vault, writes: true }
     }
 
     fn of(&self, tag: &Tag) -> Result<DataKey, Unread> {
-        let key = self.vault.key(tag).filter(|_| self.writes || !self.vault.is_fresh(tag));
+        let key = match self {
+            Keys::Ring { vault, writes } => vault.key(tag).filter(|_| *writes || !vault.is_fresh(tag)),
+            Keys::Of(of, key) => (*of == tag).then(|| (*key).clone()),
+        };
         key.ok_or(Unread::Gone)
     }
 }
@@ -146,6 +150,14 @@ pub(super) enum Unread {
     Gone,
     /// Something is wrong with it.
     Damaged(String),
+}
+
+/// A record that could not be read, and what it was then.
+#[derive(Debug)]
+pub(super) struct Damaged {
+    pub(super) tree: Tree,
+    pub(super) key: Vec<u8>,
+    pub(super) why: String,
 }
 
 /// A row that can never be sent.
@@ -174,8 +186,11 @@ pub(super) fn floor(value: Option<Vec<u8>>) -> u64 {
     value.and_then(|bytes| Some(u64::from_be_bytes(bytes.try_into().ok()?))).unwrap_or(0)
 }
 
+/// More rows than one chat ever gets: how far sequence numbers jump when a chat's counter is lost.
+pub(super) const LOST_COUNTER: u64 = 1 << 32;
+
 /// Where, key, sealed record.
-type Row = (Tree, Vec<u8>, Vec<u8>);
+pub(super) type Row = (Tree, Vec<u8>, Vec<u8>);
 
 /// Adds a delivery to the ring. A repeated one becomes the newest; the oldest falls out.
 pub(super) fn remember(handled: &mut Vec<DeliveryId>, delivery: Option<&DeliveryId>) {
@@ -215,8 +230,7 @@ impl Sealed {
         }
         for timer in armed(commit) {
             let timer = Timer { chat: commit.chat.clone(), ..timer.clone() };
-            keyed.push((Tree::Due, due_key(timer.due, &owner.tag, &timer.key), seal(&owner, Tree::Due, &timer)?));
-            keyed.push((Tree::Timer, timer_key(&owner.tag, &timer.key), seal(&owner, Tree::Timer, &timer.due)?));
+            keyed.extend(timer_rows(&owner, &timer)?);
         }
         Ok(Sealed { session: seal_part(&owner, SESSION_PART, &commit.session)?, owner, numbered, keyed })
     }
@@ -247,6 +261,43 @@ impl Sealed {
 pub(super) fn armed(commit: &Commit) -> impl Iterator<Item = &Timer> {
     let replaced = |index: usize, key: &str| commit.arm[index + 1..].iter().any(|later| later.key == key);
     commit.arm.iter().enumerate().filter(move |(index, timer)| !replaced(*index, &timer.key)).map(|(_, timer)| timer)
+}
+
+/// The rows of a chat as it was exported from another store, small enough. Its numbers go on where they were. Refuses with
+/// [`StoreError::TooLarge`].
+pub(super) fn restored(owner: &Owner, exported: &Exported) -> Result<Vec<Row>, StoreError> {
+    let (tag, mut rows) = (&owner.tag, Vec::new());
+    if let Some(session) = &exported.session {
+        let head =
+            Head { version: exported.version, next_sequence: exported.last_sequence.saturating_add(1), handled: exported.handled.clone() };
+        rows.push((Tree::Session, chat_key(tag), seal_session(owner, &head, session)?));
+    }
+    for case in &exported.cases {
+        rows.push((Tree::Case, case_key(tag, case.id), seal(owner, Tree::Case, case)?));
+    }
+    for (sequence, outbound) in &exported.unsent {
+        rows.push((Tree::Outbox, outbox_key(tag, *sequence), seal(owner, Tree::Outbox, outbound)?));
+    }
+    for KeptLine { sequence, line } in &exported.lines {
+        rows.push((Tree::Line, outbox_key(tag, *sequence), seal(owner, Tree::Line, line)?));
+    }
+    for DeadLetter { row, why } in &exported.dead {
+        let dead = Dead { why: why.clone(), outbound: row.outbound.clone() };
+        rows.push((Tree::Dead, outbox_key(tag, row.sequence), seal(owner, Tree::Dead, &dead)?));
+    }
+    for timer in &exported.timers {
+        rows.extend(timer_rows(owner, timer)?);
+    }
+    small_enough(&rows)?;
+    Ok(rows)
+}
+
+/// A timer, and what finds it.
+fn timer_rows(owner: &Owner, timer: &Timer) -> Result<[Row; 2], StoreError> {
+    Ok([
+        (Tree::Due, due_key(timer.due, &owner.tag, &timer.key), seal(owner, Tree::Due, timer)?),
+        (Tree::Timer, timer_key(&owner.tag, &timer.key), seal(owner, Tree::Timer, &timer.due)?),
+    ])
 }
 
 /// The record of a chat.

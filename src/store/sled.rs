@@ -37,7 +37,7 @@ use self::decide::{Changes, Chat, Decided, View};
 use self::hot::Hot;
 use self::open::open;
 use crate::chat::{ChatId, KeptLine};
-use crate::store::record::{self, Owner, Sealed, Tree};
+use crate::store::record::{self, Damaged, Owner, Sealed, Tree};
 use crate::store::{Commit, DeadLetter, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
 use crate::vault::{Place, Tag, Vault};
 
@@ -101,14 +101,9 @@ enum Write {
     ForgetText(Tag),
     Forget(ChatId, Tag),
     SetAside(Vec<Damaged>),
-}
-
-/// A record that could not be read, and what it was then.
-#[derive(Debug)]
-struct Damaged {
-    tree: Tree,
-    key: Vec<u8>,
-    why: String,
+    /// A chat from another store, with its floor.
+    Restore(Box<Exported>, Owner),
+    RaiseFloor(u64),
 }
 
 // ── what callers do ──
@@ -218,6 +213,19 @@ impl Sled {
             Ok(exported) => Ok(exported),
             Err(damaged) => Err(self.set_aside(damaged).await),
         }
+    }
+
+    pub(super) async fn restore(&self, exported: Exported) -> Result<bool, StoreError> {
+        let owner = Owner::of(&self.kept.vault, &exported.chat)?;
+        Ok(self.write(Write::Restore(Box::new(exported), owner)).await? > 0)
+    }
+
+    pub(super) async fn floor(&self) -> Result<u64, StoreError> {
+        self.read(Kept::floor).await
+    }
+
+    pub(super) async fn raise_floor(&self, floor: u64) -> Result<(), StoreError> {
+        self.write(Write::RaiseFloor(floor)).await.map(drop)
     }
 
     pub(super) async fn quarantined(&self) -> Result<Vec<Quarantined>, StoreError> {

@@ -65,6 +65,7 @@ pub(crate) fn serve(port: u16, limits: Limits) -> Served {
         secret: [7; 32],
         files: Some(Files::at(files.path())),
         limits,
+        look_every: None,
         stop: stopped,
     };
     let router = web::router(desk, settings);

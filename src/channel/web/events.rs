@@ -13,7 +13,7 @@ use futures_util::stream;
 use serde::Deserialize;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
 use super::routes::{LINES, Refusal};
 use super::view::{self, Shown};
@@ -54,8 +54,12 @@ pub(super) async fn new_lines(page: &Page, chat: &ChatId, after: u64, lang: &str
 /// Waits until this chat may have new lines. `false` if it will not: the program stops.
 async fn news(page: &Page, news: &mut Receiver<ChatId>, chat: &ChatId) -> bool {
     let mut stop = page.settings.stop.clone();
+    // Nobody tells of what other programs write.
+    let look = sleep(page.settings.look_every.unwrap_or(STREAM_MAX));
+    tokio::pin!(look);
     loop {
         tokio::select! {
+            () = &mut look => return true,
             told = news.recv() => match told {
                 Ok(whose) if whose == *chat => return true,
                 Ok(_) => {}
@@ -86,12 +90,12 @@ impl Following {
         if !std::mem::replace(&mut self.begun, true) {
             return Some((Ok(Event::default().retry(RETRY)), self));
         }
+        let beat = Instant::now() + HEARTBEAT;
         loop {
             if let Some(shown) = self.waiting.pop_front() {
                 let event = Event::default().id(shown.id.to_string()).json_data(&shown).ok()?;
                 return Some((Ok(event), self));
             }
-            let beat = Instant::now() + HEARTBEAT;
             let shown = new_lines(&self.page, &self.chat, self.after, &self.lang).await.ok()?;
             if let Some(last) = shown.last() {
                 self.after = last.id;
@@ -141,11 +145,13 @@ pub(super) async fn lines(State(page): State<Arc<Page>>, headers: HeaderMap, Que
     let mut heard = page.desk.news();
     let mut looked = new_lines(&page, &chat, asked.after, &asked.lang).await;
     // One that waits counts as a stream; one too many is answered at once.
-    if let (Ok(shown), Some(_open)) = (&looked, page.open_stream(&chat))
-        && shown.is_empty()
-        && matches!(timeout(POLL, news(&page, &mut heard, &chat)).await, Ok(true))
-    {
-        looked = new_lines(&page, &chat, asked.after, &asked.lang).await;
+    if let Some(_open) = page.open_stream(&chat) {
+        let until = Instant::now() + POLL;
+        while matches!(&looked, Ok(shown) if shown.is_empty())
+            && matches!(timeout_at(until, news(&page, &mut heard, &chat)).await, Ok(true))
+        {
+            looked = new_lines(&page, &chat, asked.after, &asked.lang).await;
+        }
     }
     match looked {
         Ok(shown) => axum::Json(shown).into_response(),

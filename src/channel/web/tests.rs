@@ -32,8 +32,16 @@ fn page(limits: Limits, origin: Option<&str>) -> Told {
     let taken: Arc<Mutex<Vec<Inbound>>> = Arc::default();
     let down: Arc<AtomicBool> = Arc::default();
     let (stop, stopped) = watch::channel(false);
-    let settings =
-        Settings { words: words(), origin: origin.map(str::to_owned), proxied: true, secret: [1; 32], files: None, limits, stop: stopped };
+    let settings = Settings {
+        words: words(),
+        origin: origin.map(str::to_owned),
+        proxied: true,
+        secret: [1; 32],
+        files: None,
+        limits,
+        look_every: None,
+        stop: stopped,
+    };
     let (heard, broken) = (taken.clone(), down.clone());
     tokio::spawn(async move {
         let mut lines: HashMap<ChatId, Vec<KeptLine>> = HashMap::new();
@@ -399,4 +407,33 @@ async fn the_paths_of_the_page_are_known() {
     }
     assert_eq!(include_str!("../web.rs").matches(".route(\"/").count(), PATHS.len(), "a route is not in the list of paths");
     assert!(!is_ours("/telegram") && !is_ours("/says") && !is_ours("/hook/say"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn more_than_can_be_done_is_asked_to_come_again() {
+    let (desk, mut requests) = desk::desk();
+    let (stop, stopped) = watch::channel(false);
+    let limits = Limits { in_hand: 2, ..Limits::default() };
+    let settings =
+        Settings { words: words(), origin: None, proxied: true, secret: [1; 32], files: None, limits, stop: stopped, look_every: None };
+    let told = Told { router: router(desk, settings), taken: Arc::default(), down: Arc::default(), stop };
+    // Whoever has a session has lines to read: two wait for a bot that does not answer.
+    let session = session::Session::visitor(routes::now()).unwrap();
+    let cookie = format!("redress-s={}", session.write(&[1; 32]));
+    let asking = || async { Browser { cookie: cookie.clone(), ..Browser::default() }.send(&told, "GET", "/", &[]).await };
+    let third = async {
+        while requests.requests.len() < 2 {
+            tokio::task::yield_now().await;
+        }
+        let refused = asking().await;
+        assert_eq!((refused.status, refused.header("retry-after")), (StatusCode::SERVICE_UNAVAILABLE, "5"));
+        assert!(refused.text.contains("web-down"), "{}", refused.text);
+        while let Ok(Asked::Lines(_, _, _, answer)) = requests.requests.try_recv() {
+            let _ = answer.send(Ok(Vec::new()));
+        }
+    };
+    let (one, two, ()) = tokio::join!(asking(), asking(), third);
+    assert_eq!((one.status, two.status), (StatusCode::OK, StatusCode::OK));
+    // Nobody answers: it ends all the same.
+    assert_eq!(asking().await.status, StatusCode::SERVICE_UNAVAILABLE);
 }

@@ -30,6 +30,7 @@ pub(super) fn page(levels: &Levels, trouble: Option<&str>, report: &Report, days
     }
     answers(&mut html, report);
     ends(&mut html, report);
+    unmatched(&mut html, report);
     html.push_str("</main>\n<p class=\"soft\">Counted by day; no names, no times, no words. Numbers for Prometheus: <a href=\"/metrics\">/metrics</a>.</p>\n</body>\n</html>\n");
     html
 }
@@ -135,6 +136,17 @@ fn ends(html: &mut String, report: &Report) {
     html.push_str("</tbody></table></div>\n");
 }
 
+fn unmatched(html: &mut String, report: &Report) {
+    if report.unmatched.is_empty() {
+        return;
+    }
+    html.push_str("<h2>What was not understood</h2>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">question</th><th scope=\"col\">said</th><th scope=\"col\">times</th></tr></thead>\n<tbody>\n");
+    for (at, phrase, count) in &report.unmatched {
+        let _ = writeln!(html, "<tr><th scope=\"row\">{}</th><td>{}</td><td>{count}</td></tr>", escaped(at), escaped(phrase));
+    }
+    html.push_str("</tbody></table></div>\n");
+}
+
 /// One column for each span of days, with its number for who does not see it.
 #[allow(clippy::cast_precision_loss, reason = "people are few enough")]
 fn columns(ends: &Ends) -> String {
@@ -171,6 +183,7 @@ mod tests {
                 ("s".into(), "done".into(), Ends { count: 4, days: [0, 0, 4, 0, 0, 0, 0, 2] }),
                 ("s".into(), "stopped".into(), Ends { count: 1, days: [0; 8] }),
             ],
+            unmatched: vec![("d.first".into(), "<b>".into(), 3)],
         }
     }
 
@@ -184,6 +197,7 @@ mod tests {
             "<rect class=\"flow\" width=\"50.0\" height=\"10\"/><rect class=\"drop\" x=\"80.0\" width=\"20.0\" height=\"10\"/>",
             "<th scope=\"row\">bank</th><td>3</td><td>4</td>",
             "<td>4</td><td>within 15 d</td>",
+            "<td>&lt;b&gt;</td><td>3</td>",
             "aria-label=\"0, 0, 4, 0, 0, 0, 0, 2\"",
             "<a href=\"/?days=30\" aria-current=\"page\">",
         ] {

@@ -4,14 +4,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 
-use super::{Damaged, Kept, Write, storage};
+use super::{Kept, Write, storage};
 use crate::chat::ChatId;
-use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Dead, Head, Keys, Owner, Sealed, Tree, Unread, armed};
-use crate::store::{Commit, StoreError, Timer};
+use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Damaged, Dead, Head, Keys, LOST_COUNTER, Owner, Sealed, Tree, Unread, armed};
+use crate::store::{Commit, Exported, StoreError, Timer};
 use crate::vault::Tag;
-
-/// More rows than one chat ever gets: how far sequence numbers jump when a chat's counter is lost.
-const LOST_COUNTER: u64 = 1 << 32;
 
 /// What to write, by tree and key; `None` removes.
 pub(super) type Changes = BTreeMap<(Tree, Vec<u8>), Option<Vec<u8>>>;
@@ -91,6 +88,13 @@ impl View<'_> {
                 Ok(0)
             }
             Write::Forget(chat, tag) => self.forget(&chat, &tag),
+            Write::Restore(exported, owner) => self.restore(&exported, &owner),
+            Write::RaiseFloor(floor) => {
+                if floor > self.floor()? {
+                    self.raise_floor(floor);
+                }
+                Ok(0)
+            }
             Write::SetAside(damaged) => {
                 for Damaged { tree, key, .. } in damaged {
                     // It may have been replaced since it was read.
@@ -103,6 +107,32 @@ impl View<'_> {
                 Ok(0)
             }
         }
+    }
+
+    /// 1 where it was written, 0 where something is kept of the chat already.
+    fn restore(&mut self, exported: &Exported, owner: &Owner) -> Result<u64, StoreError> {
+        let tag = owner.tag;
+        let current = self.kept.vault.key(&tag).is_some_and(|key| owner.key.as_ref().is_some_and(|with| with.id == key.id));
+        if !current || self.forgotten.contains(&tag) {
+            return Err(StoreError::Conflict);
+        }
+        if self.kept.vault.is_fresh(&tag) && !self.settled.contains(&tag) {
+            // What a restored backup still holds of somebody who was deleted.
+            self.remove_all(&tag)?;
+        }
+        for tree in CHAT_TREES {
+            if !self.scan(tree, &record::chat_key(&tag))?.is_empty() {
+                return Ok(0);
+            }
+        }
+        let rows = record::restored(owner, exported)?;
+        self.settled.insert(tag);
+        self.chats.insert(exported.chat.clone(), Chat::Unknown);
+        if exported.session.is_none() {
+            self.raise_floor(exported.last_sequence.max(self.floor()?));
+        }
+        self.changes.extend(rows.into_iter().map(|(tree, key, value)| ((tree, key), Some(value))));
+        Ok(1)
     }
 
     fn commit(&mut self, commit: Commit, sealed: Sealed) -> Result<u64, StoreError> {

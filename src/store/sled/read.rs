@@ -6,10 +6,10 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
 use super::hot::Known;
-use super::{Damaged, Kept, Which, storage};
+use super::{Kept, Which, storage};
 use crate::case::Case;
 use crate::chat::{ChatId, KeptLine};
-use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Dead, Head, Keys, TREES, Tree, Unread};
+use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Damaged, Dead, Head, Keys, TREES, Tree, Unread};
 use crate::store::{DeadLetter, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
 use crate::vault::Tag;
 
@@ -195,10 +195,12 @@ impl Kept {
     }
 
     pub(super) fn export(&self, chat: &ChatId) -> Result<Result<Exported, Vec<Damaged>>, StoreError> {
-        let Loaded { version, session, cases, handled } = match self.load(chat)? {
-            Ok((known, _)) => known.loaded(),
+        let known = match self.load(chat)? {
+            Ok((known, _)) => known,
             Err(damaged) => return Ok(Err(damaged)),
         };
+        let last_sequence = known.head.next_sequence.saturating_sub(1);
+        let Loaded { version, session, cases, handled } = known.loaded();
         let (mut damaged, tag) = (Vec::new(), self.vault.tag(chat));
         let unsent = self.numbered_of(Tree::Outbox, &tag, &mut damaged, |_, sequence, outbound| (sequence, outbound))?;
         let lines = self.numbered_of(Tree::Line, &tag, &mut damaged, |_, sequence, line| KeptLine { sequence, line })?;
@@ -216,7 +218,7 @@ impl Kept {
         if !damaged.is_empty() {
             return Ok(Err(damaged));
         }
-        Ok(Ok(Exported { chat: chat.clone(), version, session, cases, handled, unsent, lines, dead, timers }))
+        Ok(Ok(Exported { chat: chat.clone(), version, last_sequence, session, cases, handled, unsent, lines, dead, timers }))
     }
 
     /// All durable records of a chat in such a tree.
@@ -234,7 +236,7 @@ impl Kept {
     }
 
     /// No chat that lost its counter, by `forget` or by damage, used a sequence number above this.
-    fn floor(&self) -> Result<u64, StoreError> {
+    pub(super) fn floor(&self) -> Result<u64, StoreError> {
         Ok(record::floor(self.get(Tree::Meta, record::FLOOR)?))
     }
 
