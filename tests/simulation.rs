@@ -380,6 +380,7 @@ enum Doing {
     Gone,
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a plain yes or no, read by name")]
 struct World {
     random: Random,
     plan: Plan,
@@ -665,10 +666,11 @@ impl Sim {
         };
         let found =
             rows.iter().rev().flat_map(|row| &row.buttons).find(|button| button.data.split_once('.').is_some_and(|(_, is)| is == key));
-        found.map(|button| button.data.clone()).unwrap_or_else(|| {
-            self.world().wrong(format!("{chat}: there is no button `{key}`"));
-            String::new()
-        })
+        if let Some(button) = found {
+            return button.data.clone();
+        }
+        self.world().wrong(format!("{chat}: there is no button `{key}`"));
+        String::new()
     }
 
     /// A customer and their platform, which hands in what they said until it was taken, in order.
@@ -981,7 +983,8 @@ async fn simulate(seed: u64, plan: Plan, parts: &[Part], tells: bool) -> Arc<Sim
                 wrong.push(format!("{}: lost: {} rows of {}", part.chat, heard.rows.len(), expected.rows.len()));
             }
             let mut refused = heard.refused.clone();
-            (dead.sort(), refused.sort());
+            dead.sort();
+            refused.sort();
             if dead != refused {
                 wrong.push(format!("{}: {} dead letters, {} refused", part.chat, dead.len(), refused.len()));
             }

@@ -22,7 +22,10 @@ pub struct Memory {
 
 /// For tests: called before and after a call of the store, which waits for it. An error is what the caller gets: before, and nothing
 /// was done; after, and it was done all the same. The calls of a turn, of the relay and of the timer loop are seen.
-pub struct Around(pub Box<dyn Fn(Call<'_>) -> BoxFuture<'static, Result<(), StoreError>> + Send + Sync>);
+pub struct Around(pub Box<Waits>);
+
+/// What a call of the store waits for.
+pub type Waits = dyn Fn(Call<'_>) -> BoxFuture<'static, Result<(), StoreError>> + Send + Sync;
 
 /// One call of the store, as [`Around`] sees it.
 #[derive(Clone, Copy, Debug)]
