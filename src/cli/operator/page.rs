@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::stats::{Report, half, people};
 use crate::dialog::graph::svg::escaped;
-use crate::insight::{Ends, Steps};
+use crate::insight::{Ends, LENGTHS, Steps};
 use crate::metrics::Levels;
 
 /// The spans that can be chosen, in days.
@@ -73,19 +73,26 @@ fn funnel(html: &mut String, report: &Report) {
     );
     for (dialog, states) in &report.dialogs {
         let most = states.iter().map(|(_, steps)| people(steps)).max().unwrap_or(0);
-        let _ = writeln!(html, "<div class=\"wide\"><table><caption>{}</caption>", escaped(dialog));
-        html.push_str("<thead><tr><th scope=\"col\">question</th><th></th><th scope=\"col\">came</th><th scope=\"col\">answered</th><th scope=\"col\">refused</th><th scope=\"col\">left</th></tr></thead>\n<tbody>\n");
-        for (state, steps) in states {
+        let rows = states.iter().map(|(state, steps)| {
             let Steps { entered, answered, refused, left } = steps;
-            let _ = writeln!(
-                html,
-                "<tr><th scope=\"row\">{}</th><td class=\"chart\">{}</td><td>{entered}</td><td>{answered}</td><td>{refused}</td><td>{left}</td></tr>",
-                escaped(state),
-                bar(steps, most),
-            );
-        }
-        html.push_str("</tbody></table></div>\n");
+            let chart = bar(steps, most);
+            let cells = format!("<td class=\"chart\">{chart}</td><td>{entered}</td><td>{answered}</td><td>{refused}</td><td>{left}</td>");
+            (state.clone(), cells)
+        });
+        let caption = format!("<caption>{}</caption>", escaped(dialog));
+        table(html, &caption, &["question", "", "came", "answered", "refused", "left"], rows);
     }
+}
+
+/// A table, scrolled by itself where the screen is narrow: its columns, and each row by its name and its cells.
+fn table(html: &mut String, caption: &str, columns: &[&str], rows: impl Iterator<Item = (String, String)>) {
+    let head = |name: &&str| if name.is_empty() { "<th></th>".to_owned() } else { format!("<th scope=\"col\">{}</th>", escaped(name)) };
+    let heads: String = columns.iter().map(head).collect();
+    let _ = writeln!(html, "<div class=\"wide\"><table>{caption}\n<thead><tr>{heads}</tr></thead>\n<tbody>");
+    for (name, cells) in rows {
+        let _ = writeln!(html, "<tr><th scope=\"row\">{}</th>{cells}</tr>", escaped(&name));
+    }
+    html.push_str("</tbody></table></div>\n");
 }
 
 /// Of the most that came to any question of the dialog, so many came here: who answered from the left, who left at the end.
@@ -105,46 +112,33 @@ fn answers(html: &mut String, report: &Report) {
     if report.rungs.is_empty() {
         return;
     }
-    html.push_str("<h2>What is answered to complaints</h2>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">asked</th>");
-    for outcome in &report.outcomes {
-        let _ = write!(html, "<th scope=\"col\">{}</th>", escaped(outcome));
-    }
-    html.push_str("</tr></thead>\n<tbody>\n");
-    for (rung, counts) in &report.rungs {
-        let cells: String = counts.iter().map(|count| format!("<td>{count}</td>")).collect();
-        let _ = writeln!(html, "<tr><th scope=\"row\">{}</th>{cells}</tr>", escaped(rung));
-    }
-    html.push_str("</tbody></table></div>\n");
+    html.push_str("<h2>What is answered to complaints</h2>\n");
+    let columns: Vec<&str> = std::iter::once("asked").chain(report.outcomes.iter().map(String::as_str)).collect();
+    let cells = |counts: &[u64]| counts.iter().map(|count| format!("<td>{count}</td>")).collect();
+    table(html, "", &columns, report.rungs.iter().map(|(rung, counts)| (rung.clone(), cells(counts))));
 }
 
 fn ends(html: &mut String, report: &Report) {
     if report.ends.is_empty() {
         return;
     }
-    html.push_str("<h2>How it ends, and when</h2>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">trouble: end</th><th scope=\"col\">times</th><th scope=\"col\">half of the cases</th><th scope=\"col\">days: 1, 7, 15, 30, 60, 90, 180, more</th></tr></thead>\n<tbody>\n");
-    for (scenario, end, ends) in &report.ends {
-        let _ = writeln!(
-            html,
-            "<tr><th scope=\"row\">{}: {}</th><td>{}</td><td>{}</td><td>{}</td></tr>",
-            escaped(scenario),
-            escaped(end),
-            ends.count,
-            half(ends).trim_start_matches("half "),
-            columns(ends),
-        );
-    }
-    html.push_str("</tbody></table></div>\n");
+    html.push_str("<h2>How it ends, and when</h2>\n");
+    let days = format!("days: {}, more", LENGTHS.map(|days| days.to_string()).join(", "));
+    let rows = report.ends.iter().map(|(scenario, end, ends)| {
+        let half = half(ends);
+        let cells = format!("<td>{}</td><td>{}</td><td>{}</td>", ends.count, half.trim_start_matches("half "), columns(ends));
+        (format!("{scenario}: {end}"), cells)
+    });
+    table(html, "", &["trouble: end", "times", "half of the cases", &days], rows);
 }
 
 fn unmatched(html: &mut String, report: &Report) {
     if report.unmatched.is_empty() {
         return;
     }
-    html.push_str("<h2>What was not understood</h2>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">question</th><th scope=\"col\">said</th><th scope=\"col\">times</th></tr></thead>\n<tbody>\n");
-    for (at, phrase, count) in &report.unmatched {
-        let _ = writeln!(html, "<tr><th scope=\"row\">{}</th><td>{}</td><td>{count}</td></tr>", escaped(at), escaped(phrase));
-    }
-    html.push_str("</tbody></table></div>\n");
+    html.push_str("<h2>What was not understood</h2>\n");
+    let rows = report.unmatched.iter().map(|(at, phrase, count)| (at.clone(), format!("<td>{}</td><td>{count}</td>", escaped(phrase))));
+    table(html, "", &["question", "said", "times"], rows);
 }
 
 /// One column for each span of days, with its number for who does not see it.
