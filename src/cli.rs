@@ -109,6 +109,11 @@ fn existing_store(folder: &str, keys: &KeyArguments) -> Result<Store, String> {
     })
 }
 
+/// What carries out a command that waits for the disk, a database or another program.
+fn runtime() -> Result<tokio::runtime::Runtime, String> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))
+}
+
 /// Now, in China.
 fn clock() -> DateTime<FixedOffset> {
     Utc::now().with_timezone(&china())

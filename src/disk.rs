@@ -1,26 +1,52 @@
-//! Files of the program's own, for their owner only.
+//! Files and folders of the program's own, for their owner only: how they are opened, written whole, synced and copied.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Replaces a file whole: written aside, synced, renamed. There is never half of it. Only its owner can read it.
+/// Replaces a file whole: written aside (`.part`), synced, renamed, and the name synced too. There is never half of it. Only its owner
+/// can read it.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut aside = path.as_os_str().to_owned();
     aside.push(".part");
-    let mut file = private(Path::new(&aside))?;
+    write(Path::new(&aside), bytes)?;
+    fs::rename(&aside, path)?;
+    path.parent().map_or(Ok(()), sync_folder)
+}
+
+/// Writes a file, synced; what was in it is gone first. Only its owner can read it, if it was not there before.
+pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = private().create(true).truncate(true).open(path)?;
     file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&aside, path)
+    file.sync_all()
+}
+
+/// How a file is opened for writing; one that is made then is for its owner only.
+pub fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
 }
 
 /// Makes a folder, and those above it, that only its owner can read. One that is there stays as it is.
 pub fn folder(path: &Path) -> io::Result<()> {
+    private_folder().recursive(true).create(path)
+}
+
+/// How a folder is made that only its owner can read.
+pub fn private_folder() -> DirBuilder {
+    #[allow(unused_mut)]
     let mut builder = DirBuilder::new();
-    builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
+    builder
+}
+
+/// Syncs the names in a folder, where the system can.
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) && !folder.as_os_str().is_empty() { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 /// Copies a folder with all that is in it, synced, for its owner only. A file that goes away meanwhile is left out.
@@ -37,17 +63,9 @@ pub fn copy(from: &Path, to: &Path) -> io::Result<()> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             source => source?,
         };
-        let mut copied = private(&target)?;
+        let mut copied = private().create(true).truncate(true).open(&target)?;
         io::copy(&mut source, &mut copied)?;
         copied.sync_all()?;
     }
     Ok(())
-}
-
-fn private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }

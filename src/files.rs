@@ -8,7 +8,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, Cursor, Write};
+use std::io::{self, Cursor};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
 use crate::chat::{ChatId, FILE_MEGABYTES_MAX, FILES_MAX};
+use crate::disk;
 use crate::seal::hex;
 use crate::vault::{DataKey, SEAL_BYTES, Vault};
 
@@ -145,18 +146,12 @@ impl Files {
             return Err(FileError::TooMany);
         }
         let folder = self.folder_of(chat);
-        make_private(&self.folder)?;
-        make_private(&folder)?;
-        // Written aside and renamed: a file is there whole or not at all.
-        let (path, aside) = (folder.join(&name), folder.join(format!("{name}.part")));
-        let mut file = private_file(&aside)?;
+        disk::folder(&folder)?;
+        let path = folder.join(&name);
         match &key {
-            Some(key) => file.write_all(&key.seal(name.as_bytes(), &clean)?)?,
-            None => file.write_all(&clean)?,
+            Some(key) => disk::replace(&path, &key.seal(name.as_bytes(), &clean)?)?,
+            None => disk::replace(&path, &clean)?,
         }
-        file.sync_all()?;
-        fs::rename(&aside, &path)?;
-        sync_folder(&folder)?;
         Ok(Kept { name, kind, bytes: clean.len() as u64, at: fs::metadata(&path)?.modified()? })
     }
 
@@ -202,7 +197,7 @@ impl Files {
     /// Removes all files of a chat.
     pub fn forget(&self, chat: &ChatId) -> io::Result<()> {
         absent_is_fine(fs::remove_dir_all(self.folder_of(chat)))?;
-        if self.folder.exists() { sync_folder(&self.folder) } else { Ok(()) }
+        if self.folder.exists() { disk::sync_folder(&self.folder) } else { Ok(()) }
     }
 
     /// Removes what was handed in before this moment, of all chats but the spared ones, and says how many files that were.
@@ -298,26 +293,6 @@ fn absent_is_fine(done: io::Result<()>) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
-}
-
-fn make_private(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-fn private_file(path: &Path) -> io::Result<fs::File> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { fs::File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 #[cfg(test)]

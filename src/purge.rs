@@ -23,8 +23,6 @@ use crate::store::{Loaded, Store, StoreError};
 
 /// How often everybody is looked at.
 const EVERY: Duration = Duration::from_secs(60 * 60);
-/// Chats read at a time.
-const PAGE: usize = 100;
 /// Messages after which somebody has gone on: the first is answered with what is kept.
 const WENT_ON: u8 = 2;
 
@@ -74,11 +72,8 @@ pub fn overdue(kept: &Loaded, now: DateTime<Utc>) -> Overdue {
 
 /// Looks at everybody once and removes what is overdue. Told to `gone`: the sessions that were removed with everything.
 pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>, gone: impl Fn(&Session)) -> Result<Swept, StoreError> {
-    let (mut swept, mut last, mut kept_of) = (Swept::default(), None, BTreeSet::new());
-    loop {
-        let page = store.chats(last.as_ref(), PAGE).await?;
-        let Some(end) = page.last() else { break };
-        last = Some(end.clone());
+    let (mut swept, mut pages, mut kept_of) = (Swept::default(), store.pages(), BTreeSet::new());
+    while let Some(page) = pages.next().await? {
         for chat in &page {
             swept.seen += 1;
             let kept = match store.load(chat).await {

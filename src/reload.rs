@@ -19,8 +19,6 @@ use crate::store::{Store, StoreError};
 
 /// How often files are looked at.
 pub const LOOK_EVERY: Duration = Duration::from_millis(500);
-/// Chats read from the store at once.
-const PAGE: usize = 500;
 /// Mistakes told one by one; the rest are counted.
 const TOLD_MAX: usize = 20;
 
@@ -73,10 +71,9 @@ pub struct State {
 /// `old` is what they were held under, if that is known.
 pub async fn impact(store: &Store, old: Option<&Dialogs>, new: &Dialogs, now: DateTime<FixedOffset>) -> Result<Impact, StoreError> {
     let mut impact = Impact::default();
-    let mut after = None;
-    loop {
-        let chats = store.chats(after.as_ref(), PAGE).await?;
-        for chat in &chats {
+    let mut pages = store.pages();
+    while let Some(page) = pages.next().await? {
+        for chat in &page {
             match store.load(chat).await {
                 Ok(loaded) => loaded.session.iter().for_each(|session| impact.add(old, new, session, now)),
                 Err(StoreError::Damaged { .. }) => {}
@@ -85,12 +82,8 @@ pub async fn impact(store: &Store, old: Option<&Dialogs>, new: &Dialogs, now: Da
             // Customers come first.
             tokio::task::yield_now().await;
         }
-        let full = chats.len() == PAGE;
-        after = chats.into_iter().last();
-        if !full {
-            return Ok(impact);
-        }
     }
+    Ok(impact)
 }
 
 /// Reads and proves files, tries them on everybody, and puts them in use if nobody is hurt. A turn keeps the book it began with.

@@ -36,6 +36,9 @@ pub const DELIVERIES_REMEMBERED: usize = 16;
 /// The most bytes a delivery id may have; a longer one is [`StoreError::TooLarge`].
 pub const LONGEST_DELIVERY: usize = 256;
 
+/// Chats read at a time by who looks at all of them.
+const PAGE: usize = 200;
+
 /// The most bytes a record and its key may have together. Larger ones would push sled into separate files that it never syncs.
 pub const RECORD_LIMIT: usize = 16 * 1024;
 
@@ -180,6 +183,23 @@ pub struct Exported {
     pub dead: Vec<DeadLetter>,
     /// Armed timers, earliest first.
     pub timers: Vec<Timer>,
+}
+
+/// Everybody of whom something that can be read is kept, some at a time, in the store's own order. Who comes meanwhile may be missed.
+#[derive(Debug)]
+pub struct Pages<'s> {
+    store: &'s Store,
+    last: Option<ChatId>,
+}
+
+impl Pages<'_> {
+    /// The next ones, at least one; `None` after the last.
+    pub async fn next(&mut self) -> Result<Option<Vec<ChatId>>, StoreError> {
+        let page = self.store.chats(self.last.as_ref(), PAGE).await?;
+        let Some(last) = page.last() else { return Ok(None) };
+        self.last = Some(last.clone());
+        Ok(Some(page))
+    }
 }
 
 /// A record that could not be read and was set aside.
@@ -381,6 +401,11 @@ impl Store {
             Store::Sled(sled) => sled.chats(after, limit).await,
             Store::Postgres(postgres) => postgres.chats(after, limit).await,
         }
+    }
+
+    /// All of them, some at a time.
+    pub fn pages(&self) -> Pages<'_> {
+        Pages { store: self, last: None }
     }
 
     /// Everything kept of a chat. Empty for a chat never seen; refuses like [`Store::load`].

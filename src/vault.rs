@@ -29,7 +29,7 @@ use hmac::Mac;
 
 use crate::chat::ChatId;
 use crate::disk;
-use crate::seal::mac;
+use crate::seal::{hex, mac};
 
 /// Stands first in a keyring.
 const MAGIC: &[u8; 18] = b"redress keyring 1\n";
@@ -164,7 +164,7 @@ impl Vault {
             Some(master) => master,
             None if ring.exists() || !empty => return Err(VaultError::NoMaster(shown(&master_path))),
             None => {
-                private_folder(&place.folder).map_err(disk)?;
+                disk::folder(&place.folder).map_err(disk)?;
                 let master = random().map_err(disk)?;
                 write_master(&master_path, &master).map_err(disk)?;
                 master
@@ -177,17 +177,17 @@ impl Vault {
             } else {
                 fs::remove_file(&next).map_err(disk)?;
             }
-            sync_folder(&place.folder).map_err(disk)?;
+            disk::sync_folder(&place.folder).map_err(disk)?;
         }
         if !ring.exists() {
             if !empty {
                 return Err(VaultError::NoRing(shown(&ring)));
             }
-            private_folder(&place.folder).map_err(disk)?;
+            disk::folder(&place.folder).map_err(disk)?;
             let index = random().map_err(disk)?;
             write_ring(&next, &master, &index, &BTreeMap::new()).map_err(disk)?;
             fs::rename(&next, &ring).map_err(disk)?;
-            sync_folder(&place.folder).map_err(disk)?;
+            disk::sync_folder(&place.folder).map_err(disk)?;
         }
         let wrong = || VaultError::WrongMaster { master: shown(&master_path), ring: shown(&ring) };
         let (index, ring) = Ring::open(&ring, master).map_err(disk)?.ok_or_else(|| match fs::read(&ring) {
@@ -310,7 +310,7 @@ impl Shared {
         let master = if let Some(master) = read_master(&path)? {
             master
         } else {
-            private_folder(path.parent().unwrap_or(&place.folder)).map_err(disk)?;
+            disk::folder(path.parent().unwrap_or(&place.folder)).map_err(disk)?;
             let master = random().map_err(disk)?;
             write_master(&path, &master).map_err(disk)?;
             master
@@ -378,7 +378,7 @@ pub fn rotate(place: &Place, new_master: Option<&Path>) -> Result<(), VaultError
     let ring = vault.ring();
     let keys: BTreeMap<u64, (Tag, Key)> = ring.keys.iter().map(|(tag, held)| (held.slot, (*tag, held.key.key))).collect();
     write_ring(&next, &master, &vault.index, &keys).map_err(disk)?;
-    sync_folder(&place.folder).map_err(disk)?;
+    disk::sync_folder(&place.folder).map_err(disk)?;
     let old_ring = OpenOptions::new().write(true).open(&ring_path).map_err(disk)?;
     if let Some(path) = new_master {
         if !path.exists() {
@@ -391,7 +391,7 @@ pub fn rotate(place: &Place, new_master: Option<&Path>) -> Result<(), VaultError
         fs::rename(&next, &ring_path).map_err(disk)?;
         wipe(old_master).map_err(disk)?;
     }
-    sync_folder(&place.folder).map_err(disk)?;
+    disk::sync_folder(&place.folder).map_err(disk)?;
     wipe(old_ring).map_err(disk)
 }
 
@@ -481,7 +481,7 @@ fn write_ring(path: &Path, master: &Key, index: &Key, keys: &BTreeMap<u64, (Tag,
             None => bytes.extend([0; SLOT]),
         }
     }
-    write_private(path, &bytes)
+    disk::write(path, &bytes)
 }
 
 // ── the master key ──
@@ -496,15 +496,8 @@ fn read_master(path: &Path) -> Result<Option<Key>, VaultError> {
     }
 }
 
-/// Written aside and renamed: there is no half a key.
 fn write_master(path: &Path, master: &Key) -> io::Result<()> {
-    let mut aside = path.as_os_str().to_owned();
-    aside.push(".part");
-    let aside = PathBuf::from(aside);
-    let text: String = master.iter().map(|byte| format!("{byte:02x}")).collect();
-    write_private(&aside, format!("{text}\n").as_bytes())?;
-    fs::rename(&aside, path)?;
-    path.parent().map_or(Ok(()), sync_folder)
+    disk::replace(path, format!("{}\n", hex(master)).as_bytes())
 }
 
 fn from_hex(text: &str) -> Option<Key> {
@@ -551,33 +544,11 @@ fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
 /// Overwrites a file that is open under no name any more.
 fn wipe(mut file: File) -> io::Result<()> {
     let length = usize::try_from(file.metadata()?.len()).unwrap_or(0);
     file.write_all(&vec![0; length])?;
     file.sync_all()
-}
-
-fn private_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) && !folder.as_os_str().is_empty() { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 #[cfg(test)]

@@ -22,8 +22,6 @@ use crate::vault::{self, Place};
 
 /// Says that a backup is whole.
 const NOTE: &str = "backup.json";
-/// Chats read at once.
-const PAGE: usize = 500;
 /// Folders that are copied beside sled's.
 const FOLDERS: [&str; 2] = [FILES_FOLDER, insight::FOLDER];
 
@@ -108,7 +106,7 @@ fn fill(backup: &Path, aside: &Path, keyring: Option<&Path>, keys: &KeyArguments
     let place = keys.place(&aside.to_string_lossy());
     bring_keyring(&place, keyring)?;
     let store = store::open_with(&aside.to_string_lossy(), &place).map_err(|error| error.to_string())?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+    let runtime = super::runtime()?;
     let tried = runtime.block_on(async {
         let tried = async { Ok::<_, StoreError>((count(&store).await?, store.self_test().await?.len())) }.await;
         store.close().await;
@@ -156,15 +154,11 @@ fn is_full(folder: &Path) -> io::Result<bool> {
 
 /// How many conversations can be read.
 async fn count(store: &Store) -> Result<usize, StoreError> {
-    let (mut all, mut after) = (0, None);
-    loop {
-        let chats = store.chats(after.as_ref(), PAGE).await?;
-        all += chats.len();
-        if chats.len() < PAGE {
-            return Ok(all);
-        }
-        after = chats.into_iter().last();
+    let (mut all, mut pages) = (0, store.pages());
+    while let Some(page) = pages.next().await? {
+        all += page.len();
     }
+    Ok(all)
 }
 
 // ── asking the bot that runs ──
@@ -209,7 +203,7 @@ impl Door {
 pub(super) fn ask(store: &str, wanted: &Wanted) -> Result<String, String> {
     let nobody = || format!("`{store}` is in use, but no bot answers there; stop the program that uses it");
     let door: Door = fs::read(Path::new(store).join(DOOR)).ok().and_then(|text| serde_json::from_slice(&text).ok()).ok_or_else(nobody)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+    let runtime = super::runtime()?;
     runtime.block_on(async {
         let client = reqwest::Client::builder().no_proxy().connect_timeout(CONNECT_WITHIN).build().map_err(|_| nobody())?;
         let request = client.post(format!("{}/backup", door.address)).bearer_auth(&door.token);

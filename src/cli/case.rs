@@ -12,18 +12,17 @@ use crate::case::deadline::china;
 use crate::case::{Case, Status};
 use crate::chat::ChatId;
 use crate::config::{CaseArguments, CaseCommand, FileArguments};
+use crate::disk;
 use crate::export;
 use crate::store::{Exported, Store, StoreError};
 
-/// Chats read at a time.
-const PAGE: usize = 200;
 /// Letters of a name that lists show; a shorter beginning will do where it is the only one.
 const NAME_SHOWN: usize = 12;
 
 /// 0 well, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &CaseArguments) -> Result<ExitCode, String> {
     let store = super::existing_store(&arguments.store, &arguments.keys)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+    let runtime = super::runtime()?;
     runtime.block_on(async {
         let done = match &arguments.command {
             CaseCommand::List => list(&store).await,
@@ -37,15 +36,12 @@ pub(super) fn run(files: &FileArguments, arguments: &CaseArguments) -> Result<Ex
 }
 
 async fn list(store: &Store) -> Result<(), String> {
-    let mut last = None;
+    let mut pages = store.pages();
     print(&format!(
         "{:NAME_SHOWN$}  {:9} {:>4} {:28} {:12} {:10} {:10} {}",
         "NAME", "CHANNEL", "CASE", "SCENARIO", "STATUS", "OPENED", "CHANGED", "NEXT REMINDER"
     ))?;
-    loop {
-        let page = store.chats(last.as_ref(), PAGE).await.map_err(told)?;
-        let Some(end) = page.last() else { return Ok(()) };
-        last = Some(end.clone());
+    while let Some(page) = pages.next().await.map_err(told)? {
         for chat in &page {
             let exported = exported(store, chat).await?;
             let name: String = store.tag(chat).chars().take(NAME_SHOWN).collect();
@@ -60,6 +56,7 @@ async fn list(store: &Store) -> Result<(), String> {
             }
         }
     }
+    Ok(())
 }
 
 async fn show(store: &Store, name: &str, answers: bool) -> Result<(), String> {
@@ -113,11 +110,7 @@ async fn export(files: &FileArguments, store: &Store, arguments: &CaseArguments,
     let bytes = export::everything(&book, store, kept.as_ref(), &chat, now).await.map_err(told)?;
     let path = out.map_or_else(|| format!("redress-{}.zip", &store.tag(&chat)[..NAME_SHOWN]).into(), Path::to_path_buf);
     let failed = |error: io::Error| format!("cannot write `{}`: {error}", path.display());
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(&path).and_then(|mut file| file.write_all(&bytes)).map_err(failed)?;
+    disk::private().create_new(true).open(&path).and_then(|mut file| file.write_all(&bytes)).map_err(failed)?;
     print(&format!("{}", path.display()))
 }
 
@@ -136,11 +129,8 @@ async fn forget(store: &Store, arguments: &CaseArguments, name: &str, yes: bool)
 
 /// The chat with this name: the beginning of its name in lists if there is one of that only, or what its channel calls it.
 async fn named(store: &Store, name: &str) -> Result<ChatId, String> {
-    let (mut found, mut last) = (Vec::new(), None);
-    loop {
-        let page = store.chats(last.as_ref(), PAGE).await.map_err(told)?;
-        let Some(end) = page.last() else { break };
-        last = Some(end.clone());
+    let (mut found, mut pages) = (Vec::new(), store.pages());
+    while let Some(page) = pages.next().await.map_err(told)? {
         found.extend(page.into_iter().filter(|chat| chat.0 == name || store.tag(chat).starts_with(name)));
     }
     match found.len() {

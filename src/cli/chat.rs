@@ -56,8 +56,7 @@ pub(super) fn run(files: &FileArguments, arguments: &ChatArguments) -> Result<Ex
     };
     let papers = if beside.as_os_str().is_empty() { PathBuf::from(".") } else { beside.to_owned() };
     let talk = Talk { book, store, chat: ChatId(CHAT.to_owned()), locale, clock, screen, papers };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|error| format!("cannot start: {error}"))?.block_on(talk.run(input))
+    super::runtime()?.block_on(talk.run(input))
 }
 
 struct Talk {

@@ -104,7 +104,7 @@ fn in_baseline((known, gone): (usize, usize)) -> String {
 /// What the book does to everybody kept in a store that no other program uses.
 fn against(folder: &str, keys: &KeyArguments, book: &Book) -> Result<Impact, String> {
     let store = super::existing_store(folder, keys)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+    let runtime = super::runtime()?;
     runtime.block_on(async {
         let impact = reload::impact(&store, None, &book.dialogs, super::clock()).await;
         store.close().await;

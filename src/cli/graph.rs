@@ -15,9 +15,6 @@ use crate::insight::Counts;
 use crate::speak::sample::sample;
 use crate::store::{self, Store};
 
-/// Chats read from the store at once.
-const PAGE: usize = 500;
-
 /// Prints one dialog, or how all of them lead to each other. 0 well, 1 the dialogs are broken, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &GraphArguments) -> Result<ExitCode, String> {
     let book = match super::known_book(files, super::clock().date_naive())? {
@@ -90,7 +87,7 @@ fn funnel(counts: &Counts) -> BTreeMap<Target, Passage> {
 /// How many conversations that are not over stand in each state.
 fn people(folder: &str, keys: &KeyArguments) -> Result<BTreeMap<Target, usize>, String> {
     let store = super::existing_store(folder, keys)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+    let runtime = super::runtime()?;
     runtime.block_on(async {
         let counted = count(&store).await;
         store.close().await;
@@ -100,10 +97,9 @@ fn people(folder: &str, keys: &KeyArguments) -> Result<BTreeMap<Target, usize>, 
 
 async fn count(store: &Store) -> Result<BTreeMap<Target, usize>, store::StoreError> {
     let mut people = BTreeMap::new();
-    let mut after = None;
-    loop {
-        let chats = store.chats(after.as_ref(), PAGE).await?;
-        for chat in &chats {
+    let mut pages = store.pages();
+    while let Some(page) = pages.next().await? {
+        for chat in &page {
             let session = match store.load(chat).await {
                 Ok(loaded) => loaded.session.unwrap_or_default(),
                 Err(store::StoreError::Damaged { .. }) => continue,
@@ -113,10 +109,6 @@ async fn count(store: &Store) -> Result<BTreeMap<Target, usize>, store::StoreErr
                 *people.entry(Target { dialog: thread.dialog.clone(), state: thread.state.clone() }).or_insert(0) += 1;
             }
         }
-        let full = chats.len() == PAGE;
-        after = chats.into_iter().last();
-        if !full {
-            return Ok(people);
-        }
     }
+    Ok(people)
 }

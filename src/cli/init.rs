@@ -2,9 +2,9 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
+use super::files::write_whole;
 use crate::book::{TRANSLATED, translated};
 use crate::config::InitArguments;
 use crate::locale::SOURCE;
@@ -26,23 +26,19 @@ pub(super) fn run(arguments: &InitArguments) -> Result<ExitCode, String> {
     let dialogs = files.dialogs.iter().map(|file| (&file.name, &file.text));
     let locales = files.locales.iter().map(|(_, name, text)| (name, text));
     for (name, text) in dialogs.chain(locales) {
-        write(&folder.join(name), text).map_err(wrong)?;
+        write_whole(&folder.join(name), text).map_err(wrong)?;
     }
     // From now on an edited text asks for its translations.
     let (book, _) = crate::book::read(&files, super::clock().date_naive());
     for locale in book.catalogue.locales().filter(|locale| *locale != SOURCE) {
-        write(&folder.join("locales").join(locale).join(TRANSLATED), &translated::note(&book, &files, locale, &|_| true)).map_err(wrong)?;
+        write_whole(&folder.join("locales").join(locale).join(TRANSLATED), &translated::note(&book, &files, locale, &|_| true))
+            .map_err(wrong)?;
     }
     // Editors that know YAML complete and check while somebody types.
-    write(&folder.join("schema.json"), &super::schema::text(None)?).map_err(wrong)?;
-    write(&folder.join(".vscode/settings.json"), EDITOR).map_err(wrong)?;
-    write(&folder.join("README.md"), README).map_err(wrong)?;
-    write(&folder.join("replays/charged_twice.replay"), REPLAY).map_err(wrong)?;
+    write_whole(&folder.join("schema.json"), &super::schema::text(None)?).map_err(wrong)?;
+    write_whole(&folder.join(".vscode/settings.json"), EDITOR).map_err(wrong)?;
+    write_whole(&folder.join("README.md"), README).map_err(wrong)?;
+    write_whole(&folder.join("replays/charged_twice.replay"), REPLAY).map_err(wrong)?;
     writeln!(io::stdout(), "wrote {}; begin with its README.md", folder.display()).map_err(|error| format!("cannot print: {error}"))?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    path.parent().map_or(Ok(()), fs::create_dir_all)?;
-    fs::write(path, text)
 }

@@ -45,7 +45,7 @@ pub(super) fn run(
     let progress = io::stderr().is_terminal();
     let threads = thread::available_parallelism().map_or(2, usize::from);
     let worker = || -> Result<Vec<(usize, Noticed)>, String> {
-        let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| format!("cannot start: {error}"))?;
+        let runtime = super::runtime()?;
         let mut home = Home::memory();
         let mut found = Vec::new();
         loop {
@@ -84,7 +84,7 @@ pub(super) fn run(
 }
 
 fn scripts(book: &Book, paths: &[PathBuf]) -> Result<Vec<Script>, String> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| format!("cannot start: {error}"))?;
+    let runtime = super::runtime()?;
     let mut home = Home::memory();
     let mut scripts = Vec::new();
     for path in paths {

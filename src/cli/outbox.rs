@@ -11,7 +11,7 @@ use crate::store::{DeadLetter, Store, StoreError};
 /// Lists or retries dead letters. 0 well, 2 could not run.
 pub(super) fn run(arguments: &OutboxArguments) -> Result<ExitCode, String> {
     let store = super::existing_store(&arguments.store, &arguments.keys)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+    let runtime = super::runtime()?;
     let text = runtime.block_on(async {
         let text = report(&store, &arguments.action).await;
         store.close().await;

@@ -197,8 +197,7 @@ pub fn play(book: &Book, paths: &[PathBuf], settings: &Settings, played: &(dyn F
     let threads = thread::available_parallelism().map_or(2, usize::from).min(paths.len());
     let worker = |number: usize| -> Result<Vec<(usize, Outcome)>, String> {
         let scratch = Scratch::new(number)?;
-        let runtime =
-            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+        let runtime = super::runtime()?;
         let mut homes = vec![Home::memory()];
         if !settings.plain {
             homes.push(Home::folder(&scratch.0.to_string_lossy()).map_err(|error| error.to_string())?);

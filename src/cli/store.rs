@@ -11,14 +11,13 @@ use super::backup::{self, Wanted};
 use super::web;
 use crate::chat::ChatId;
 use crate::config::{StoreArguments, StoreCommand};
-use crate::seal::hex;
+use crate::disk;
+use crate::seal;
 use crate::store::{self, Exported, Store, StoreError};
 use crate::vault;
 
 /// The version of the lines of an exported store.
 const FORMAT: u32 = 1;
-/// Chats read at a time.
-const PAGE: usize = 200;
 
 /// A line of an exported store: one `Store`, then chats, then one `End`.
 #[derive(Serialize, Deserialize)]
@@ -62,7 +61,7 @@ pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
         }
         (store, _) => store.map_err(|error| error.to_string())?,
     };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))?;
+    let runtime = super::runtime()?;
     let well = match &arguments.command {
         StoreCommand::RotateKey { .. } if store.is_shared() => {
             return Err("the master key of a database cannot be replaced in place: export it, import it into an empty one with another key, and drop the first".to_owned());
@@ -126,11 +125,8 @@ async fn export(store: &Store, file: &Path) -> Result<(), String> {
     let mut out: Box<dyn Write> = if file == Path::new("-") {
         Box::new(io::stdout())
     } else {
-        let mut options = File::options();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        Box::new(io::BufWriter::new(options.open(file).map_err(|error| format!("cannot write `{}`: {error}", file.display()))?))
+        let made = disk::private().create_new(true).open(file);
+        Box::new(io::BufWriter::new(made.map_err(|error| format!("cannot write `{}`: {error}", file.display()))?))
     };
     let web_secret = store.web_secret().or_else(|| web::secret_in(store.folder()?));
     put(&mut out, &Line::Store { format: FORMAT, floor: store.floor().await.map_err(told)?, web_secret })?;
@@ -149,7 +145,7 @@ async fn export(store: &Store, file: &Path) -> Result<(), String> {
     if quarantined > 0 {
         note(&format!("{quarantined} records that cannot be read stay in this store; they are not in the file"));
     }
-    if store.folder().is_some_and(|folder| folder.join("files").is_dir()) {
+    if store.folder().is_some_and(|folder| folder.join(web::FILES_FOLDER).is_dir()) {
         note("photos and documents of customers stay in this store; they are not in the file");
     }
     note(&format!("{chats} chats are written. The file is not sealed: whoever has it can read everything in it"));
@@ -200,7 +196,7 @@ async fn keep_web_secret(store: &Store, secret: [u8; 32]) -> Result<(), String> 
         None => {}
     }
     let now = store.folder().map_or_else(|| store.web_secret(), web::secret_in);
-    if !empty && now.is_some_and(|now| hex(&now) != hex(&secret)) {
+    if !empty && now.is_some_and(|now| !seal::same(&now, &secret)) {
         note("the web page here signs its sessions with another secret: whoever comes from there begins a new one");
     }
     Ok(())
@@ -208,16 +204,14 @@ async fn keep_web_secret(store: &Store, secret: [u8; 32]) -> Result<(), String> 
 
 /// Does this with every chat, and counts them.
 async fn all(store: &Store, mut work: impl AsyncFnMut(&ChatId) -> Result<(), String>) -> Result<u64, String> {
-    let (mut count, mut last) = (0, None);
-    loop {
-        let page = store.chats(last.as_ref(), PAGE).await.map_err(told)?;
-        let Some(end) = page.last() else { return Ok(count) };
+    let (mut count, mut pages) = (0, store.pages());
+    while let Some(page) = pages.next().await.map_err(told)? {
         for chat in &page {
             work(chat).await?;
             count += 1;
         }
-        last = Some(end.clone());
     }
+    Ok(count)
 }
 
 /// The lines of a file, which must begin as one of ours does.

@@ -1,12 +1,13 @@
 //! Opening a folder: our lock, the keys, what sled cannot do without, who may read it, and that all of it is on the disk.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use super::{Kept, migrate, panic_text, storage};
+use crate::disk;
 use crate::store::StoreError;
 use crate::store::record::{TREES, Tree};
 use crate::vault::{Place, Vault};
@@ -21,9 +22,9 @@ const UNSEALED: u8 = 1;
 pub(super) fn open(folder: &Path, keys: &Place, cache: u64) -> Result<Kept, StoreError> {
     let because = |error: std::io::Error| StoreError::Storage(format!("`{}`: {error}", folder.display()));
     if !folder.is_dir() {
-        private_folder().create(folder).map_err(because)?;
+        disk::private_folder().create(folder).map_err(because)?;
     }
-    let lock = private_file().create(true).truncate(false).open(folder.join("LOCK")).map_err(because)?;
+    let lock = disk::private().read(true).create(true).truncate(false).open(folder.join("LOCK")).map_err(because)?;
     match lock.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => return Err(StoreError::InUse(folder.display().to_string())),
@@ -57,7 +58,7 @@ pub(super) fn open(folder: &Path, keys: &Place, cache: u64) -> Result<Kept, Stor
             if unfinished.exists() {
                 fs::remove_dir_all(&unfinished).map_err(because)?;
             }
-            private_folder().create(&unfinished).map_err(because)?;
+            disk::private_folder().create(&unfinished).map_err(because)?;
             let (db, trees) = open_sled(&unfinished, cache)?;
             if let Some((_, old)) = &old {
                 migrate::seal_all(&vault, old, &trees)?;
@@ -72,7 +73,7 @@ pub(super) fn open(folder: &Path, keys: &Place, cache: u64) -> Result<Kept, Stor
                 fs::rename(&data, &unsealed).map_err(because)?;
             }
             fs::rename(&unfinished, &data).map_err(because)?;
-            sync_folder(folder).map_err(because)?;
+            disk::sync_folder(folder).map_err(because)?;
             if had {
                 migrate::wipe(&unsealed).map_err(because)?;
             }
@@ -81,9 +82,9 @@ pub(super) fn open(folder: &Path, keys: &Place, cache: u64) -> Result<Kept, Stor
     };
     make_private(&data).map_err(because)?;
     sync_all(&data).map_err(because)?;
-    sync_folder(folder).map_err(because)?;
+    disk::sync_folder(folder).map_err(because)?;
     let parent = folder.canonicalize().map_err(because)?;
-    sync_folder(parent.parent().unwrap_or(&parent)).map_err(because)?;
+    disk::sync_folder(parent.parent().unwrap_or(&parent)).map_err(because)?;
     let file = OpenOptions::new().read(true).write(true).open(data.join("db")).map_err(because)?;
     let vault = Arc::new(vault);
     Ok(Kept {
@@ -146,17 +147,7 @@ pub(super) fn sync_all(folder: &Path) -> std::io::Result<()> {
             File::open(entry.path())?.sync_all()?;
         }
     }
-    sync_folder(folder)
-}
-
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> std::io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> std::io::Result<()> {
-    Ok(()) // such systems cannot open a folder
+    disk::sync_folder(folder)
 }
 
 /// For the owner only. What sled makes later is shut in by the folder.
@@ -175,20 +166,4 @@ pub(super) fn make_private(data: &Path) -> std::io::Result<()> {
 #[cfg(not(unix))]
 pub(super) fn make_private(_: &Path) -> std::io::Result<()> {
     Ok(())
-}
-
-fn private_folder() -> DirBuilder {
-    #[allow(unused_mut)]
-    let mut builder = DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder
-}
-
-fn private_file() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
 }
