@@ -160,6 +160,7 @@ fn scaffold(book: &Book, covered: &BTreeSet<Passed>, folder: &Path, only: Option
             closing: Closing::default(),
             passed: BTreeSet::new(),
             session: Session::default(),
+            armed: Vec::new(),
         };
         write_whole(&path, &script.to_string()).map_err(wrong)?;
     }

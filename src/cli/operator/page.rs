@@ -14,7 +14,7 @@ const SPANS: [u32; 4] = [7, 30, 90, 365];
 pub(super) fn page(levels: &Levels, trouble: Option<&str>, report: &Report, days: u32) -> String {
     let mut html =
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
-         <title>Redress: how it goes</title>\n<link rel=\"stylesheet\" href=\"/page.css\">\n</head>\n<body>\n"
+         <title>Redress: how it goes</title>\n<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/page.css\">\n</head>\n<body>\n"
             .to_owned();
     let spans = SPANS.map(|span| {
         let current = if span == days { " aria-current=\"page\"" } else { "" };
