@@ -5,7 +5,11 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// No program takes longer to stop.
+const STUCK: Duration = Duration::from_secs(120);
 
 /// A running program, on a port and a store that it comes back to.
 pub(crate) struct Program {
@@ -54,12 +58,17 @@ impl Program {
         self.kills += 1;
     }
 
-    /// Asks it to stop, and returns its exit code and how long that took.
-    pub(crate) fn stop(&mut self) -> (Option<i32>, Duration) {
-        let begun = std::time::Instant::now();
+    /// Asks it to stop, and returns its exit code; panics where it does not stop.
+    pub(crate) fn stop(&mut self) -> Option<i32> {
         signal(&self.child, "TERM");
-        let code = self.child.wait().unwrap().code();
-        (code, begun.elapsed())
+        let until = Instant::now() + STUCK;
+        loop {
+            match self.child.try_wait().unwrap() {
+                Some(status) => return status.code(),
+                None if Instant::now() > until => panic!("it does not stop: {}", self.log()),
+                None => thread::sleep(Duration::from_millis(20)),
+            }
+        }
     }
 
     /// What it logged, in all its runs.

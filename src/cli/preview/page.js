@@ -212,10 +212,22 @@ async function source() {
   const parts = [make("p", message ? message.id : state || "", "place")];
   for (const place of [from && from.yaml, from && from.words]) {
     if (!place) continue;
-    parts.push(make("p", `${place.file}:${place.line}`, "place"), place === from.words ? foreign(make("pre", place.text)) : make("pre", place.text));
+    const text = make("pre");
+    if (place === from.words) foreign(text);
+    text.append(...place.text.split("\n").map(hanging));
+    parts.push(make("p", `${place.file}:${place.line}`, "place"), text);
   }
   if (parts.length === 1) parts.push(make("p", message ? "Made by the program from the plan, the facts and the answers." : "Click a message, or a state on the map.", "none"));
   $("source").replaceChildren(...parts.filter(part => part.textContent));
+}
+
+// A line that goes on further in than it began.
+function hanging(text) {
+  const row = make("span", text || " ");
+  const deep = `${text.length - text.trimStart().length + 4}ch`;
+  row.style.paddingLeft = deep;
+  row.style.textIndent = `-${deep}`;
+  return row;
 }
 
 // ── the map ──
