@@ -24,6 +24,8 @@ pub mod translated;
 mod usage;
 mod wording;
 
+pub use usage::used_facts;
+
 /// The file of a locale that notes which texts its translations were made from.
 pub const TRANSLATED: &str = "translated.txt";
 
