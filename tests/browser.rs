@@ -5,12 +5,14 @@
 mod common;
 #[path = "common/page.rs"]
 mod page;
+#[path = "common/program.rs"]
+mod program;
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// No browser takes longer.
 const STUCK: Duration = Duration::from_secs(600);
@@ -79,17 +81,7 @@ fn node(script: &str, arguments: &[&str]) {
         })
     };
     let told = [read(Box::new(out)), read(Box::new(err))];
-    let until = Instant::now() + STUCK;
-    let status = loop {
-        match child.0.try_wait().unwrap() {
-            Some(status) => break Some(status),
-            None if Instant::now() > until => break None,
-            None => thread::sleep(Duration::from_millis(100)),
-        }
-    };
-    if status.is_none() {
-        let _ = child.0.kill();
-    }
+    let status = program::ended(&mut child.0, STUCK);
     let told = told.map(|reader| reader.join().unwrap_or_default()).concat();
     println!("{told}");
     assert!(status.is_some_and(|status| status.success()), "{told}");

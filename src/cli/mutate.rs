@@ -205,13 +205,16 @@ mod tests {
     use super::*;
     use crate::dialog::Target;
 
+    /// Patterns, which of them are void, the floor; whether it is fine, and what is said.
+    type Row<'r> = (&'r [&'r str], &'r [bool], Option<u8>, bool, &'r str);
+
     #[test]
     fn what_is_excused_is_not_counted_and_what_is_noticed_needs_no_excuse() {
         let drop = |state: &str| Mutation::DropBranch { at: Target { dialog: "d".into(), state: state.into() }, position: 0 };
         let [a, b, c] = ["a", "b", "c"].map(drop);
         let excuse = |pattern: &str| ("s.txt:1".to_owned(), Excuse { pattern: pattern.into(), why: "because".into() });
         let survived = [(&a, Noticed::Replay), (&b, Noticed::Nobody), (&c, Noticed::Nobody)];
-        let table: &[(&[&str], &[bool], Option<u8>, bool, &str)] = &[
+        let table: &[Row] = &[
             (&[], &[], None, false, "1 of 3 mistakes noticed, 33.3 %\n"),
             (&[], &[], Some(33), true, "1 of 3 mistakes noticed, 33.3 %\n"),
             (&["d.b: *"], &[false], Some(50), true, "1 of 2 mistakes noticed, 50.0 %; 1 excused\n"),

@@ -4,9 +4,10 @@
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// No program takes longer to stop.
 const STUCK: Duration = Duration::from_secs(120);
@@ -61,13 +62,9 @@ impl Program {
     /// Asks it to stop, and returns its exit code; panics where it does not stop.
     pub(crate) fn stop(&mut self) -> Option<i32> {
         signal(&self.child, "TERM");
-        let until = Instant::now() + STUCK;
-        loop {
-            match self.child.try_wait().unwrap() {
-                Some(status) => return status.code(),
-                None if Instant::now() > until => panic!("it does not stop: {}", self.log()),
-                None => thread::sleep(Duration::from_millis(20)),
-            }
+        match ended(&mut self.child, STUCK) {
+            Some(status) => status.code(),
+            None => panic!("it does not stop: {}", self.log()),
         }
     }
 
@@ -99,6 +96,22 @@ impl Drop for Program {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Waits for its end, but not longer than this: then it is killed.
+pub(crate) fn ended(child: &mut Child, patience: Duration) -> Option<ExitStatus> {
+    let pid = child.id().to_string();
+    let (over, waiting) = mpsc::channel::<()>();
+    let killer = thread::spawn(move || {
+        let is_late = waiting.recv_timeout(patience) == Err(mpsc::RecvTimeoutError::Timeout);
+        if is_late {
+            let _ = Command::new("kill").args(["-KILL", &pid]).status();
+        }
+        is_late
+    });
+    let status = child.wait().unwrap();
+    drop(over);
+    (!killer.join().unwrap()).then_some(status)
 }
 
 /// Starts it in this folder, whatever the environment of the tests says.
