@@ -275,6 +275,10 @@ pub struct FactsArguments {
     /// Those whose day comes within so many days; late ones always
     #[arg(long, default_value = "60d", value_name = "DAYS")]
     pub due: String,
+    /// Note in --dialogs that somebody looked up the value of this fact, or of `all`, as it is now, and stop; may be repeated. What was
+    /// never noted, or was verified on a later day, is noted too
+    #[arg(long, value_name = "ID")]
+    pub verified: Option<Vec<String>>,
     /// The day to count from [default: today in China]
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
