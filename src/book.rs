@@ -25,6 +25,8 @@ mod usage;
 pub mod verified;
 mod wording;
 
+pub use usage::used_facts;
+
 /// The file of a locale that notes which texts its translations were made from.
 pub const TRANSLATED: &str = "translated.txt";
 /// The file beside the facts that notes which value was verified when.

@@ -255,6 +255,12 @@ pub struct ReplayArguments {
     /// With --mutate: make only so many mistakes, spread over all kinds
     #[arg(long, value_name = "NUMBER", requires = "mutate")]
     pub sample: Option<usize>,
+    /// With --mutate: make only mistakes whose line in the report contains these words, such as `nopass_failed.` or `the law`
+    #[arg(long, value_name = "WORDS", requires = "mutate")]
+    pub only: Option<String>,
+    /// With --mutate: fail only when less than so many in a hundred are noticed
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(..=100), requires = "mutate")]
+    pub floor: Option<u8>,
     /// With --sample: choose others
     #[arg(long, value_name = "NUMBER", default_value_t = 1, requires = "sample")]
     pub seed: u64,
