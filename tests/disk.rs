@@ -80,7 +80,7 @@ fn a_disk_that_fails_takes_nothing_that_was_answered() {
         let recovery = begun.elapsed();
         customers.await.unwrap();
         all_came(&api, chats, &whole, *STUCK).await;
-        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        assert_eq!(bot.stop(), Some(0), "{}", bot.log());
         let seen = what_came(&api, chats, &whole);
         report(&std::env::var("REDRESS_DISK_NAME").unwrap_or_default(), chats, whole.len(), starts, seen, recovery);
         assert_eq!((seen.lost, seen.disordered), (0, 0), "{seen:?}");
@@ -119,7 +119,7 @@ fn a_torn_end_is_left_behind() {
         }
         customers.await.unwrap();
         all_came(&api, chats * kills, &whole, *STUCK).await;
-        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        assert_eq!(bot.stop(), Some(0), "{}", bot.log());
         let seen = what_came(&api, chats * kills, &whole);
         report("torn end", chats * kills, whole.len(), kills, seen, recovery);
         assert_eq!((seen.lost, seen.disordered), (0, 0), "{seen:?}");
@@ -180,7 +180,7 @@ fn a_clock_that_is_set_fires_each_reminder_once() {
             assert_eq!(heard.iter().collect::<BTreeSet<_>>().len(), heard.len(), "{what}: one came twice: {heard:?}");
             before = heard.len();
         }
-        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        assert_eq!(bot.stop(), Some(0), "{}", bot.log());
         say(&format!("{{\"mode\":\"clock\",\"conversations\":{chats},\"jumps\":{},\"reminders_each\":{before},\"wrong\":0}}", table.len()));
     });
 }
