@@ -109,7 +109,7 @@ fn a_torn_end_is_left_behind() {
             sleep(Duration::from_millis(200 + next(&mut random) % 600)).await;
             bot.kill();
             let data = bot.folder.path().join("data").join("sled");
-            let noise: Vec<u8> = (0..1 + next(&mut random) % 8192).map(|_| next(&mut random).to_le_bytes()[3]).collect();
+            let noise: Vec<u8> = (0..=next(&mut random) % 8192).map(|_| next(&mut random).to_le_bytes()[3]).collect();
             OpenOptions::new().append(true).open(data.join("db")).unwrap().write_all(&noise).unwrap();
             fs::write(data.join(format!("snap.{:016X}.generating", next(&mut random))), &noise[..noise.len() / 2]).unwrap();
             let begun = Instant::now();

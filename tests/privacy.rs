@@ -289,9 +289,9 @@ async fn documents(store: &Store, chat: &str) -> Vec<Vec<u8>> {
         let (name, _, bytes) = document::bytes(document);
         let kind = name.rsplit('.').next().expect("an ending").to_owned();
         if kind == "docx" {
-            parts.extend(unpacked(&bytes).into_values())
+            parts.extend(unpacked(&bytes).into_values());
         } else {
-            parts.push(bytes)
+            parts.push(bytes);
         }
         kinds.insert(kind);
     }
