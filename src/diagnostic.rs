@@ -56,6 +56,19 @@ impl Place {
     pub fn top(file: impl Into<String>) -> Self {
         Self::new(file, 0, 0)
     }
+
+    /// Its bytes within the text of its file: cut to the text and widened to whole characters.
+    pub fn within(&self, text: &str) -> Range<usize> {
+        let mut start = self.start.min(text.len());
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let mut end = self.end.clamp(start, text.len());
+        while !text.is_char_boundary(end) {
+            end += 1;
+        }
+        start..end
+    }
 }
 
 /// One thing that `redress check` reports.
@@ -341,7 +354,7 @@ impl Spot {
     /// Nothing if the file was not read.
     fn of(place: &Place, sources: &Sources) -> Option<Self> {
         let text = sources.get(&place.file)?;
-        let range = clamp(text, place);
+        let range = place.within(text);
         let column = |at| text[line_start(text, at)..at].chars().count() + 1;
         Some(Self {
             line: line_of(text, range.start),
@@ -352,22 +365,9 @@ impl Spot {
     }
 }
 
-/// The range cut to the text and widened to whole characters.
-fn clamp(text: &str, place: &Place) -> Range<usize> {
-    let mut start = place.start.min(text.len());
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    let mut end = place.end.clamp(start, text.len());
-    while !text.is_char_boundary(end) {
-        end += 1;
-    }
-    start..end
-}
-
 /// The part of the range that stands on its first line: a frame around twenty lines shows nothing.
 fn first_line(text: &str, place: &Place) -> Range<usize> {
-    let range = clamp(text, place);
+    let range = place.within(text);
     let end = range.end.min(line_end(text, range.start));
     range.start..end
 }
