@@ -18,9 +18,15 @@ use crate::locale::{self, SOURCE};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Name {
     Dialog(String),
-    State { dialog: String, state: String },
+    State {
+        dialog: String,
+        state: String,
+    },
     Slot(String),
-    Choice { slot: String, key: String },
+    Choice {
+        slot: String,
+        key: String,
+    },
     /// A message, or a term with its `-`.
     Message(String),
     Fact(Family, String),
@@ -28,7 +34,10 @@ pub(super) enum Name {
     Plan(String),
     Letter(String),
     /// A list of words of one language that cues name.
-    Words { language: String, list: String },
+    Words {
+        language: String,
+        list: String,
+    },
     /// The code of a finding.
     Code(String),
 }
@@ -552,7 +561,11 @@ mod tests {
         let names = Names::read(&files);
         let parcel = "dialogs/parcel.yaml";
         let table: &[(&str, &str, &[&str])] = &[
-            (parcel, "prompt: parcel-fa|ult", &["**zh-CN** (locales/zh-CN/parcel.ftl)", "包裹怎么了？\n    .missing = 一直没收到", "**en**", "It was late\n```"]),
+            (
+                parcel,
+                "prompt: parcel-fa|ult",
+                &["**zh-CN** (locales/zh-CN/parcel.ftl)", "包裹怎么了？\n    .missing = 一直没收到", "**en**", "It was late\n```"],
+            ),
             (parcel, "start: |fault", &["state `fault` of `parcel`, asks for `fault`", "包裹怎么了？"]),
             (parcel, "{ max: 3, to: hum|an }", &["ends as `handover`"]),
             (parcel, "dialog: par|cel", &["10 states", "begins in `fault`", "the plan `parcel`"]),
