@@ -18,6 +18,7 @@ use crate::understand::remark::Remarks;
 use crate::understand::scenario::Model;
 
 mod letters;
+pub mod mend;
 pub mod texts;
 mod teaching;
 pub mod translated;
@@ -174,6 +175,12 @@ impl Files {
     pub fn text(&self, name: &str) -> Option<&str> {
         let dialog = self.dialogs.iter().find(|file| file.name == name).map(|file| file.text.as_str());
         dialog.or_else(|| self.locales.iter().find(|(_, known, _)| known == name).map(|(_, _, text)| text.as_str()))
+    }
+
+    /// The same, to be changed.
+    pub fn text_mut(&mut self, name: &str) -> Option<&mut String> {
+        let dialog = self.dialogs.iter_mut().find(|file| file.name == name).map(|file| &mut file.text);
+        dialog.or_else(|| self.locales.iter_mut().find(|(_, known, _)| known == name).map(|(_, _, text)| text))
     }
 }
 

@@ -225,6 +225,12 @@ pub struct CheckArguments {
     /// What was never noted, or was translated anew, is noted too
     #[arg(long, value_name = "ID")]
     pub translated: Option<Vec<String>>,
+    /// Mend in --dialogs and --locales what leaves no choice, such as a name with one slip; print each edit, then what is left
+    #[arg(long, conflicts_with_all = ["write_baseline", "translated"])]
+    pub fix: bool,
+    /// With --fix: only print the edits
+    #[arg(long, requires = "fix")]
+    pub dry_run: bool,
     /// The day on which facts must not be past their review date [default: today in China]
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,

@@ -10,10 +10,11 @@ use std::time::Duration;
 
 use async_lsp::lsp_types::notification::{PublishDiagnostics, ShowMessage};
 use async_lsp::lsp_types::{
-    Diagnostic, DiagnosticSeverity, DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
-    GotoDefinitionParams, GotoDefinitionResponse, HoverContents, HoverParams, InitializeParams, InitializedParams, NumberOrString,
-    Position, Range, ReferenceContext, ReferenceParams, TextDocumentContentChangeEvent, TextDocumentIdentifier, TextDocumentItem,
-    TextDocumentPositionParams, Url, VersionedTextDocumentIdentifier, WorkspaceFolder,
+    CodeActionContext, CodeActionKind, CodeActionOrCommand, CodeActionParams, Diagnostic, DiagnosticSeverity, DidChangeTextDocumentParams,
+    DidCloseTextDocumentParams, DidOpenTextDocumentParams, GotoDefinitionParams, GotoDefinitionResponse, HoverContents, HoverParams,
+    InitializeParams, InitializedParams, NumberOrString, Position, Range, ReferenceContext, ReferenceParams,
+    TextDocumentContentChangeEvent, TextDocumentIdentifier, TextDocumentItem, TextDocumentPositionParams, TextEdit, Url,
+    VersionedTextDocumentIdentifier, WorkspaceFolder,
 };
 use async_lsp::router::Router;
 use async_lsp::{Error, ErrorCode, LanguageServer, MainLoop, ServerSocket};
@@ -158,6 +159,23 @@ impl Editor {
         }
     }
 
+    /// The only edit that is offered for a part of a file.
+    async fn repair(&mut self, file: &str, part: Range) -> TextEdit {
+        let uri = self.url(file);
+        let params = CodeActionParams {
+            text_document: TextDocumentIdentifier { uri: uri.clone() },
+            range: part,
+            context: CodeActionContext::default(),
+            work_done_progress_params: Default::default(),
+            partial_result_params: Default::default(),
+        };
+        let offered = within(file, self.server.code_action(params)).await.expect("code actions").unwrap_or_default();
+        let [CodeActionOrCommand::CodeAction(action)] = offered.as_slice() else { panic!("{offered:?}") };
+        assert_eq!((action.kind.clone(), action.is_preferred), (Some(CodeActionKind::QUICKFIX), Some(true)));
+        let mut changes = action.edit.clone().and_then(|edit| edit.changes).expect("changes");
+        changes.remove(&uri).and_then(|mut edits| edits.pop()).expect("an edit")
+    }
+
     /// Ends the program as an editor does; gives its exit code.
     async fn leave(mut self) -> Option<i32> {
         within("shutdown", self.server.shutdown(())).await.expect("shutdown");
@@ -226,6 +244,10 @@ async fn mistakes_are_shown_while_somebody_types_and_taken_back() {
         "{finding:?}"
     );
 
+    // The repair is the one that the finding names.
+    let edit = editor.repair(DIALOG, wrong).await;
+    assert_eq!((edit.range, edit.new_text.as_str()), (wrong, "account_theft"));
+
     // Chinese before it, and a character of two units; the first mistake is mended in the same breath.
     let line = "打不通就打 { HOTLINE(\"police\") }，请警方联系止付";
     let words = editor.text(WORDS).replace(line, "😀打不通就打 { HOTLINE(\"polcie\") }，请警方联系止付");
@@ -235,6 +257,8 @@ async fn mistakes_are_shown_while_somebody_types_and_taken_back() {
     let [finding] = findings.as_slice() else { panic!("{findings:?}") };
     assert_eq!((finding.range, finding.code.clone()), (range(&words, "polcie"), Some(NumberOrString::String("unknown-fact".to_owned()))));
     assert_eq!(editor.findings(DIALOG).await, []);
+    let edit = editor.repair(WORDS, finding.range).await;
+    assert_eq!((edit.range, edit.new_text.as_str()), (range(&words, "polcie"), "police"));
 
     // What was not saved is gone when it is closed.
     editor.close(WORDS);

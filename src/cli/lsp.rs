@@ -21,7 +21,7 @@ use self::wire::Incoming;
 use crate::book::{self, Files};
 use crate::case::derived::DERIVATIONS;
 use crate::config::FileArguments;
-use crate::diagnostic::{Finding, Severity, Sources};
+use crate::diagnostic::{Finding, Place, Severity, Sources};
 use crate::dialog::lower::{self, Source};
 use crate::reload::Stamp;
 use crate::understand::scenario::Model;
@@ -119,6 +119,9 @@ struct Server<'a> {
     stamps: Vec<Stamp>,
     /// Whether something changed since the last check.
     changed: bool,
+    /// What the last check found, and in which texts.
+    findings: Vec<Finding>,
+    checked: Sources,
     /// What the editor shows, by address.
     published: BTreeMap<String, Value>,
     /// What was told last beside the findings.
@@ -138,6 +141,8 @@ impl<'a> Server<'a> {
             buffers: BTreeMap::new(),
             stamps: Vec::new(),
             changed: false,
+            findings: Vec::new(),
+            checked: Sources::default(),
             published: BTreeMap::new(),
             told: String::new(),
             learned: None,
@@ -165,6 +170,7 @@ impl<'a> Server<'a> {
                 }
                 (Phase::Open, "textDocument/definition") => self.asked(&id, &params, Self::definition),
                 (Phase::Open, "textDocument/hover") => self.asked(&id, &params, Self::hover),
+                (Phase::Open, "textDocument/codeAction") => self.repairs(&id, &params),
                 (Phase::Open, _) => self.fail(&id, METHOD_NOT_FOUND, &format!("`{method}` is not done here")),
             },
             Incoming::Notification { method, params } => match method.as_str() {
@@ -204,6 +210,7 @@ impl<'a> Server<'a> {
                 "textDocumentSync": { "openClose": true, "change": 2, "save": true },
                 "definitionProvider": true,
                 "hoverProvider": true,
+                "codeActionProvider": { "codeActionKinds": ["quickfix"] },
             },
             "serverInfo": { "name": "redress", "version": env!("CARGO_PKG_VERSION") },
         })
@@ -273,6 +280,40 @@ impl<'a> Server<'a> {
         Some(json!({ "contents": { "kind": "markdown", "value": told }, "range": lines::range(names.text(file)?, &bytes) }))
     }
 
+    /// The repairs of what is wrong in a part of a file: those of `redress check --fix`.
+    fn repairs(&mut self, id: &Value, params: &Value) {
+        let (Some(uri), Some(start), Some(end)) =
+            (params["textDocument"]["uri"].as_str(), Position::read(&params["range"]["start"]), Position::read(&params["range"]["end"]))
+        else {
+            return self.fail(id, INVALID_PARAMS, "this names no part of a file");
+        };
+        // What was typed since the last check may have moved everything.
+        if std::mem::take(&mut self.changed) {
+            self.check();
+        }
+        let part = |file: &str, text: &str, place: &Place| {
+            let bytes = place.within(text);
+            place.file == file && bytes.start <= lines::byte_at(text, end) && lines::byte_at(text, start) <= bytes.end
+        };
+        let repairs = self.named(&params["textDocument"]["uri"]).and_then(|file| {
+            let text = self.checked.get(&file)?;
+            let here = self.findings.iter().filter(|finding| part(&file, text, &finding.place));
+            let repairs = here.filter_map(|finding| {
+                let fix = finding.fix.as_ref().filter(|fix| fix.place.file == file)?;
+                let edit = json!({ "range": lines::range(text, &fix.bytes(text)?), "newText": fix.new });
+                Some(json!({
+                    "title": format!("Change `{}` to `{}`", fix.old, fix.new),
+                    "kind": "quickfix",
+                    "isPreferred": true,
+                    "diagnostics": [self.diagnostic(finding, text, &self.checked)],
+                    "edit": { "changes": { uri: [edit] } },
+                }))
+            });
+            Some(repairs.collect::<Value>())
+        });
+        self.answer(id, &repairs.unwrap_or_else(|| json!([])));
+    }
+
     /// Looks whether files changed on disk, and checks if anything changed.
     fn look(&mut self) {
         if self.phase != Phase::Open {
@@ -292,7 +333,7 @@ impl<'a> Server<'a> {
         let files = match self.files() {
             Ok(files) => files,
             Err(why) => {
-                self.publish(&[], &Files::default());
+                self.publish(Vec::new(), &Files::default());
                 return self.tell(&why);
             }
         };
@@ -304,9 +345,9 @@ impl<'a> Server<'a> {
         let model = learned.as_ref().map(|(_, model)| model);
         let (book, findings) = book::prove(dialogs, &files, model, findings, super::clock().date_naive());
         self.learned = if book::is_usable(&findings) { Some((examples, book.model)) } else { learned };
-        self.publish(&findings, &files);
+        self.publish(findings, &files);
         // What has no file cannot be shown in one.
-        let nowhere = findings.iter().filter(|finding| self.address(&finding.place.file).is_none());
+        let nowhere = self.findings.iter().filter(|finding| self.address(&finding.place.file).is_none());
         let nowhere: Vec<String> = nowhere.map(words).collect();
         self.tell(&nowhere.join("\n"));
     }
@@ -320,13 +361,13 @@ impl<'a> Server<'a> {
     }
 
     /// Sends what is new about each file, and takes back what is gone.
-    fn publish(&mut self, findings: &[Finding], files: &Files) {
-        let sources = files.sources();
+    fn publish(&mut self, findings: Vec<Finding>, files: &Files) {
+        (self.findings, self.checked) = (findings, files.sources());
         let mut now: BTreeMap<String, (Value, Vec<Value>)> = BTreeMap::new();
-        for finding in findings {
-            if let (Some(uri), Some(text)) = (self.address(&finding.place.file), sources.get(&finding.place.file)) {
+        for finding in &self.findings {
+            if let (Some(uri), Some(text)) = (self.address(&finding.place.file), self.checked.get(&finding.place.file)) {
                 let version = self.buffers.get(&finding.place.file).map(|buffer| buffer.version.clone()).unwrap_or_default();
-                now.entry(uri).or_insert_with(|| (version, Vec::new())).1.push(self.diagnostic(finding, text, &sources));
+                now.entry(uri).or_insert_with(|| (version, Vec::new())).1.push(self.diagnostic(finding, text, &self.checked));
             }
         }
         let gone: Vec<String> = self.published.keys().filter(|uri| !now.contains_key(*uri)).cloned().collect();
