@@ -217,9 +217,10 @@ impl Player {
     }
 }
 
-/// Everything an adviser's log says, while secrets are typed at a real store: nothing of them is in its files, its log, its export.
+/// Everything an adviser's log says, while secrets are typed at a real store: nothing of them is in its files, its log, its export, a
+/// letter or a calendar.
 #[test]
-fn no_secret_reaches_a_file_a_log_or_an_export() {
+fn no_secret_reaches_a_file_a_log_or_a_document() {
     let log = Log::default();
     let folder = tempfile::tempdir().expect("a folder");
     let spec = folder.path().join("store");
@@ -237,8 +238,8 @@ fn no_secret_reaches_a_file_a_log_or_an_export() {
                     }
                 }
             }
-            let mut everything = Vec::new();
-            for chat in ["web:canary", "telegram:1234567"] {
+            let mut everything = documents(&store, "web:letters").await;
+            for chat in ["web:canary", "telegram:1234567", "web:letters"] {
                 let chat = ChatId(chat.into());
                 everything.extend(unpacked(&export::everything(&BOOK, &store, None, &chat, now()).await.expect("an export")).into_values());
             }
@@ -249,12 +250,49 @@ fn no_secret_reaches_a_file_a_log_or_an_export() {
     let told: String = bytes.iter().map(|bytes| String::from_utf8_lossy(bytes)).collect();
     let log = String::from_utf8_lossy(&log.0.lock().expect("the log")).into_owned();
     for secret in &secrets {
-        assert!(!told.contains(secret), "an export holds {secret}");
+        assert!(!told.contains(secret), "an export, a letter or a calendar holds {secret}");
         // Three digits stand in every log: times and sizes.
         assert!(secret.len() < 4 || !log.contains(secret), "the log holds {secret}");
     }
     let long: Vec<&str> = secrets.into_iter().filter(|secret| secret.len() > 4).collect();
     assert_eq!(readable(&spec, &long), BTreeSet::new());
+}
+
+/// What every letter and the calendar of a case hold, after secrets were typed wherever words go into them.
+async fn documents(store: &Store, chat: &str) -> Vec<Vec<u8>> {
+    let mut customer = with_case(store, chat).await;
+    let mut said = Vec::new();
+    for command in ["/status", "/fix", "/evidence", "/letter"] {
+        customer.say(command).await;
+        for (secret, _) in SECRETS {
+            said.extend(customer.say(secret).await);
+        }
+    }
+    let letters = customer.say("/letter").await;
+    for button in letters.iter().flat_map(|outbound| &outbound.buttons) {
+        let key = button.data.rsplit('.').next().expect("a key");
+        customer.say("/letter").await;
+        said.extend(customer.press(key).await);
+        said.extend(customer.say("/letter docx").await);
+    }
+    // A deadline runs as soon as something was sent to somebody.
+    for _ in 0..8 {
+        let calendar = customer.say("/calendar").await;
+        if let Some(button) = calendar.iter().flat_map(|outbound| &outbound.buttons).next() {
+            customer.send(Content::Press(button.data.clone())).await;
+        }
+        said.extend(calendar);
+    }
+    let mut parts: Vec<Vec<u8>> = said.iter().map(|outbound| outbound.text.clone().into_bytes()).collect();
+    let mut kinds = BTreeSet::new();
+    for document in said.iter().filter_map(|outbound| outbound.document.as_ref()) {
+        let (name, _, bytes) = document::bytes(document);
+        let kind = name.rsplit('.').next().expect("an ending").to_owned();
+        if kind == "docx" { parts.extend(unpacked(&bytes).into_values()) } else { parts.push(bytes) }
+        kinds.insert(kind);
+    }
+    assert!(kinds.contains("docx") && kinds.contains("ics"), "only {kinds:?} were made");
+    parts
 }
 
 #[derive(Clone, Default)]

@@ -29,6 +29,7 @@ heard-all = All right
 heard-fix = Wrong: { $what }
 heard-none = All wrong, ask me one by one
 heard-dropped = Fine, that one does not count; I will ask when we get there. And the rest?
+heard-changed = Changed. Have another look.
 heard-taken = Good, noted.
 heard-bill = I see the bill. I keep its time, amount and number in mind; they count only once you confirm them. What went wrong with this payment?
 

@@ -29,6 +29,7 @@ heard-all = 都对
 heard-fix = { $what }不对
 heard-none = 都不对，一项一项问我
 heard-dropped = 好，这一项不算，问到时再说。其余的呢？
+heard-changed = 好，改过来了，再看一眼。
 heard-taken = 好，记下了。
 heard-bill = 账单我看到了，里面的时间、金额和单号先记着，等你确认才算数。这一笔出了什么问题？
 

@@ -29,6 +29,7 @@ heard-all = 都對
 heard-fix = { $what }不對
 heard-none = 都不對，一項一項問我
 heard-dropped = 好，這一項不算，問到時再說。其餘的呢？
+heard-changed = 好，改過來了，再看一眼。
 heard-taken = 好，記下了。
 heard-bill = 帳單我看到了，裡面的時間、金額和單號先記著，等你確認才算數。這一筆出了什麼問題？
 

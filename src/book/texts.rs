@@ -127,6 +127,7 @@ const BUILT_IN: &[(&str, &[&str], &[&str])] = &[
     ("heard-fix", &["what"], &[]),
     ("heard-none", &[], &[]),
     ("heard-dropped", &[], &[]),
+    ("heard-changed", &[], &[]),
     ("heard-taken", &[], &[]),
     ("heard-bill", &[], &[]),
     ("secret-card", &[], &[]),

@@ -11,6 +11,7 @@ use super::{Turn, ask_of, place_of};
 use crate::dialog::guard::Guard;
 use crate::dialog::slot::{Answers, Arg, Args, Entry, Kind, Value};
 use crate::dialog::{Dialogs, ENTRY, Scope, Target, scenario_name, slot_name};
+use crate::understand::option;
 
 /// The scenario of theft and fraud: it is offered in every state, and values are not asked about before its first steps.
 pub const THEFT: &str = "account_theft";
@@ -93,6 +94,10 @@ impl Turn<'_> {
             self.ask_aside_again(aside.clone());
             return true;
         }
+        let of_theft = told.theft && !in_theft && (told.sure || told.sentence);
+        if aside.question == AsideQuestion::Heard && !of_theft && self.amend_card(told) {
+            return true;
+        }
         // Whoever answers the question below the card does not want the card.
         if aside.question == AsideQuestion::Heard && self.is_answer(told) {
             self.session.hints.clear();
@@ -122,6 +127,43 @@ impl Turn<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Words that name what stands on the card: the same values are a yes, others take the place of a line, and a "not that" drops it.
+    /// `false` when they are about something else.
+    fn amend_card(&mut self, told: &Told) -> bool {
+        let (dialogs, today) = (self.dialogs, self.now.date_naive());
+        let Some(thread) = self.running() else { return false };
+        let said: Vec<Hint> = told.hints.iter().filter(|hint| filled(dialogs, thread, hint, today).is_some()).cloned().collect();
+        if !said.iter().any(|hint| self.session.hints.iter().any(|line| line.what == hint.what)) {
+            return false;
+        }
+        let (same, others): (Vec<Hint>, Vec<Hint>) = said.into_iter().partition(|hint| self.session.hints.contains(hint));
+        let denied = option::denies(&told.text);
+        if others.is_empty() && !denied {
+            if option::negates(&told.text) {
+                return false;
+            }
+            self.take_hints();
+            return true;
+        }
+        let message = if others.is_empty() { "heard-dropped" } else { "heard-changed" };
+        if denied {
+            self.session.hints.retain(|line| !same.contains(line));
+        }
+        for hint in others {
+            match self.session.hints.iter_mut().find(|line| line.what == hint.what) {
+                Some(line) => *line = hint,
+                None => self.session.hints.push(hint),
+            }
+        }
+        if self.session.hints.is_empty() {
+            self.ask_again();
+        } else {
+            self.say(message);
+            self.ask_aside(AsideQuestion::Heard);
+        }
+        true
     }
 
     /// Whether words are taken by the dialog's own question.

@@ -155,11 +155,27 @@ static ORDINAL: LazyLock<Regex> = LazyLock::new(|| {
 static NUMBERED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?P<n>\(?[0-9]{1,3}\)?)(?:[.。、):：]\s*|\s+)(?P<label>\S.*)$"));
 static NEGATION: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"不|没|沒|别|別|无|非|\b(?:not|no|never|neither|isn't|don't|didn't|wasn't)\b"));
+static DENIAL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:不是|并不是|並不是|不對|不对|才不是|(?:it'?s |it is |that'?s )?not\b|no\b|wasn't\b|isn't\b)|(?:不对|不對|错了|錯了|不是这个|不是這個|\bwrong|\bis not right|\bisn't right)[了的吧。.!！]*$",
+    )
+});
+static AGREED: LazyLock<Regex> = LazyLock::new(|| pattern(r"没错|沒錯|不错|不錯"));
 static ALL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:全部|全都|都有|都是|所有|全选|all|all of them|everything)[的了。.!]*$"));
 static RANGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?P<a>\S{1,4}?)\s*(?:-|~|–|到|至)\s*(?P<b>\S{1,4})$"));
 static SEPARATORS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[,、;/+&\n]|和|及|与|還有|还有|\band\b"));
 static SEPARATORS_OF_NUMBERS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[.\s]+"));
 static SPACES: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:[\s,、;/+&]|和|及|与|還有|还有|\band\b)+"));
+
+/// Whether a text says "not" in any way, other than to agree: `没错`.
+pub fn negates(text: &str) -> bool {
+    NEGATION.is_match(&AGREED.replace_all(&text.to_lowercase(), ""))
+}
+
+/// Whether a text says of what it names that it is wrong: `不是支付宝`, `35.8不对`, `not Alipay`.
+pub fn denies(text: &str) -> bool {
+    DENIAL.is_match(text.to_lowercase().trim())
+}
 
 /// The number an answer is, counted from one: `1`, `(1)`, `第一个`, `选1`, `option 1`.
 fn ordinal(text: &str) -> Option<u64> {
@@ -260,6 +276,26 @@ mod tests {
     const OPTIONS: [(&str, &str); 5] =
         [("wechat", "微信支付"), ("alipay", "支付宝"), ("unionpay", "云闪付（银联）"), ("bank", "银行卡直接扣款"), ("other", "其他 Other")];
     const ENGLISH: [(&str, &str); 3] = [("missing", "It never arrived"), ("damaged", "It arrived damaged"), ("late", "It came too late")];
+
+    #[test]
+    fn what_is_not_so() {
+        for (text, negates, denies) in [
+            ("支付宝", false, false),
+            ("没错，支付宝", false, false),
+            ("不错", false, false),
+            ("支付宝没反应", true, false),
+            ("不是支付宝", true, true),
+            ("35.8不对", true, true),
+            ("金额错了", false, true),
+            ("It's not Alipay", true, true),
+            ("not Alipay", true, true),
+            ("nothing came", false, false),
+            ("Alipay is wrong", false, true),
+            ("wrongly charged by Alipay", false, false),
+        ] {
+            assert_eq!((super::negates(text), super::denies(text)), (negates, denies), "{text}");
+        }
+    }
 
     #[test]
     fn one_option() {
