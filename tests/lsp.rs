@@ -1,5 +1,7 @@
 //! The language server as an editor meets it: the real program, spoken to through a client library that knows the protocol on its own.
 
+#![expect(clippy::default_trait_access, reason = "questions have parts that nobody fills")]
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::ops::ControlFlow;

@@ -439,12 +439,11 @@ impl<'a> Server<'a> {
                     None => files.dialogs.push(Source { name: name.clone(), text }),
                 }
             } else if let Some(inner) = locales.as_ref().and_then(|locales| name.strip_prefix(locales)).filter(|_| is("ftl")) {
-                match files.locales.iter_mut().find(|(_, known, _)| known == name) {
-                    Some((_, _, known)) => *known = text,
-                    None => {
-                        let locale = inner.split('/').next().unwrap_or_default().to_owned();
-                        files.locales.push((locale, name.clone(), text));
-                    }
+                if let Some((_, _, known)) = files.locales.iter_mut().find(|(_, known, _)| known == name) {
+                    *known = text;
+                } else {
+                    let locale = inner.split('/').next().unwrap_or_default().to_owned();
+                    files.locales.push((locale, name.clone(), text));
                 }
             }
         }

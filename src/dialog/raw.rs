@@ -808,7 +808,8 @@ mod tests {
     #[test]
     fn what_is_certain_is_written_plainly() {
         type Plain = fn(&str) -> Option<String>;
-        let table: &[(Plain, &[(&str, Option<&str>)])] = &[
+        type Line = (&'static str, Option<&'static str>);
+        let table: &[(Plain, &[Line])] = &[
             (
                 plain_money,
                 &[

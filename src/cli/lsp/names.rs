@@ -223,6 +223,7 @@ impl<'f> Names<'f> {
     // ── what names mean ──
 
     /// What a value or key of a YAML file stands for, by the keys above it.
+    #[allow(clippy::match_same_arms, reason = "in the order of the handbook, not of what comes out")]
     fn meaning(&self, tree: &Node, found: &Found, text: &str, byte: usize) -> Option<Name> {
         let kind = tree.first_key()?;
         let word = found.node.scalar()?;
@@ -245,13 +246,13 @@ impl<'f> Names<'f> {
         match (kind, found.path.as_slice()) {
             (_, ["slots", slot, "choice" | "many"] | ["slots", slot, "ledger", "kinds" | "uncounted"]) => choice(slot),
             (_, ["slots", _, "reference", "shapes"]) => Some(Name::Fact(Family::Shapes, text_of())),
-            (_, [.., "when", slot] | [.., "when", slot, "not" | "has" | "lacks"] | [.., "set", slot]) => choice(slot),
+            (_, [.., "when" | "set", slot] | [.., "when", slot, "not" | "has" | "lacks"]) => choice(slot),
             (_, [.., "set", _, "from"]) => Some(Name::Slot(text_of())),
             ("dialog", ["dialog"]) | ("understand", ["understand"]) => Some(Name::Dialog(text_of())),
             ("dialog", ["start"]) => Some(Name::State { dialog: dialog(), state: text_of() }),
             ("dialog" | "plan", ["plan"]) => Some(Name::Plan(text_of())),
             ("table", ["table"]) | ("plan", ["liability"]) => Some(Name::Table(text_of())),
-            ("table", ["gives"] | ["over"]) | ("dialog", [.., "ask" | "clear" | "on"]) => Some(Name::Slot(text_of())),
+            ("table", ["gives" | "over"]) | ("dialog", [.., "ask" | "clear" | "on"]) => Some(Name::Slot(text_of())),
             ("table", ["rows", "gives"]) => choice(tree.get("gives")?.scalar()?),
             ("table", ["rows", "law"]) => Some(Name::Fact(Family::Laws, text_of())),
             ("plan", ["ladder", "rung"]) => choice("rung"),

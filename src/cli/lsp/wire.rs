@@ -30,7 +30,10 @@ pub(super) fn read(from: &mut impl BufRead) -> io::Result<Option<Incoming>> {
         let header = line.trim_ascii();
         if header.is_empty() {
             // Blank lines between messages hurt nobody.
-            if length.is_some() { break } else { continue }
+            if length.is_some() {
+                break;
+            }
+            continue;
         }
         let header = String::from_utf8_lossy(header);
         let (name, value) = header.split_once(':').ok_or_else(|| broken("a header without `:`"))?;
