@@ -23,10 +23,15 @@ pub mod texts;
 mod teaching;
 pub mod translated;
 mod usage;
+pub mod verified;
 mod wording;
+
+pub use usage::used_facts;
 
 /// The file of a locale that notes which texts its translations were made from.
 pub const TRANSLATED: &str = "translated.txt";
+/// The file beside the facts that notes which value was verified when.
+pub const VERIFIED: &str = "verified.txt";
 
 /// The files of a book, as operators wrote them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +42,8 @@ pub struct Files {
     pub locales: Vec<(String, String, String)>,
     /// What was translated from which text, where that is kept: locale, name as shown, text of the file [`TRANSLATED`].
     pub translated: Vec<(String, String, String)>,
+    /// Which value was verified when, where that is kept: name as shown, text of the file [`VERIFIED`].
+    pub verified: Vec<(String, String)>,
 }
 
 /// Dialogs and texts.
@@ -100,6 +107,7 @@ pub fn prove(
     teaching::check(&book.dialogs, &book.model, whole, &mut findings);
     wording::check(&book, &mut findings);
     translated::check(&book, files, &mut findings);
+    verified::check(&book, files, &mut findings);
     // What is written in vain is told once nothing is wrong: until then it may be what is wrong.
     if is_usable(&findings) {
         usage::check(&book, &mut findings);
@@ -166,6 +174,9 @@ impl Files {
             sources.insert(file.name.clone(), file.text.clone());
         }
         for (_, name, text) in self.locales.iter().chain(&self.translated) {
+            sources.insert(name.clone(), text.clone());
+        }
+        for (name, text) in &self.verified {
             sources.insert(name.clone(), text.clone());
         }
         sources

@@ -263,6 +263,12 @@ pub struct ReplayArguments {
     /// With --mutate: make only so many mistakes, spread over all kinds
     #[arg(long, value_name = "NUMBER", requires = "mutate")]
     pub sample: Option<usize>,
+    /// With --mutate: make only mistakes whose line in the report contains these words, such as `nopass_failed.` or `the law`
+    #[arg(long, value_name = "WORDS", requires = "mutate")]
+    pub only: Option<String>,
+    /// With --mutate: fail only when less than so many in a hundred are noticed
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(..=100), requires = "mutate")]
+    pub floor: Option<u8>,
     /// With --sample: choose others
     #[arg(long, value_name = "NUMBER", default_value_t = 1, requires = "sample")]
     pub seed: u64,
@@ -283,6 +289,10 @@ pub struct FactsArguments {
     /// Those whose day comes within so many days; late ones always
     #[arg(long, default_value = "60d", value_name = "DAYS")]
     pub due: String,
+    /// Note in --dialogs that somebody looked up the value of this fact, or of `all`, as it is now, and stop; may be repeated. What was
+    /// never noted, or was verified on a later day, is noted too
+    #[arg(long, value_name = "ID")]
+    pub verified: Option<Vec<String>>,
     /// The day to count from [default: today in China]
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,

@@ -551,10 +551,20 @@ fn an_operator_has_a_say_in_the_check() {
     let silent = check(&["--warn", "unused-fact"]);
     assert!(silent.out.contains("warning[unused-fact]: the law `"), "{}", silent.out);
 
+    // A digit of a telephone number slips: an error, until somebody says that it was looked up.
+    edit("dialogs/facts/hotlines.yaml", "value: '12378'", "value: '12379'");
+    let slipped = check(&[]);
+    assert!(slipped.code == 1 && slipped.out.contains("error[changed-fact]: "), "{}", slipped.out);
+    let verified = |id: &str| redress(&[&["facts", "--verified", id], &files[..]].concat(), "", &own);
+    assert_eq!(verified("nobody").err, "redress: there is no fact `nobody`\n");
+    assert_eq!(verified("nfra").code, 0);
+    assert_eq!((check(&[]).code, last(&check(&[])).split(',').next()), (0, Some("0 errors")));
+
     for (arguments, said) in [
         (&["check", "--deny", "stale-facts"][..], "there is no finding `stale-facts`; did you mean `stale-fact`?"),
         (&["check", "--translated", "menue", "--locales", "locales"], "there is no text `menue`"),
         (&["check", "--translated", "menu"], "say where the translations are"),
+        (&["facts", "--verified", "all"], "say where the facts are"),
         (&["check", "--baseline", "none.txt"], "cannot read `none.txt`"),
         (&["schema", "dialogs"], "there is no kind of file `dialogs`; did you mean `dialog`?"),
         (&["new", "scenario", "deposit"], "say whose: --dialogs DIR --locales DIR"),

@@ -391,6 +391,7 @@ fn findings_of(book: &Book) -> (Vec<Finding>, Files) {
         match name.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) {
             Some((locale, file)) if file == book::TRANSLATED => files.translated.push((locale.to_owned(), name.clone(), text.clone())),
             Some((locale, _)) => files.locales.push((locale.to_owned(), name.clone(), text.clone())),
+            None if name.ends_with(book::VERIFIED) => files.verified.push((name.clone(), text.clone())),
             None => files.dialogs.push(Source { name: name.clone(), text: text.clone() }),
         }
     }

@@ -121,9 +121,9 @@ fn needs_name(book: &Book, slot: &str, place: &Place, findings: &mut Vec<Finding
     }
 }
 
-/// Facts that no text, table, plan or slot uses. Shapes recognise numbers wherever they are pasted, and claims and the calendar are read
-/// by the program.
-fn unused_facts(book: &Book, findings: &mut Vec<Finding>) {
+/// The facts that a text, a table, a plan or the program uses, by id. Shapes, claims and the calendar are not looked at: the program
+/// reads all of them.
+pub fn used_facts(book: &Book) -> BTreeSet<(facts::Family, &str)> {
     let dialogs = &book.dialogs;
     let known = &dialogs.facts;
     let mut used: BTreeSet<(facts::Family, &str)> =
@@ -141,8 +141,15 @@ fn unused_facts(book: &Book, findings: &mut Vec<Finding>) {
             used.extend(ids.into_iter().map(|id| (family, id)));
         }
     }
+    used
+}
+
+/// Facts that no text, table, plan or slot uses. Shapes recognise numbers wherever they are pasted, and claims and the calendar are read
+/// by the program.
+fn unused_facts(book: &Book, findings: &mut Vec<Finding>) {
+    let used = used_facts(book);
     let silent = [facts::Family::Shapes, facts::Family::Claims, facts::Family::Calendar];
-    for fact in known.due(NaiveDate::MAX) {
+    for fact in book.dialogs.facts.due(NaiveDate::MAX) {
         if silent.contains(&fact.family) || used.contains(&(fact.family, fact.id.as_str())) {
             continue;
         }
