@@ -423,8 +423,8 @@ impl<'a> Server<'a> {
         let mut files = super::read_files(Some(&dialogs), locales.as_deref())?;
         let below = |folder: &Path| self.shown(folder) + "/";
         let dialogs = below(&dialogs);
-        for file in &mut files.dialogs {
-            file.name = self.shown(Path::new(&file.name));
+        for name in files.dialogs.iter_mut().map(|file| &mut file.name).chain(files.verified.iter_mut().map(|(name, _)| name)) {
+            *name = self.shown(Path::new(name));
         }
         for (_, name, _) in files.locales.iter_mut().chain(&mut files.translated).filter(|_| locales.is_some()) {
             *name = self.shown(Path::new(name));
