@@ -18,6 +18,7 @@ use crate::understand::remark::Remarks;
 use crate::understand::scenario::Model;
 
 mod letters;
+pub mod mend;
 pub mod texts;
 mod teaching;
 pub mod translated;
@@ -95,9 +96,9 @@ pub fn prove(
     texts::link(&mut dialogs, &catalogue);
     // A book that cannot be used learns nothing.
     let model = match learned {
+        _ if !is_usable(&findings) => Model::default(),
         Some(model) => model.clone(),
-        None if is_usable(&findings) => Model::learn(&dialogs.teaching),
-        None => Model::default(),
+        None => Model::learn(&dialogs.teaching),
     };
     let names = Names::new(&dialogs.teaching);
     let remarks = Remarks::new(&dialogs.teaching);
@@ -179,6 +180,18 @@ impl Files {
             sources.insert(name.clone(), text.clone());
         }
         sources
+    }
+
+    /// The text of a file of dialogs or of a locale, by its name as shown.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let dialog = self.dialogs.iter().find(|file| file.name == name).map(|file| file.text.as_str());
+        dialog.or_else(|| self.locales.iter().find(|(_, known, _)| known == name).map(|(_, _, text)| text.as_str()))
+    }
+
+    /// The same, to be changed.
+    pub fn text_mut(&mut self, name: &str) -> Option<&mut String> {
+        let dialog = self.dialogs.iter_mut().find(|file| file.name == name).map(|file| &mut file.text);
+        dialog.or_else(|| self.locales.iter_mut().find(|(_, known, _)| known == name).map(|(_, _, text)| text))
     }
 }
 

@@ -10,7 +10,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use regex::Regex;
 
 use super::raw::{self, Fields, Node, Reader};
-use crate::diagnostic::{Finding, Place, did_you_mean};
+use crate::diagnostic::{Finding, Place};
 
 /// All facts, by family and id.
 #[derive(Clone, Debug, Default)]
@@ -213,10 +213,8 @@ impl Facts {
         let one = family.one();
         let finding = Finding::error("unknown-fact", place, format!("no {one} has the id `{}`", raw::shortened(id)))
             .label(format!("not declared in any file of `facts: {}`", family.word()));
-        Some(match did_you_mean(id, self.ids(family).into_iter()) {
-            Some(meant) => finding.help(format!("did you mean `{meant}`?")),
-            None => finding.help(format!("declare it with its source in a file that begins with `facts: {}`", family.word())),
-        })
+        let declare = format!("declare it with its source in a file that begins with `facts: {}`", family.word());
+        Some(finding.help(declare).suggest(id, self.ids(family)))
     }
 }
 
@@ -652,8 +650,9 @@ fn one_of<T: Copy>(reader: &mut Reader<'_>, node: &Node, words: &[&str], values:
     let found = words.iter().zip(values).find(|(word, _)| node.scalar() == Some(word));
     if found.is_none() {
         reader.wrong_kind(node, &format!("one of {}", raw::quoted(words)));
-        if let (Some(text), Some(last)) = (node.scalar(), reader.findings.last_mut()) {
-            last.help = did_you_mean(text, words.iter().copied()).map(|meant| format!("did you mean `{meant}`?"));
+        if let (Some(text), Some(mut last)) = (node.scalar(), reader.findings.pop()) {
+            last.help = None;
+            reader.findings.push(last.suggest(text, words.iter().copied()));
         }
     }
     found.map(|(_, value)| *value)
