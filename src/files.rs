@@ -228,6 +228,11 @@ impl Files {
         Ok(Some(key))
     }
 
+    /// Whether anything is kept of a chat.
+    pub fn keeps(&self, chat: &ChatId) -> bool {
+        self.folder_of(chat).is_dir()
+    }
+
     fn folder_of(&self, chat: &ChatId) -> PathBuf {
         self.folder.join(match &self.vault {
             Some(vault) => hex(&vault.tag(chat)),

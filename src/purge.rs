@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use crate::case::Status;
 use crate::chat::{ChatId, FILES_KEPT_DAYS, IDLE_KEPT_DAYS, TEXT_KEPT_DAYS, UNANSWERED_KEPT_DAYS};
@@ -70,29 +71,44 @@ pub fn overdue(kept: &Loaded, now: DateTime<Utc>) -> Overdue {
     }
 }
 
-/// Looks at everybody once and removes what is overdue. Told to `gone`: the sessions that were removed with everything.
+/// Looks at everybody once and removes what is overdue; takes no more than half of one core. Told to `gone`: the sessions that were removed with everything.
 pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>, gone: impl Fn(&Session)) -> Result<Swept, StoreError> {
+    let (_going_on, mut stop) = watch::channel(false);
+    sweep_until(store, files, now, gone, &mut stop).await
+}
+
+async fn sweep_until(
+    store: &Store,
+    files: Option<&Files>,
+    now: DateTime<Utc>,
+    gone: impl Fn(&Session),
+    stop: &mut watch::Receiver<bool>,
+) -> Result<Swept, StoreError> {
     let (mut swept, mut pages, mut kept_of) = (Swept::default(), store.pages(), BTreeSet::new());
+    // Of a million, few have files, and few a message that could not be sent.
+    let has_files = |chat: &ChatId| files.is_some_and(|files| files.keeps(chat));
+    let undelivered: BTreeSet<ChatId> = store.dead(usize::MAX).await?.into_iter().map(|dead| dead.row.chat).collect();
+    let mut begun = Instant::now();
     while let Some(page) = pages.next().await? {
         for chat in &page {
             swept.seen += 1;
-            let kept = match store.load(chat).await {
+            let kept = match store.glance(chat).await {
                 // It is set aside, and what is left is looked at the next time.
                 Err(StoreError::Damaged { .. }) => {
-                    kept_of.insert(chat.clone());
+                    kept_of.extend(has_files(chat).then(|| chat.clone()));
                     continue;
                 }
                 kept => kept?,
             };
             let overdue = overdue(&kept, now);
-            if !overdue.all {
+            if !overdue.all && has_files(chat) {
                 kept_of.insert(chat.clone());
             }
             if overdue.all {
                 store.forget(chat).await?;
                 kept.session.iter().for_each(&gone);
                 swept.all += 1;
-            } else if overdue.text && has_text(store, chat).await? {
+            } else if overdue.text && (undelivered.contains(chat) || !store.lines(chat, 0, 1).await?.is_empty()) {
                 store.forget_text(chat).await?;
                 swept.text += 1;
             }
@@ -101,6 +117,10 @@ pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>, gon
             {
                 tracing::error!(chat = log::tag(chat), %error, "files of a chat could not be removed");
             }
+        }
+        tokio::select! {
+            () = tokio::time::sleep(begun.elapsed()) => begun = Instant::now(),
+            _ = stop.wait_for(|stop| *stop) => return Ok(swept),
         }
     }
     if let Some(files) = files {
@@ -111,10 +131,6 @@ pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>, gon
         }
     }
     Ok(swept)
-}
-
-async fn has_text(store: &Store, chat: &ChatId) -> Result<bool, StoreError> {
-    Ok(!store.lines(chat, 0, 1).await?.is_empty() || store.dead(usize::MAX).await?.iter().any(|dead| dead.row.chat == *chat))
 }
 
 /// Sweeps at once and then every hour, until `stop`.
@@ -131,7 +147,7 @@ pub async fn run(
             _ = every.tick() => {}
             _ = stop.wait_for(|stop| *stop) => return Ok(()),
         }
-        let swept = match sweep(store, files, clock(), &gone).await {
+        let swept = match sweep_until(store, files, clock(), &gone, &mut stop).await {
             // The next sweep goes on.
             Err(StoreError::Away(why)) => {
                 tracing::warn!(why, "the store is away; what was kept long enough is removed later");

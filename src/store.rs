@@ -257,6 +257,14 @@ impl Store {
         }
     }
 
+    /// As [`Store::load`], for who looks at everybody and comes back to none: what is known of those who wrote last stays in mind.
+    pub async fn glance(&self, chat: &ChatId) -> Result<Loaded, StoreError> {
+        match self {
+            Store::Sled(sled) => sled.glance(chat).await,
+            Store::Memory(_) | Store::Postgres(_) => self.load(chat).await,
+        }
+    }
+
     /// Writes a turn whole or not at all and returns the chat's new version. Waits while too many commits are queued.
     /// The timers in `arm` belong to `commit.chat`, whatever they say themselves.
     pub async fn commit(&self, commit: Commit) -> Result<u64, StoreError> {
@@ -432,8 +440,17 @@ impl Store {
     pub async fn self_test(&self) -> Result<Vec<String>, StoreError> {
         match self {
             Store::Memory(_) => Ok(Vec::new()),
-            Store::Sled(sled) => sled.self_test().await,
+            Store::Sled(sled) => sled.self_test(false).await,
             Store::Postgres(postgres) => postgres.self_test().await,
+        }
+    }
+
+    /// As [`Store::self_test`], beside the turns of a program that serves: it takes no more than half of one core. A store that is
+    /// shared is not read whole by each of its programs.
+    pub async fn self_test_gently(&self) -> Result<Vec<String>, StoreError> {
+        match self {
+            Store::Sled(sled) => sled.self_test(true).await,
+            Store::Memory(_) | Store::Postgres(_) => Ok(Vec::new()),
         }
     }
 

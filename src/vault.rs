@@ -19,7 +19,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -29,7 +29,7 @@ use hmac::Mac;
 
 use crate::chat::ChatId;
 use crate::disk;
-use crate::seal::{hex, mac};
+use crate::seal::{hex, mac, same};
 
 /// Stands first in a keyring.
 const MAGIC: &[u8; 18] = b"redress keyring 1\n";
@@ -37,6 +37,8 @@ const MAGIC: &[u8; 18] = b"redress keyring 1\n";
 const HEADER: usize = 256;
 /// Bytes of a slot; a power of two, so that none lies across two sectors and is written half.
 const SLOT: usize = 128;
+/// Bytes read at once.
+const PAGE: usize = 512 * SLOT;
 /// Bytes of a nonce.
 const NONCE: usize = 24;
 /// Bytes of a sealed key: the key and what proves it.
@@ -103,40 +105,37 @@ type Key = [u8; 32];
 struct Ring {
     master: Key,
     file: File,
-    keys: HashMap<Tag, Held>,
-    free: BTreeSet<u64>,
-    /// Slots in the file.
-    slots: u64,
+    /// Who has which slot. A million customers are normal: what is kept of each here is short.
+    slot_of: HashMap<Tag, u32>,
+    /// By slot.
+    keys: Vec<Key>,
+    free: BTreeSet<u32>,
     /// Made, and not written yet.
     unwritten: BTreeSet<Tag>,
     /// Made, and nothing was ever sealed with it in the store: records under this tag are of somebody deleted before.
     fresh: BTreeSet<Tag>,
     /// Slots that hold no readable key.
     damaged: usize,
-    made: u64,
-}
-
-#[derive(Clone, Debug)]
-struct Held {
-    slot: u64,
-    key: DataKey,
 }
 
 /// The key of one customer.
 #[derive(Clone)]
 pub struct DataKey {
     key: Key,
-    /// Tells it from the keys the same customer had before they were deleted.
-    pub id: u64,
 }
 
 impl std::fmt::Debug for DataKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "DataKey {}", self.id)
+        f.write_str("DataKey")
     }
 }
 
 impl DataKey {
+    /// Whether it is the same, not one that the same customer had before they were deleted.
+    pub fn is(&self, other: &DataKey) -> bool {
+        same(&self.key, &other.key)
+    }
+
     /// Seals. What is sealed for one `purpose` opens for no other. Refuses when the machine gives no random numbers.
     pub fn seal(&self, purpose: &[u8], plain: &[u8]) -> io::Result<Vec<u8>> {
         seal(&self.key, purpose, plain)
@@ -204,23 +203,21 @@ impl Vault {
 
     /// A customer's key; `None` for one never seen, or deleted.
     pub fn key(&self, tag: &Tag) -> Option<DataKey> {
-        self.ring().keys.get(tag).map(|held| held.key.clone())
+        self.ring().key(tag)
     }
 
     /// A customer's key, made when there is none. A new one is durable only after [`Vault::persist`].
     pub fn key_for(&self, tag: &Tag) -> io::Result<DataKey> {
         let mut ring = self.ring();
-        if let Some(held) = ring.keys.get(tag) {
-            return Ok(held.key.clone());
+        if let Some(key) = ring.key(tag) {
+            return Ok(key);
         }
-        let slot = ring.free.pop_first().unwrap_or(ring.slots);
-        ring.slots = ring.slots.max(slot + 1);
-        ring.made += 1;
-        let key = DataKey { key: random()?, id: ring.made };
-        ring.keys.insert(*tag, Held { slot, key: key.clone() });
+        let key = random()?;
+        let slot = ring.place(key)?;
+        ring.slot_of.insert(*tag, slot);
         ring.unwritten.insert(*tag);
         ring.fresh.insert(*tag);
-        Ok(key)
+        Ok(DataKey { key })
     }
 
     /// Whether this key was made by this run and nothing was stored with it yet: whatever stands under its tag is of somebody who was
@@ -241,8 +238,8 @@ impl Vault {
             return Ok(());
         }
         for tag in ring.unwritten.clone() {
-            let Some(Held { slot, key }) = ring.keys.get(&tag).cloned() else { continue };
-            let bytes = slot_bytes(&ring.master, &tag, &key.key)?;
+            let Some((slot, key)) = ring.held(&tag) else { continue };
+            let bytes = slot_bytes(&ring.master, &tag, &key)?;
             ring.write(slot, &bytes)?;
         }
         ring.file.sync_data()?;
@@ -253,7 +250,7 @@ impl Vault {
     /// Destroys keys: whatever was sealed with them, wherever it was copied to, is noise from now on. Durable when it returns.
     pub fn destroy(&self, tags: &BTreeSet<Tag>) -> io::Result<()> {
         let mut ring = self.ring();
-        let held: Vec<u64> = tags.iter().filter_map(|tag| ring.keys.get(tag)).map(|held| held.slot).collect();
+        let held: Vec<u32> = tags.iter().filter_map(|tag| ring.slot_of.get(tag).copied()).collect();
         for slot in &held {
             ring.write(*slot, &[0; SLOT])?;
         }
@@ -261,7 +258,10 @@ impl Vault {
             ring.file.sync_data()?;
         }
         for tag in tags {
-            ring.keys.remove(tag);
+            if let Some((slot, _)) = ring.held(tag) {
+                ring.put(slot, Key::default());
+            }
+            ring.slot_of.remove(tag);
             ring.unwritten.remove(tag);
             ring.fresh.remove(tag);
         }
@@ -337,12 +337,12 @@ impl Shared {
     /// A new key for a customer, and the same sealed, to be kept.
     pub fn new_key(&self, tag: &Tag) -> io::Result<(DataKey, Vec<u8>)> {
         let key = random()?;
-        Ok((data_key(key), seal(&self.master, tag, &key)?))
+        Ok((DataKey { key }, seal(&self.master, tag, &key)?))
     }
 
     /// A customer's key; `None` where it was changed, or sealed with another master key.
     pub fn open_key(&self, tag: &Tag, sealed: &[u8]) -> Option<DataKey> {
-        Some(data_key(open(&self.master, tag, sealed)?.try_into().ok()?))
+        Some(DataKey { key: open(&self.master, tag, sealed)?.try_into().ok()? })
     }
 
     /// Seals a value of the whole store.
@@ -354,12 +354,6 @@ impl Shared {
     pub fn open_value(&self, purpose: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
         open(&self.master, purpose, sealed)
     }
-}
-
-/// A key that is not in a keyring is told from others by itself.
-fn data_key(key: Key) -> DataKey {
-    let hash = keyed_hash(&key, b"redress id of a key");
-    DataKey { key, id: u64::from_be_bytes([hash[0], hash[1], hash[2], hash[3], hash[4], hash[5], hash[6], hash[7]]) }
 }
 
 /// Seals all data keys with a new master key and destroys the old one. With `new_master` the new key is taken from there, or made
@@ -376,7 +370,8 @@ pub fn rotate(place: &Place, new_master: Option<&Path>) -> Result<(), VaultError
         None => random().map_err(disk)?,
     };
     let ring = vault.ring();
-    let keys: BTreeMap<u64, (Tag, Key)> = ring.keys.iter().map(|(tag, held)| (held.slot, (*tag, held.key.key))).collect();
+    let keys: BTreeMap<u32, (Tag, Key)> =
+        ring.slot_of.keys().filter_map(|tag| ring.held(tag).map(|(slot, key)| (slot, (*tag, key)))).collect();
     write_ring(&next, &master, &vault.index, &keys).map_err(disk)?;
     disk::sync_folder(&place.folder).map_err(disk)?;
     let old_ring = OpenOptions::new().write(true).open(&ring_path).map_err(disk)?;
@@ -413,27 +408,24 @@ impl Ring {
     fn open(path: &Path, master: Key) -> io::Result<Option<(Key, Ring)>> {
         let Some(index) = open_header(path, &master)? else { return Ok(None) };
         let mut file = OpenOptions::new().read(true).write(true).open(path)?;
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes)?;
-        let mut ring = Ring {
-            master,
-            file,
-            keys: HashMap::new(),
-            free: BTreeSet::new(),
-            slots: 0,
-            unwritten: BTreeSet::new(),
-            fresh: BTreeSet::new(),
-            damaged: 0,
-            made: 0,
-        };
-        for slot in bytes.get(HEADER..).unwrap_or_default().chunks(SLOT) {
-            let at = ring.slots;
-            ring.slots += 1;
-            if slot.iter().all(|byte| *byte == 0) {
-                ring.free.insert(at);
-            } else if let Some((tag, key)) = key_in_slot(&master, slot) {
-                ring.made += 1;
-                ring.keys.insert(tag, Held { slot: at, key: DataKey { key, id: ring.made } });
+        let slots = usize::try_from(file.metadata()?.len()).unwrap_or(0).saturating_sub(HEADER).div_ceil(SLOT);
+        let (slot_of, keys) = (HashMap::with_capacity(slots), Vec::with_capacity(slots));
+        let (free, unwritten, fresh) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        file.seek(SeekFrom::Start(HEADER as u64))?;
+        let mut ring = Ring { master, file, slot_of, keys, free, unwritten, fresh, damaged: 0 };
+        let mut written = BufReader::with_capacity(PAGE, ring.file.try_clone()?);
+        loop {
+            let mut bytes = Vec::with_capacity(SLOT);
+            written.by_ref().take(SLOT as u64).read_to_end(&mut bytes)?;
+            if bytes.is_empty() {
+                break;
+            }
+            let slot = ring.append(Key::default())?;
+            if bytes.iter().all(|byte| *byte == 0) {
+                ring.free.insert(slot);
+            } else if let Some((tag, key)) = key_in_slot(&master, &bytes) {
+                ring.put(slot, key);
+                ring.slot_of.insert(tag, slot);
             } else {
                 ring.damaged += 1;
             }
@@ -441,8 +433,38 @@ impl Ring {
         Ok(Some((index, ring)))
     }
 
-    fn write(&mut self, slot: u64, bytes: &[u8; SLOT]) -> io::Result<()> {
-        self.file.seek(SeekFrom::Start(HEADER as u64 + slot * SLOT as u64))?;
+    fn key(&self, tag: &Tag) -> Option<DataKey> {
+        self.held(tag).map(|(_, key)| DataKey { key })
+    }
+
+    fn held(&self, tag: &Tag) -> Option<(u32, Key)> {
+        let slot = *self.slot_of.get(tag)?;
+        Some((slot, *self.keys.get(slot as usize)?))
+    }
+
+    /// Takes a free slot, or one more.
+    fn place(&mut self, key: Key) -> io::Result<u32> {
+        if let Some(slot) = self.free.pop_first() {
+            self.put(slot, key);
+            return Ok(slot);
+        }
+        self.append(key)
+    }
+
+    fn append(&mut self, key: Key) -> io::Result<u32> {
+        let slot = u32::try_from(self.keys.len()).map_err(|_| io::Error::other("the keyring is full"))?;
+        self.keys.push(key);
+        Ok(slot)
+    }
+
+    fn put(&mut self, slot: u32, key: Key) {
+        if let Some(kept) = self.keys.get_mut(slot as usize) {
+            *kept = key;
+        }
+    }
+
+    fn write(&mut self, slot: u32, bytes: &[u8; SLOT]) -> io::Result<()> {
+        self.file.seek(SeekFrom::Start(HEADER as u64 + u64::from(slot) * SLOT as u64))?;
         self.file.write_all(bytes)
     }
 }
@@ -470,13 +492,13 @@ fn open_header(path: &Path, master: &Key) -> io::Result<Option<Key>> {
 }
 
 /// A whole keyring, each key in its slot. Durable when it returns, but for its name.
-fn write_ring(path: &Path, master: &Key, index: &Key, keys: &BTreeMap<u64, (Tag, Key)>) -> io::Result<()> {
-    let slots = keys.last_key_value().map_or(0, |(slot, _)| usize::try_from(*slot).unwrap_or(usize::MAX).saturating_add(1));
+fn write_ring(path: &Path, master: &Key, index: &Key, keys: &BTreeMap<u32, (Tag, Key)>) -> io::Result<()> {
+    let slots = keys.last_key_value().map_or(0, |(slot, _)| slot.saturating_add(1));
     let mut bytes = MAGIC.to_vec();
     bytes.extend(seal(master, MAGIC, index)?);
     bytes.resize(HEADER, 0);
     for at in 0..slots {
-        match keys.get(&(at as u64)) {
+        match keys.get(&at) {
             Some((tag, key)) => bytes.extend(slot_bytes(master, tag, key)?),
             None => bytes.extend([0; SLOT]),
         }
@@ -603,10 +625,10 @@ mod tests {
         assert_eq!(tag, other.tag(&chat("t:1")));
         let (key, sealed) = one.new_key(&tag).unwrap();
         let again = other.open_key(&tag, &sealed).unwrap();
-        assert_eq!((key.key, key.id), (again.key, again.id));
+        assert!(key.is(&again));
         assert!(other.open_key(&one.tag(&chat("t:2")), &sealed).is_none(), "a key is its customer's");
         assert!(other.open_key(&tag, &sealed[1..]).is_none());
-        assert_ne!(one.new_key(&tag).unwrap().0.id, key.id);
+        assert!(!one.new_key(&tag).unwrap().0.is(&key));
         let value = one.seal(b"web", b"secret").unwrap();
         assert_eq!(other.open_value(b"web", &value).unwrap(), b"secret");
         assert_eq!(other.open_value(b"else", &value), None);
@@ -629,7 +651,7 @@ mod tests {
         let gone: BTreeSet<Tag> = [3, 7, 49].map(|number: usize| vault.tag(&chat(&names[number]))).into();
         vault.destroy(&gone).unwrap();
         let again = vault.key_for(&vault.tag(&chat("t:3"))).unwrap();
-        assert_ne!((again.key, again.id), (keys[3].key, keys[3].id));
+        assert!(!again.is(&keys[3]));
         vault.persist().unwrap();
         drop(vault);
         let vault = Vault::open(&place, false).unwrap();

@@ -105,14 +105,6 @@ async fn serve(
     let (door, door_address) = listen(arguments.operator, "--operator").await?;
     let mut signals = Signals::new()?;
     let store = Arc::new(store);
-    // A database is not read whole whenever one of its programs starts: `redress store verify` does that.
-    let damaged = if store.is_shared() { Vec::new() } else { store.self_test().await.map_err(|error| error.to_string())? };
-    for damage in damaged {
-        // It names records, and so customers.
-        let _ = damage;
-        tracing::error!("the store has a damaged record; it will be set aside when it is met");
-    }
-
     let (stop, stopped) = watch::channel(false);
     let (failed, mut failure) = watch::channel(None);
     if let Some(url) = arguments.webhook_url.as_deref().filter(|url| is_taken(url)) {
@@ -151,6 +143,25 @@ async fn serve(
     });
     let counts = Arc::new(Counts::default());
     let mut tasks: Vec<JoinHandle<Result<(), String>>> = Vec::new();
+
+    // A store of a million takes a while to be read: nobody waits for it.
+    tasks.push(tokio::spawn({
+        let (store, mut stopped) = (Arc::clone(&store), stopped.clone());
+        async move {
+            tokio::select! {
+                damaged = store.self_test_gently() => {
+                    for damage in damaged.map_err(|error| error.to_string())? {
+                        // It names records, and so customers.
+                        let _ = damage;
+                        tracing::error!("the store has a damaged record; it will be set aside when it is met");
+                    }
+                }
+                _ = stopped.wait_for(|stop| *stop) => {}
+            }
+            let _ = stopped.wait_for(|stop| *stop).await;
+            Ok(())
+        }
+    }));
 
     tasks.push(tokio::spawn({
         let (service, stopped) = (Arc::clone(&service), stopped.clone());

@@ -122,6 +122,15 @@ impl Sled {
         self.kept.data.parent()
     }
 
+    /// As [`Sled::load`], for who looks at everybody: nothing is kept in mind for it.
+    pub(super) async fn glance(&self, chat: &ChatId) -> Result<Loaded, StoreError> {
+        let chat = chat.clone();
+        match self.read(move |kept| Ok(kept.load(&chat)?.map(|(known, _)| known.loaded()))).await? {
+            Ok(loaded) => Ok(loaded),
+            Err(damaged) => Err(self.set_aside(damaged).await),
+        }
+    }
+
     pub(super) async fn load(&self, chat: &ChatId) -> Result<Loaded, StoreError> {
         self.kept.check()?;
         let found = self.kept.hot().get(chat);
@@ -232,8 +241,8 @@ impl Sled {
         self.read(Kept::quarantined).await
     }
 
-    pub(super) async fn self_test(&self) -> Result<Vec<String>, StoreError> {
-        self.read(Kept::self_test).await
+    pub(super) async fn self_test(&self, gently: bool) -> Result<Vec<String>, StoreError> {
+        self.read(move |kept| kept.self_test(gently)).await
     }
 
     pub(super) async fn copy(&self, to: &Path, keyring: Option<&Path>) -> Result<std::io::Result<()>, StoreError> {

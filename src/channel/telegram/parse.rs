@@ -1,8 +1,12 @@
 //! From an update as Telegram wrote it to what a customer did. Pure: any bytes may come in.
 
-use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 use teloxide::types::{
-    CallbackQuery, ChatMemberKind, ChatMemberUpdated, FileMeta, MediaGroupId, MediaKind, Message, MessageKind, PhotoSize, UpdateKind, User,
+    CallbackQuery, ChatMemberKind, ChatMemberUpdated, FileMeta, MediaGroupId, MediaKind, Message, MessageKind, PhotoSize, User,
 };
 
 use super::sign::Signer;
@@ -10,6 +14,8 @@ use crate::chat::{ChatId, Content, DeliveryId, Inbound, TELEGRAM, Unreadable};
 
 /// The data of a press that no question waits for: it is answered like any button of the past.
 pub const STALE: &str = "0.";
+/// No number of an update is so large: Telegram counts in 32 bits. Once such a one were confirmed, nothing would ever come again.
+const NUMBER_END: i64 = 1 << 40;
 
 /// An update that could be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,34 +96,41 @@ pub struct Malformed {
     pub kind: String,
 }
 
-/// Reads one update.
+/// Reads one update. Only the kinds that are asked for are looked into.
 pub fn parse(json: &str, signer: &Signer) -> Result<Update, Malformed> {
-    #[derive(Deserialize)]
-    struct Written {
-        update_id: i64,
-        #[serde(flatten)]
-        kind: UpdateKind,
+    let fields: BTreeMap<String, &RawValue> = serde_json::from_str(json).unwrap_or_default();
+    let asked_for = super::ALLOWED_UPDATES.into_iter().find(|kind| fields.contains_key(*kind));
+    let kind = asked_for.or_else(|| fields.keys().map(String::as_str).find(|key| *key != "update_id"));
+    let id = fields.get("update_id").and_then(|id| id.get().parse().ok()).filter(|id| (1..NUMBER_END).contains(id));
+    let written = |kind: &str| fields.get(kind).map(|written| written.get());
+    // The types are not ours, and some of them panic on what they did not expect.
+    let heard = catch_unwind(AssertUnwindSafe(|| {
+        Some(match (id?, kind?) {
+            (id, "message") => match read::<Message>(written("message"))? {
+                message if message.chat.is_private() => said(id, &message),
+                message if message.chat.is_group() || message.chat.is_supergroup() => said_in_group(&message),
+                _ => Heard::Nothing("update"),
+            },
+            (id, "edited_message") => match read::<Message>(written("edited_message"))? {
+                message if message.chat.is_private() => edited(id, &message),
+                _ => Heard::Nothing("update"),
+            },
+            (id, "callback_query") => pressed(id, &read(written("callback_query"))?, signer),
+            (_, "my_chat_member") => membership(&read(written("my_chat_member"))?),
+            _ => Heard::Nothing("update"),
+        })
+    }));
+    match (id, heard) {
+        (Some(id), Ok(Some(heard))) => Ok(Update { id, heard }),
+        _ => {
+            let plain = |key: &&str| key.len() <= 40 && key.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
+            Err(Malformed { id, kind: kind.filter(plain).unwrap_or("unknown").to_owned() })
+        }
     }
-    let written: Written = serde_json::from_str(json).map_err(|_| malformed(json))?;
-    let id = written.update_id;
-    let heard = match &written.kind {
-        UpdateKind::Message(message) if message.chat.is_private() => said(id, message),
-        UpdateKind::Message(message) if message.chat.is_group() || message.chat.is_supergroup() => said_in_group(message),
-        UpdateKind::EditedMessage(message) if message.chat.is_private() => edited(id, message),
-        UpdateKind::CallbackQuery(press) => pressed(id, press, signer),
-        UpdateKind::MyChatMember(changed) => membership(changed),
-        UpdateKind::Error(_) => return Err(malformed(json)),
-        _ => Heard::Nothing("update"),
-    };
-    Ok(Update { id, heard })
 }
 
-fn malformed(json: &str) -> Malformed {
-    let value: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
-    let id = value.get("update_id").and_then(serde_json::Value::as_i64);
-    let kind = value.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).find(|key| *key != "update_id");
-    let plain = |key: &&str| key.len() <= 40 && key.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
-    Malformed { id, kind: kind.filter(plain).unwrap_or("unknown").to_owned() }
+fn read<T: DeserializeOwned>(written: Option<&str>) -> Option<T> {
+    serde_json::from_str(written?).ok()
 }
 
 fn said(id: i64, message: &Message) -> Heard {
@@ -389,6 +402,9 @@ mod tests {
                 "type": "regular", "allows_multiple_answers": false }),
                 Heard::Nothing("update"),
             ),
+            ("a_new_kind", json!({ "text": "a" }), Heard::Nothing("update")),
+            // teloxide's type panics without its user.
+            ("message_reaction", json!({ "date": 1 }), Heard::Nothing("update")),
         ] {
             assert_eq!(read(&json!({ "update_id": 1, kind: content })), Ok(expected), "{kind} {content}");
         }
@@ -427,8 +443,13 @@ mod tests {
     fn what_cannot_be_read_keeps_its_number_and_no_words() {
         for (json, id, kind) in [
             (r#"{"update_id":4,"message":{"text":"secret words"}}"#, Some(4), "message"),
-            (r#"{"update_id":4,"a_new_kind":{"text":"secret words"}}"#, Some(4), "a_new_kind"),
-            (r#"{"update_id":4,"Secret words!":1}"#, Some(4), "unknown"),
+            (r#"{"update_id":4,"callback_query":{"data":"secret words"},"Secret words!":1}"#, Some(4), "callback_query"),
+            (r#"{"update_id":-4,"Secret words!":1}"#, None, "unknown"),
+            (r#"{"update_id":4,"message":1e4000}"#, Some(4), "message"),
+            (r#"{"update_id":4,"my_chat_member":null}"#, Some(4), "my_chat_member"),
+            (r#"{"update_id":-4,"message":1}"#, None, "message"),
+            (r#"{"update_id":9223372036854775807,"message":1}"#, None, "message"),
+            (r#"{"update_id":null,"message":1}"#, None, "message"),
             (r#"{"update_id":4}"#, Some(4), "unknown"),
             (r#"{"update_id":"4","message":1}"#, None, "message"),
             (r#"{"update_id":4.5}"#, None, "unknown"),

@@ -112,7 +112,7 @@ impl View<'_> {
     /// 1 where it was written, 0 where something is kept of the chat already.
     fn restore(&mut self, exported: &Exported, owner: &Owner) -> Result<u64, StoreError> {
         let tag = owner.tag;
-        let current = self.kept.vault.key(&tag).is_some_and(|key| owner.key.as_ref().is_some_and(|with| with.id == key.id));
+        let current = self.kept.vault.key(&tag).is_some_and(|key| owner.key.as_ref().is_some_and(|with| with.is(&key)));
         if !current || self.forgotten.contains(&tag) {
             return Err(StoreError::Conflict);
         }
@@ -138,7 +138,7 @@ impl View<'_> {
     fn commit(&mut self, commit: Commit, sealed: Sealed) -> Result<u64, StoreError> {
         let tag = sealed.owner.tag;
         // Sealed with a key that was destroyed since.
-        let current = self.kept.vault.key(&tag).is_some_and(|key| sealed.owner.key.as_ref().is_some_and(|with| with.id == key.id));
+        let current = self.kept.vault.key(&tag).is_some_and(|key| sealed.owner.key.as_ref().is_some_and(|with| with.is(&key)));
         if !current || self.forgotten.contains(&tag) {
             return Err(StoreError::Conflict);
         }

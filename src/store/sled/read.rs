@@ -1,6 +1,7 @@
 //! What is read, on any thread. Nothing here writes: what cannot be read is returned for the writer to set aside.
 
 use std::fs;
+use std::time::Instant;
 
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
@@ -12,6 +13,9 @@ use crate::chat::{ChatId, KeptLine};
 use crate::store::record::{self, CHAT_TREES, DUE_BYTES, Damaged, Dead, Head, Keys, TREES, Tree, Unread};
 use crate::store::{DeadLetter, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
 use crate::vault::Tag;
+
+/// Records read before a gentle reader rests.
+const RECORDS_AT_ONCE: u32 = 512;
 
 /// What could be read, and what could not.
 type Readable<T> = (Vec<T>, Vec<Damaged>);
@@ -252,10 +256,20 @@ impl Kept {
         Ok(quarantined)
     }
 
-    pub(super) fn self_test(&self) -> Result<Vec<String>, StoreError> {
+    /// Gently: no more than half of one core.
+    pub(super) fn self_test(&self, gently: bool) -> Result<Vec<String>, StoreError> {
         let mut wrong = Vec::new();
+        let (mut read, mut rested) = (0_u32, Instant::now());
+        let mut rest = || {
+            read = read.wrapping_add(1);
+            if gently && read.is_multiple_of(RECORDS_AT_ONCE) {
+                std::thread::sleep(rested.elapsed());
+                rested = Instant::now();
+            }
+        };
         for tree in TREES {
             for row in self.tree(tree) {
+                rest();
                 let (key, value) = row.map_err(|error| storage(&error))?;
                 if let Some(why) = record::damage(self.keys(), tree, &key, &value) {
                     wrong.push(format!("the record `{}` cannot be read: {why}", record::show(tree, &key)));
@@ -264,6 +278,7 @@ impl Kept {
         }
         for tree in [Tree::Timer, Tree::Due] {
             for key in self.tree(tree).iter().keys() {
+                rest();
                 let key = key.map_err(|error| storage(&error))?;
                 // A commit may come between the two reads; it will not do so three times.
                 if (0..3).all(|_| matches!(self.has_twin(tree, &key), Ok(false))) {
