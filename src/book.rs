@@ -18,14 +18,20 @@ use crate::understand::remark::Remarks;
 use crate::understand::scenario::Model;
 
 mod letters;
+pub mod mend;
 pub mod texts;
 mod teaching;
 pub mod translated;
 mod usage;
+pub mod verified;
 mod wording;
+
+pub use usage::used_facts;
 
 /// The file of a locale that notes which texts its translations were made from.
 pub const TRANSLATED: &str = "translated.txt";
+/// The file beside the facts that notes which value was verified when.
+pub const VERIFIED: &str = "verified.txt";
 
 /// The files of a book, as operators wrote them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +42,8 @@ pub struct Files {
     pub locales: Vec<(String, String, String)>,
     /// What was translated from which text, where that is kept: locale, name as shown, text of the file [`TRANSLATED`].
     pub translated: Vec<(String, String, String)>,
+    /// Which value was verified when, where that is kept: name as shown, text of the file [`VERIFIED`].
+    pub verified: Vec<(String, String)>,
 }
 
 /// Dialogs and texts.
@@ -88,9 +96,9 @@ pub fn prove(
     texts::link(&mut dialogs, &catalogue);
     // A book that cannot be used learns nothing.
     let model = match learned {
+        _ if !is_usable(&findings) => Model::default(),
         Some(model) => model.clone(),
-        None if is_usable(&findings) => Model::learn(&dialogs.teaching),
-        None => Model::default(),
+        None => Model::learn(&dialogs.teaching),
     };
     let names = Names::new(&dialogs.teaching);
     let remarks = Remarks::new(&dialogs.teaching);
@@ -99,6 +107,7 @@ pub fn prove(
     teaching::check(&book.dialogs, &book.model, whole, &mut findings);
     wording::check(&book, &mut findings);
     translated::check(&book, files, &mut findings);
+    verified::check(&book, files, &mut findings);
     // What is written in vain is told once nothing is wrong: until then it may be what is wrong.
     if is_usable(&findings) {
         usage::check(&book, &mut findings);
@@ -167,7 +176,22 @@ impl Files {
         for (_, name, text) in self.locales.iter().chain(&self.translated) {
             sources.insert(name.clone(), text.clone());
         }
+        for (name, text) in &self.verified {
+            sources.insert(name.clone(), text.clone());
+        }
         sources
+    }
+
+    /// The text of a file of dialogs or of a locale, by its name as shown.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let dialog = self.dialogs.iter().find(|file| file.name == name).map(|file| file.text.as_str());
+        dialog.or_else(|| self.locales.iter().find(|(_, known, _)| known == name).map(|(_, _, text)| text.as_str()))
+    }
+
+    /// The same, to be changed.
+    pub fn text_mut(&mut self, name: &str) -> Option<&mut String> {
+        let dialog = self.dialogs.iter_mut().find(|file| file.name == name).map(|file| &mut file.text);
+        dialog.or_else(|| self.locales.iter_mut().find(|(_, known, _)| known == name).map(|(_, _, text)| text))
     }
 }
 

@@ -27,6 +27,7 @@ mod files;
 mod graph;
 mod identify;
 mod init;
+mod lsp;
 mod mutate;
 mod new;
 mod preview;
@@ -56,6 +57,7 @@ pub fn run() -> ExitCode {
         Command::Init(init) => init::run(&init),
         Command::New(new) => new::run(&arguments.files, &new),
         Command::Schema(schema) => schema::run(&schema),
+        Command::Lsp(_) => lsp::run(&arguments.files),
         Command::Preview(preview) => preview::run(&arguments.files, &preview),
         Command::Graph(graph) => graph::run(&arguments.files, &graph),
         Command::Review(review) => review::run(&arguments.files, &review),

@@ -77,6 +77,8 @@ pub enum Command {
     New(NewArguments),
     /// Print a JSON Schema of dialog files, for editors to complete and check while you type
     Schema(SchemaArguments),
+    /// Serve an editor: findings while you type, go to definition, what a name stands for (a language server on standard input and output)
+    Lsp(LspArguments),
     /// Try dialogs out on a page of your own: the map, the conversation, what is known, and your edits as soon as they are saved
     Preview(PreviewArguments),
     /// Draw a dialog: its questions, where the answers lead, what the replays miss and where people stand
@@ -223,6 +225,12 @@ pub struct CheckArguments {
     /// What was never noted, or was translated anew, is noted too
     #[arg(long, value_name = "ID")]
     pub translated: Option<Vec<String>>,
+    /// Mend in --dialogs and --locales what leaves no choice, such as a name with one slip; print each edit, then what is left
+    #[arg(long, conflicts_with_all = ["write_baseline", "translated"])]
+    pub fix: bool,
+    /// With --fix: only print the edits
+    #[arg(long, requires = "fix")]
+    pub dry_run: bool,
     /// The day on which facts must not be past their review date [default: today in China]
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
@@ -255,6 +263,12 @@ pub struct ReplayArguments {
     /// With --mutate: make only so many mistakes, spread over all kinds
     #[arg(long, value_name = "NUMBER", requires = "mutate")]
     pub sample: Option<usize>,
+    /// With --mutate: make only mistakes whose line in the report contains these words, such as `nopass_failed.` or `the law`
+    #[arg(long, value_name = "WORDS", requires = "mutate")]
+    pub only: Option<String>,
+    /// With --mutate: fail only when less than so many in a hundred are noticed
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(..=100), requires = "mutate")]
+    pub floor: Option<u8>,
     /// With --sample: choose others
     #[arg(long, value_name = "NUMBER", default_value_t = 1, requires = "sample")]
     pub seed: u64,
@@ -275,6 +289,10 @@ pub struct FactsArguments {
     /// Those whose day comes within so many days; late ones always
     #[arg(long, default_value = "60d", value_name = "DAYS")]
     pub due: String,
+    /// Note in --dialogs that somebody looked up the value of this fact, or of `all`, as it is now, and stop; may be repeated. What was
+    /// never noted, or was verified on a later day, is noted too
+    #[arg(long, value_name = "ID")]
+    pub verified: Option<Vec<String>>,
     /// The day to count from [default: today in China]
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
@@ -294,6 +312,17 @@ pub struct SchemaArguments {
     /// The first key of a file: slots, dialog, table, plan, letter, facts, understand or check [default: one schema for all]
     #[arg(value_name = "KIND")]
     pub kind: Option<String>,
+}
+
+/// `redress lsp`
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Without --dialogs and --locales: the folders `dialogs` and `locales` of what the editor has open, as `redress init` makes them.
+dialogs/README.md says how to tell an editor about it.")]
+pub struct LspArguments {
+    /// Some editors say so; nothing else is spoken
+    #[arg(long, hide = true)]
+    pub stdio: bool,
 }
 
 /// `redress new`

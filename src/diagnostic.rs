@@ -56,6 +56,19 @@ impl Place {
     pub fn top(file: impl Into<String>) -> Self {
         Self::new(file, 0, 0)
     }
+
+    /// Its bytes within the text of its file: cut to the text and widened to whole characters.
+    pub fn within(&self, text: &str) -> Range<usize> {
+        let mut start = self.start.min(text.len());
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let mut end = self.end.clamp(start, text.len());
+        while !text.is_char_boundary(end) {
+            end += 1;
+        }
+        start..end
+    }
 }
 
 /// One thing that `redress check` reports.
@@ -77,6 +90,29 @@ pub struct Finding {
     pub help: Option<String>,
     /// Other places that matter, with words for each.
     pub also: Vec<(Place, String)>,
+    /// What mends it, if there is no choice and nothing is lost.
+    pub fix: Option<Fix>,
+}
+
+/// A repair that leaves no choice: the only `old` within a place becomes `new`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fix {
+    /// Where it stands.
+    pub place: Place,
+    /// What stands there.
+    pub old: String,
+    /// What is to stand there.
+    pub new: String,
+}
+
+impl Fix {
+    /// The bytes of `old` in the text of its file; nothing if it does not stand there, or more than once.
+    pub fn bytes(&self, text: &str) -> Option<Range<usize>> {
+        let within = self.place.within(text);
+        let mut found = text[within.clone()].match_indices(&self.old);
+        let start = within.start + found.next().filter(|(_, old)| !old.is_empty())?.0;
+        found.next().is_none().then(|| start..start + self.old.len())
+    }
 }
 
 impl Finding {
@@ -91,6 +127,7 @@ impl Finding {
             notes: Vec::new(),
             help: None,
             also: Vec::new(),
+            fix: None,
         }
     }
 
@@ -122,10 +159,35 @@ impl Finding {
 
     /// The same finding with `did you mean` as its action, if there is a plausible name.
     #[must_use]
-    pub fn suggest<'a>(mut self, wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn hint<'a>(mut self, wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Self {
         if let Some(name) = did_you_mean(wrong, names.into_iter()) {
             self.help = Some(format!("did you mean `{name}`?"));
         }
+        self
+    }
+
+    /// The same finding with a [`Finding::hint`]; and with its [`Fix`], if there is only one plausible name.
+    #[must_use]
+    pub fn suggest<'a>(self, wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Self {
+        let near: Vec<&str> = near(wrong, names.into_iter()).into_iter().map(|(_, name)| name).collect();
+        let finding = self.hint(wrong, near.iter().copied());
+        match near.split_first() {
+            Some((meant, others)) if others.iter().all(|other| other == meant) => finding.mend(wrong, *meant),
+            _ => finding,
+        }
+    }
+
+    /// The same finding with its [`Fix`]: the only `old` within its place becomes `new`.
+    #[must_use]
+    pub fn mend(mut self, old: &str, new: impl Into<String>) -> Self {
+        self.fix = Some(Fix { place: self.place.clone(), old: old.to_owned(), new: new.into() });
+        self
+    }
+
+    /// The same finding without a [`Fix`] that would write a name twice.
+    #[must_use]
+    pub fn unless_taken(mut self, taken: impl Fn(&str) -> bool) -> Self {
+        self.fix = self.fix.filter(|fix| !taken(&fix.new));
         self
     }
 
@@ -199,16 +261,21 @@ pub fn sort(findings: &mut [Finding]) {
 
 /// The name most like `wrong`, if one is so close that a slip of the fingers explains it: at most one edit for every three letters.
 pub fn did_you_mean<'a>(wrong: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+    near(wrong, names).first().map(|(_, name)| (*name).to_owned())
+}
+
+/// Every name so close, with its distance, nearest first.
+fn near<'a>(wrong: &str, names: impl Iterator<Item = &'a str>) -> Vec<(usize, &'a str)> {
     let wrong = wrong.to_lowercase();
-    names
-        .filter_map(|name| {
-            let lower = name.to_lowercase();
-            let longer = lower.chars().count().max(wrong.chars().count());
-            let distance = strsim::osa_distance(&wrong, &lower);
-            (distance * 3 <= longer).then_some((distance, name))
-        })
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, name)| name.to_owned())
+    let close = names.filter_map(|name| {
+        let lower = name.to_lowercase();
+        let longer = lower.chars().count().max(wrong.chars().count());
+        let distance = strsim::osa_distance(&wrong, &lower);
+        (distance * 3 <= longer).then_some((distance, name))
+    });
+    let mut close: Vec<(usize, &str)> = close.collect();
+    close.sort_by_key(|(distance, _)| *distance);
+    close
 }
 
 // ── the three formats ──
@@ -302,6 +369,15 @@ fn json(finding: &Finding, sources: &Sources) -> String {
         notes: &'a [String],
         help: Option<&'a str>,
         also: Vec<At<'a>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        fix: Option<Edit<'a>>,
+    }
+    /// The part of the file that is to be replaced, and by what.
+    #[derive(Serialize)]
+    struct Edit<'a> {
+        #[serde(flatten)]
+        spot: Spot,
+        new: &'a str,
     }
     #[derive(Serialize)]
     struct At<'a> {
@@ -313,6 +389,10 @@ fn json(finding: &Finding, sources: &Sources) -> String {
     fn at<'a>(place: &'a Place, label: &'a str, sources: &Sources) -> At<'a> {
         At { file: &place.file, spot: Spot::of(place, sources), label }
     }
+    let fix = finding.fix.as_ref().and_then(|fix| {
+        let bytes = fix.bytes(sources.get(&fix.place.file)?)?;
+        Some(Edit { spot: Spot::of(&Place::new(&fix.place.file, bytes.start, bytes.end), sources)?, new: &fix.new })
+    });
     let line = Line {
         code: finding.code,
         severity: finding.severity.word(),
@@ -321,6 +401,7 @@ fn json(finding: &Finding, sources: &Sources) -> String {
         notes: &finding.notes,
         help: finding.help.as_deref(),
         also: finding.also.iter().map(|(place, words)| at(place, words, sources)).collect(),
+        fix,
     };
     // Strings and numbers always have a JSON form.
     serde_json::to_string(&line).unwrap_or_default()
@@ -341,7 +422,7 @@ impl Spot {
     /// Nothing if the file was not read.
     fn of(place: &Place, sources: &Sources) -> Option<Self> {
         let text = sources.get(&place.file)?;
-        let range = clamp(text, place);
+        let range = place.within(text);
         let column = |at| text[line_start(text, at)..at].chars().count() + 1;
         Some(Self {
             line: line_of(text, range.start),
@@ -352,22 +433,9 @@ impl Spot {
     }
 }
 
-/// The range cut to the text and widened to whole characters.
-fn clamp(text: &str, place: &Place) -> Range<usize> {
-    let mut start = place.start.min(text.len());
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    let mut end = place.end.clamp(start, text.len());
-    while !text.is_char_boundary(end) {
-        end += 1;
-    }
-    start..end
-}
-
 /// The part of the range that stands on its first line: a frame around twenty lines shows nothing.
 fn first_line(text: &str, place: &Place) -> Range<usize> {
-    let range = clamp(text, place);
+    let range = place.within(text);
     let end = range.end.min(line_end(text, range.start));
     range.start..end
 }
@@ -501,7 +569,7 @@ warning[stale-fact]: a fact is old
         assert_eq!(
             text,
             concat!(
-                r#"{"code":"unknown-state","severity":"error","message":"no state is named `traking`","file":"dialogs/parcel.yaml","line":5,"column":9,"end_line":5,"end_column":16,"label":"not declared under `states:`","notes":["a customer who answers `fault` would be stuck"],"help":"did you mean `tracking`?","also":[]}"#,
+                r#"{"code":"unknown-state","severity":"error","message":"no state is named `traking`","file":"dialogs/parcel.yaml","line":5,"column":9,"end_line":5,"end_column":16,"label":"not declared under `states:`","notes":["a customer who answers `fault` would be stuck"],"help":"did you mean `tracking`?","also":[],"fix":{"line":5,"column":9,"end_line":5,"end_column":16,"new":"tracking"}}"#,
                 "\n",
                 r#"{"code":"bad-yaml","severity":"error","message":"x","file":"gone.yaml","label":"","notes":[],"help":null,"also":[]}"#,
                 "\n",
@@ -578,6 +646,24 @@ error[bad-pattern]: 不行
         let mut findings = vec![at("b", "z", 1), at("a", "z", 1), at("c", "z", 0), at("d", "a", 9)];
         sort(&mut findings);
         assert_eq!(findings.iter().map(|f| f.code).collect::<Vec<_>>(), ["d", "c", "a", "b"]);
+    }
+
+    #[test]
+    fn only_what_leaves_no_choice_is_mended() {
+        let names = ["tracking", "fault", "faulty", "Answer"];
+        let text = "a: 'trakcing' # trakcing, to: to";
+        for (wrong, within, expected) in [
+            ("trakcing", 3..13, Some((4..12, "tracking"))),
+            ("trakcing", 0..text.len(), None),
+            ("to", 0..text.len(), None),
+            ("fautl", 3..13, None),
+            ("trakcing", 90..99, None),
+        ] {
+            let finding = Finding::error("x", Place::new("f", within.start, within.end), "").suggest(wrong, names);
+            let edit = finding.fix.as_ref().and_then(|fix| Some((fix.bytes(text)?, fix.new.as_str())));
+            assert_eq!(edit, expected, "{wrong}");
+            assert_eq!(finding.unless_taken(|name| name == "tracking").fix, None);
+        }
     }
 
     #[test]

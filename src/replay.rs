@@ -76,6 +76,8 @@ pub struct Transcript {
     pub passed: BTreeSet<Passed>,
     /// What the engine remembers at the end; not part of the file.
     pub session: Session,
+    /// The timers armed at the end, earliest first; of them, the file says when they are due.
+    pub armed: Vec<Timer>,
 }
 
 /// One thing done, and what came of it.
@@ -360,10 +362,11 @@ impl Player<'_> {
             let finding = Finding::error("replay", Place::top(&script.file), message).suggest(dialog, known);
             return Err(Failure::Script(Box::new(finding)));
         }
-        let closing = Closing { notes: script.closing.notes.clone(), ..self.closing().await? };
+        let (closing, armed) = self.closing().await?;
+        let closing = Closing { notes: script.closing.notes.clone(), ..closing };
         let passed = std::mem::take(&mut self.passed);
         let session = std::mem::take(&mut self.session);
-        Ok(Transcript { beats, closing, passed, session, locale: self.locale.to_owned(), ..script.clone() })
+        Ok(Transcript { beats, closing, passed, session, armed, locale: self.locale.to_owned(), ..script.clone() })
     }
 
     async fn customer(&mut self, act: &Act, place: &Place) -> Result<Vec<Seen>, Failure> {
@@ -562,17 +565,18 @@ impl Player<'_> {
         Ok(ends)
     }
 
-    async fn closing(&self) -> Result<Closing, StoreError> {
+    async fn closing(&self) -> Result<(Closing, Vec<Timer>), StoreError> {
         let kept = self.home.store.export(&self.chat).await?;
         let active = kept.session.as_ref().and_then(|session| session.active.as_ref());
         let slots = active.iter().flat_map(|thread| &thread.answers).map(|(slot, value)| format!("{slot}={}", shown(value)));
-        Ok(Closing {
+        let closing = Closing {
             notes: Vec::new(),
             state: Some(active.map_or_else(|| "-".to_owned(), |thread| format!("{}/{}", thread.dialog, thread.state))),
             slots: slots.collect(),
             timers: kept.timers.iter().map(|timer| text::moment(timer.due.with_timezone(&china()))).collect(),
             cases: kept.cases.iter().map(case_lines).collect(),
-        })
+        };
+        Ok((closing, kept.timers))
     }
 }
 

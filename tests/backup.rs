@@ -23,7 +23,7 @@ const CHATS: [&str; 3] = ["telegram:1", "telegram:2", "telegram:3"];
 /// A bot that runs on a store with three customers who said a word each.
 fn running() -> Program {
     let mut bot = Program::start(&[]);
-    assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+    assert_eq!(bot.stop(), Some(0), "{}", bot.log());
     run(async {
         let (book, store) = (book(), store::open(&bot.store()).unwrap());
         for chat in CHATS {
@@ -49,7 +49,7 @@ fn a_backup_of_a_running_bot_is_restored_with_the_newest_keys() {
     assert!(code == Some(2) && told.contains("not empty"), "{told}");
 
     // Somebody deletes everything after the backup: whoever keeps only the newest keyring cannot bring that back.
-    assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+    assert_eq!(bot.stop(), Some(0), "{}", bot.log());
     assert!(!store.join("operator.json").exists(), "nobody is there to be asked");
     run(async {
         let open = store::open(store.to_str().unwrap()).unwrap();

@@ -71,7 +71,7 @@ fn a_disk_that_fails_takes_nothing_that_was_answered() {
         let recovery = begun.elapsed();
         customers.await.unwrap();
         all_came(&api, chats, &whole, *STUCK).await;
-        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        assert_eq!(bot.stop(), Some(0), "{}", bot.log());
         let seen = what_came(&api, chats, &whole);
         report(&std::env::var("REDRESS_DISK_NAME").unwrap_or_default(), chats, whole.len(), starts, seen, recovery);
         assert_eq!((seen.lost, seen.disordered), (0, 0), "{seen:?}");
@@ -112,7 +112,7 @@ fn a_torn_end_is_left_behind() {
             sleep(Duration::from_millis(200 + next(&mut random) % 600)).await;
             bot.kill();
             let data = bot.folder.path().join("data").join("sled");
-            let noise: Vec<u8> = (0..1 + next(&mut random) % 8192).map(|_| next(&mut random).to_le_bytes()[3]).collect();
+            let noise: Vec<u8> = (0..=next(&mut random) % 8192).map(|_| next(&mut random).to_le_bytes()[3]).collect();
             OpenOptions::new().append(true).open(data.join("db")).unwrap().write_all(&noise).unwrap();
             fs::write(data.join(format!("snap.{:016X}.generating", next(&mut random))), &noise[..noise.len() / 2]).unwrap();
             let begun = Instant::now();
@@ -122,7 +122,7 @@ fn a_torn_end_is_left_behind() {
         }
         customers.await.unwrap();
         all_came(&api, chats * kills, &whole, *STUCK).await;
-        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        assert_eq!(bot.stop(), Some(0), "{}", bot.log());
         let seen = what_came(&api, chats * kills, &whole);
         report("torn end", chats * kills, whole.len(), kills, seen, recovery);
         assert_eq!((seen.lost, seen.disordered), (0, 0), "{seen:?}");
@@ -183,7 +183,7 @@ fn a_clock_that_is_set_fires_each_reminder_once() {
             assert_eq!(heard.iter().collect::<BTreeSet<_>>().len(), heard.len(), "{what}: one came twice: {heard:?}");
             before = heard.len();
         }
-        assert_eq!(bot.stop().0, Some(0), "{}", bot.log());
+        assert_eq!(bot.stop(), Some(0), "{}", bot.log());
         say(&format!("{{\"mode\":\"clock\",\"conversations\":{chats},\"jumps\":{},\"reminders_each\":{before},\"wrong\":0}}", table.len()));
     });
 }

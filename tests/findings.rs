@@ -3,6 +3,7 @@
 //! A page breaks the small book in `tests/findings/base` with the blocks under `## Example`, quotes what `check` says about it, and
 //! mends it with the blocks under `## The way out`. A block names its file behind its language. `diff` blocks edit a file, other
 //! blocks replace it; `x3` behind the name repeats a block three times. `BLESS=1 cargo test --test findings` writes the quotes anew.
+//! A page that names `redress check --fix` is about something that it mends wholly, and no other page is.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -11,7 +12,7 @@ use std::time::{Duration, Instant};
 use std::{env, fs};
 
 use chrono::NaiveDate;
-use redress::book::{self, Files, texts};
+use redress::book::{self, Files, mend, texts};
 use redress::diagnostic::{self, Finding, Format, Severity, render};
 use redress::dialog::lower::Source;
 use regex::Regex;
@@ -21,6 +22,7 @@ const EXAMPLE: &str = "Example";
 const FRAMES: &str = "What check says";
 const WAY_OUT: &str = "The way out";
 const ALSO: &str = "Also reported";
+const FIX: &str = "`redress check --fix`";
 
 #[test]
 fn every_page_is_true() {
@@ -63,9 +65,25 @@ fn check_page(code: &str, path: &Path) -> Result<(), String> {
         let plain = render(&others, &files.sources(), Format::Plain, false);
         return Err(format!("also reported are {found:?}, the page says {:?}\n{plain}", page.also));
     }
+    let mended = mended(&book)?;
+    if mended != text.contains(FIX) {
+        return Err(format!("`check --fix` mends it {}, and the page says otherwise", if mended { "wholly" } else { "not, or in part" }));
+    }
     page.apply(WAY_OUT, &mut book)?;
     let (left, files) = findings_of(&book);
     if left.is_empty() { Ok(()) } else { Err(format!("the way out leaves\n{}", render(&left, &files.sources(), Format::Plain, false))) }
+}
+
+/// Whether the repairs that findings carry lead to a clean book. They never make one worse.
+fn mended(book: &Book) -> Result<bool, String> {
+    let (before, mut files) = findings_of(book);
+    let edits = mend::mend(&mut files, &|_| true, &|files| book::read(files, today()).1);
+    let (_, left) = book::read(&files, today());
+    let errors = |findings: &[Finding]| findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    if errors(&left) > errors(&before) {
+        return Err(format!("{edits:?} leave\n{}", render(&left, &files.sources(), Format::Plain, false)));
+    }
+    Ok(left.is_empty())
 }
 
 #[test]
@@ -373,6 +391,7 @@ fn findings_of(book: &Book) -> (Vec<Finding>, Files) {
         match name.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) {
             Some((locale, file)) if file == book::TRANSLATED => files.translated.push((locale.to_owned(), name.clone(), text.clone())),
             Some((locale, _)) => files.locales.push((locale.to_owned(), name.clone(), text.clone())),
+            None if name.ends_with(book::VERIFIED) => files.verified.push((name.clone(), text.clone())),
             None => files.dialogs.push(Source { name: name.clone(), text: text.clone() }),
         }
     }

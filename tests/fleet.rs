@@ -114,7 +114,7 @@ fn three_programs_and_their_database_die_and_nobody_is_lost() {
         let whole = expected.concat();
         all_came(&api, chats, &whole, *STUCK).await;
         for program in &mut programs {
-            let (code, _) = program.stop();
+            let code = program.stop();
             assert_eq!(code, Some(0), "{}", program.log());
         }
         let seen = what_came(&api, chats, &whole);
@@ -195,7 +195,7 @@ fn while_the_database_is_away_programs_wait_and_go_on() {
             sleep(Duration::from_millis(50)).await;
         }
         assert_eq!(ready(program.url("/readyz")).await, 200);
-        assert_eq!(program.stop().0, Some(0), "{}", program.log());
+        assert_eq!(program.stop(), Some(0), "{}", program.log());
         let log = program.log();
         assert!(!log.contains("postgres://") && !log.contains(&database.name), "{log}");
     });

@@ -288,7 +288,11 @@ async fn documents(store: &Store, chat: &str) -> Vec<Vec<u8>> {
     for document in said.iter().filter_map(|outbound| outbound.document.as_ref()) {
         let (name, _, bytes) = document::bytes(document);
         let kind = name.rsplit('.').next().expect("an ending").to_owned();
-        if kind == "docx" { parts.extend(unpacked(&bytes).into_values()) } else { parts.push(bytes) }
+        if kind == "docx" {
+            parts.extend(unpacked(&bytes).into_values());
+        } else {
+            parts.push(bytes);
+        }
         kinds.insert(kind);
     }
     assert!(kinds.contains("docx") && kinds.contains("ics"), "only {kinds:?} were made");

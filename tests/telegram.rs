@@ -919,7 +919,7 @@ async fn the_program_goes_on_after_it_was_killed_and_logs_neither_words_nor_toke
         assert_eq!(kept.len(), 1, "{kept:?}");
         api.all_confirmed().await;
         assert_eq!(api.menus().keys().map(String::as_str).collect::<Vec<_>>(), ["", "en", "zh"]);
-        let (code, _) = program.stop();
+        let code = program.stop();
         let log = program.log();
         assert_eq!(code, Some(0), "{log}");
         for secret in ["not-a-real-token", "金丝雀", "4200000985202103031441826014", &format!("telegram:{CHAT}")] {

@@ -296,7 +296,7 @@ fn tests_neither_sleep_nor_hide() {
         ("tests/serve.rs", "a program is killed after a while, and its customers try again a little later"),
         ("tests/fleet.rs", "programs and their database are killed after a while, wherever they happen to be"),
         ("tests/common/customers.rs", "customers look again a little later"),
-        ("tests/reload.rs", "people think between two messages while the time of an answer is measured"),
+        ("tests/common/reloads.rs", "people think between two messages"),
         ("src/notice.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/outbox.rs", "the clock of these tests stands still and is moved by whoever waits"),
         ("src/serve.rs", "the clock of these tests stands still and is moved by whoever waits"),

@@ -148,7 +148,7 @@ fn slots(dialogs: &Dialogs, teaching: &Teaching, findings: &mut Vec<Finding>) {
         for (option, names) in options.iter().filter(|(option, _)| !keys.contains(option)) {
             let Some(place) = names.first().map(|name| name.place.clone()) else { continue };
             let finding = Finding::error("unknown-choice", place, format!("`{slot}` has no choice `{option}`"));
-            findings.push(finding.label("these names would stand for nothing").suggest(option, keys.iter().map(String::as_str)));
+            findings.push(finding.label("these names would stand for nothing").hint(option, keys.iter().map(String::as_str)));
         }
     }
 }

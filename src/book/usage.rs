@@ -12,7 +12,7 @@ use crate::dialog::guard::Guard;
 use crate::dialog::slot::Kind;
 use crate::dialog::vain::is_question;
 use crate::dialog::{Amount, Ask, Dialogs, EVIDENCE_HELD, FIRST_SENT_ON, SetValue, Wait, slot_name};
-use crate::locale::{Family, SOURCE, Uses};
+use crate::locale::{SOURCE, Uses};
 
 /// What the record of a case reads by itself.
 const READ_BY_CASE: [&str; 6] = ["rung", "sent_on", "sent_ref", "outcome", FIRST_SENT_ON, EVIDENCE_HELD];
@@ -121,9 +121,9 @@ fn needs_name(book: &Book, slot: &str, place: &Place, findings: &mut Vec<Finding
     }
 }
 
-/// Facts that no text, table, plan or slot uses. Shapes recognise numbers wherever they are pasted, and claims and the calendar are read
-/// by the program.
-fn unused_facts(book: &Book, findings: &mut Vec<Finding>) {
+/// The facts that a text, a table, a plan or the program uses, by id. Shapes, claims and the calendar are not looked at: the program
+/// reads all of them.
+pub fn used_facts(book: &Book) -> BTreeSet<(facts::Family, &str)> {
     let dialogs = &book.dialogs;
     let known = &dialogs.facts;
     let mut used: BTreeSet<(facts::Family, &str)> =
@@ -133,16 +133,23 @@ fn unused_facts(book: &Book, findings: &mut Vec<Finding>) {
     let terms = dialogs.plans.values().flat_map(|plan| &plan.ladder).filter_map(|rung| rung.answer.as_ref());
     used.extend(terms.map(|(id, _)| (facts::Family::Terms, id.as_str())));
     for uses in all_uses(book) {
-        used.extend(uses.facts.iter().filter_map(|fact| Some((family(fact.family)?, fact.id.as_str()))));
+        used.extend(uses.facts.iter().filter_map(|fact| Some((fact.family.facts()?, fact.id.as_str()))));
         for lookup in &uses.lookups {
-            let Some(family) = family(lookup.family) else { continue };
+            let Some(family) = lookup.family.facts() else { continue };
             let keys = dialogs.kind(&lookup.argument).map(Kind::keys).unwrap_or_default();
             let ids = if keys.is_empty() { known.ids(family) } else { keys.iter().map(String::as_str).collect() };
             used.extend(ids.into_iter().map(|id| (family, id)));
         }
     }
+    used
+}
+
+/// Facts that no text, table, plan or slot uses. Shapes recognise numbers wherever they are pasted, and claims and the calendar are read
+/// by the program.
+fn unused_facts(book: &Book, findings: &mut Vec<Finding>) {
+    let used = used_facts(book);
     let silent = [facts::Family::Shapes, facts::Family::Claims, facts::Family::Calendar];
-    for fact in known.due(NaiveDate::MAX) {
+    for fact in book.dialogs.facts.due(NaiveDate::MAX) {
         if silent.contains(&fact.family) || used.contains(&(fact.family, fact.id.as_str())) {
             continue;
         }
@@ -150,18 +157,6 @@ fn unused_facts(book: &Book, findings: &mut Vec<Finding>) {
         let finding = Finding::warning("unused-fact", fact.place, message).label("no text, table or plan names it");
         findings.push(finding.help("remove it, so that nobody has to check it again; or use it"));
     }
-}
-
-fn family(family: Family) -> Option<facts::Family> {
-    Some(match family {
-        Family::Hotline | Family::Hours => facts::Family::Hotlines,
-        Family::Link => facts::Family::Links,
-        Family::Law => facts::Family::Laws,
-        Family::Term => facts::Family::Terms,
-        Family::Path => facts::Family::Paths,
-        Family::Rate => facts::Family::Rates,
-        Family::Name => return None,
-    })
 }
 
 fn asks(dialogs: &Dialogs) -> impl Iterator<Item = &Ask> {

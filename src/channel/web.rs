@@ -292,6 +292,11 @@ pub fn on_this_machine(router: Router) -> Router {
     }))
 }
 
+/// The bot's sign, for a page of ours.
+pub async fn icon() -> Response {
+    routes::icon().await
+}
+
 /// Whether the request names us: a page of a stranger whose name leads to this machine does not.
 fn is_our_host(headers: &HeaderMap, uri_host: Option<&str>, origin: Option<&str>) -> bool {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).or(uri_host).unwrap_or_default();

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use chrono::NaiveDate;
 
-use crate::book::{self, Book, Files, TRANSLATED, translated};
+use crate::book::{self, Book, Files, TRANSLATED, mend, translated};
 use crate::config::{CheckArguments, FileArguments, FormatArgument, KeyArguments};
 use crate::diagnostic::{self, Finding, Severity, baseline};
 use crate::dialog::rules::Level;
@@ -29,8 +29,19 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
         None => super::clock().date_naive(),
     };
     let folder = files.locales.as_deref();
-    let files = super::read_files(files.dialogs.as_deref(), folder)?;
-    let (book, mut findings) = book::read_with(&files, today, &levels(arguments)?);
+    let own = files;
+    let mut files = super::read_files(own.dialogs.as_deref(), folder)?;
+    let levels = levels(arguments)?;
+    if arguments.fix {
+        let edits = fix(own, &mut files, arguments.dry_run, &|files| book::read_with(files, today, &levels).1)?;
+        // Programs read the findings, and nothing else.
+        match arguments.format {
+            FormatArgument::Json | FormatArgument::Sarif => write!(io::stderr(), "{edits}"),
+            _ => write!(io::stdout(), "{edits}"),
+        }
+        .map_err(|error| format!("cannot print: {error}"))?;
+    }
+    let (book, mut findings) = book::read_with(&files, today, &levels);
     if let Some(path) = &arguments.write_baseline {
         super::files::write_whole(path, &baseline::write(&findings))
             .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
@@ -58,6 +69,33 @@ pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<E
         write!(out, "{impact}").map_err(|error| format!("cannot print: {error}"))?;
     }
     Ok(ExitCode::from(u8::from(failed)))
+}
+
+/// Mends what leaves no choice, in the operator's own files; tells every edit, a line each.
+fn fix(own: &FileArguments, files: &mut Files, dry: bool, check: &dyn Fn(&Files) -> Vec<Finding>) -> Result<String, String> {
+    if own.dialogs.is_none() && own.locales.is_none() {
+        return Err(
+            "nothing to write: say whose files with --dialogs DIR and --locales DIR; `redress init DIR` makes such folders".to_owned()
+        );
+    }
+    // What is inside the binary cannot be written.
+    let inside = |file: &str| {
+        let is_text = Path::new(file).extension().is_some_and(|extension| extension == "ftl");
+        if is_text { own.locales.is_none() } else { own.dialogs.is_none() }
+    };
+    let before = files.clone();
+    let mended = mend::mend(files, &|file| !inside(file), check);
+    let names = files.dialogs.iter().map(|file| &file.name).chain(files.locales.iter().map(|(_, name, _)| name));
+    for name in names.filter(|_| !dry) {
+        if let Some(text) = files.text(name).filter(|text| before.text(name) != Some(text)) {
+            super::files::write_whole(Path::new(name), text).map_err(|error| format!("cannot write `{name}`: {error}"))?;
+        }
+    }
+    let told = |edit: &mend::Edit| format!("{}:{}: {}: {} -> {}", edit.file, edit.line, edit.code, edit.old, edit.new);
+    let would = if dry { "would change " } else { "changed " };
+    let done = mended.done.iter().map(|edit| format!("{would}{}\n", told(edit)));
+    let back = mended.taken_back.iter().map(|edit| format!("not changed {}: the check finds more errors then\n", told(edit)));
+    Ok(done.chain(back).collect())
 }
 
 /// Notes in each locale which texts its translations were made from; those named fit their source as it is now.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, include_dir};
 
-use crate::book::{Files, TRANSLATED};
+use crate::book::{Files, TRANSLATED, VERIFIED};
 use crate::dialog::lower::Source;
 use crate::dialog::raw::FILE_LIMIT;
 use crate::reload::Stamp;
@@ -17,28 +17,31 @@ static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 /// The files shipped inside the binary, or those of the given folders. Errors name the file.
 pub fn read(dialogs: Option<&Path>, locales: Option<&Path>) -> Result<Files, String> {
     let mut files = Files::default();
-    match dialogs {
-        Some(folder) => {
-            for path in paths(folder, "yaml")? {
-                files.dialogs.push(Source { name: shown(&path), text: text(&path)? });
-            }
+    if let Some(folder) = dialogs {
+        for path in paths(folder, "yaml")? {
+            files.dialogs.push(Source { name: shown(&path), text: text(&path)? });
         }
-        None => embedded(&DIALOGS, "dialogs", "yaml", &mut |_, name, text| files.dialogs.push(Source { name, text })),
+        for path in paths(folder, "txt")?.into_iter().filter(|path| path.ends_with(VERIFIED)) {
+            files.verified.push((shown(&path), text(&path)?));
+        }
+    } else {
+        embedded(&DIALOGS, "dialogs", "yaml", &mut |_, name, text| files.dialogs.push(Source { name, text }));
+        embedded(&DIALOGS, "dialogs", "txt", &mut |_, name, text| files.verified.push((name, text)));
     }
-    match locales {
-        Some(folder) => {
-            let locale = |path: &Path| {
-                let locale = path.strip_prefix(folder).ok().and_then(|path| path.components().next());
-                locale.map(|part| part.as_os_str().to_string_lossy().into_owned()).unwrap_or_default()
-            };
-            for path in paths(folder, "ftl")? {
-                files.locales.push((locale(&path), shown(&path), text(&path)?));
-            }
-            for path in paths(folder, "txt")?.into_iter().filter(|path| path.ends_with(TRANSLATED)) {
-                files.translated.push((locale(&path), shown(&path), text(&path)?));
-            }
+    if let Some(folder) = locales {
+        let locale = |path: &Path| {
+            let locale = path.strip_prefix(folder).ok().and_then(|path| path.components().next());
+            locale.map(|part| part.as_os_str().to_string_lossy().into_owned()).unwrap_or_default()
+        };
+        for path in paths(folder, "ftl")? {
+            files.locales.push((locale(&path), shown(&path), text(&path)?));
         }
-        None => embedded(&LOCALES, "locales", "ftl", &mut |locale, name, text| files.locales.push((locale, name, text))),
+        for path in paths(folder, "txt")?.into_iter().filter(|path| path.ends_with(TRANSLATED)) {
+            files.translated.push((locale(&path), shown(&path), text(&path)?));
+        }
+    } else {
+        embedded(&LOCALES, "locales", "ftl", &mut |locale, name, text| files.locales.push((locale, name, text)));
+        embedded(&LOCALES, "locales", "txt", &mut |locale, name, text| files.translated.push((locale, name, text)));
     }
     if files.dialogs.is_empty() {
         return Err(format!("no dialog files (*.yaml) in `{}`", shown(dialogs.unwrap_or(Path::new("dialogs")))));
@@ -52,7 +55,7 @@ pub fn read(dialogs: Option<&Path>, locales: Option<&Path>) -> Result<Files, Str
 /// What the files of the given folders look like from the outside: cheap enough to ask twice a second.
 pub(super) fn stamps(dialogs: Option<&Path>, locales: Option<&Path>) -> Result<Vec<Stamp>, String> {
     let mut stamps = Vec::new();
-    for (folder, extension) in [(dialogs, "yaml"), (locales, "ftl")] {
+    for (folder, extension) in [(dialogs, "yaml"), (dialogs, "txt"), (locales, "ftl"), (locales, "txt")] {
         for path in folder.map_or(Ok(Vec::new()), |folder| paths(folder, extension))? {
             // One that was removed just now is missing from the next list.
             let Ok(about) = fs::metadata(&path) else { continue };

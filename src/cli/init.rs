@@ -25,7 +25,8 @@ pub(super) fn run(arguments: &InitArguments) -> Result<ExitCode, String> {
     let files = super::read_files(None, None)?;
     let dialogs = files.dialogs.iter().map(|file| (&file.name, &file.text));
     let locales = files.locales.iter().map(|(_, name, text)| (name, text));
-    for (name, text) in dialogs.chain(locales) {
+    let verified = files.verified.iter().map(|(name, text)| (name, text));
+    for (name, text) in dialogs.chain(locales).chain(verified) {
         write_whole(&folder.join(name), text).map_err(wrong)?;
     }
     // From now on an edited text asks for its translations.

@@ -73,6 +73,7 @@ pub(super) fn router(operator: Arc<Operator>, address: SocketAddr) -> Router {
     let router = Router::new()
         .route("/", get(home))
         .route("/page.css", get(async || ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE)))
+        .route("/icon.svg", get(web::icon))
         .route("/metrics", get(metrics))
         .route("/backup", post(back_up))
         .with_state(operator);

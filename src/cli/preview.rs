@@ -15,7 +15,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, Utc};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -27,18 +27,19 @@ use crate::channel::web;
 use crate::config::{FileArguments, PreviewArguments};
 use crate::diagnostic::{self, Format, Place, Sources};
 use crate::dialog::graph::{Marks, svg};
-use crate::dialog::{Card, Target};
+use crate::dialog::{Card, Target, Then};
 use crate::engine::{Effect, Passed, Session};
 use crate::locale::SOURCE;
 use crate::reload::Stamp;
 use crate::replay::{self, Act, Beat, Closing, Home, Schedule, Seen, Transcript};
 use crate::speak::Speaker;
+use crate::store::Timer;
 
 const PAGE: &str = include_str!("preview/page.html");
 const STYLE: &str = include_str!("preview/page.css");
 const SCRIPT: &str = include_str!("preview/page.js");
 /// Lines of a file shown around a message.
-const LINES: usize = 14;
+const LINES: usize = 40;
 /// What may be done in one conversation.
 const ACTS_MAX: usize = 400;
 /// The longest wait, in minutes: ten years.
@@ -106,7 +107,9 @@ fn app(bench: Arc<Bench>) -> Router {
         .route("/", text("text/html; charset=utf-8", PAGE.to_owned()))
         .route("/page.css", text("text/css; charset=utf-8", style))
         .route("/page.js", text("text/javascript; charset=utf-8", SCRIPT.to_owned()))
+        .route("/icon.svg", get(web::icon))
         .route("/view", get(view))
+        .route("/written", get(written))
         .route("/map.svg", get(map))
         .route("/replay", get(transcript))
         .route("/act", post(act))
@@ -155,6 +158,8 @@ struct Wanted {
     dialog: String,
     #[serde(default)]
     known: u64,
+    #[serde(default)]
+    at: String,
 }
 
 #[derive(Deserialize)]
@@ -164,6 +169,7 @@ enum Done {
     Press(String),
     Wait(i64),
     File,
+    Keep,
     Undo,
     Restart,
 }
@@ -227,6 +233,7 @@ impl Table {
             closing: Closing::default(),
             passed: BTreeSet::new(),
             session: Session::default(),
+            armed: Vec::new(),
         };
         let mut broken = None;
         loop {
@@ -258,6 +265,15 @@ impl Table {
         let named = own.or_else(|| dialogs.messages.iter().find(|message| message.id == id).map(|message| &message.place));
         let words = self.book.catalogue.message(locale, id).map(|message| &message.place);
         json!({ "yaml": named.and_then(|place| self.excerpt(place)), "words": words.and_then(|place| self.excerpt(place)) })
+    }
+
+    /// Where a state is written, and the first words it says.
+    fn written(&self, at: &Target, locale: &str) -> Option<Value> {
+        let state = self.book.dialogs.state(at)?;
+        let said = state.ask.iter().map(|ask| &ask.prompt).chain(&state.say).next();
+        let words =
+            said.and_then(|message| self.book.catalogue.message(locale, &message.id)).and_then(|message| self.excerpt(&message.place));
+        Some(json!({ "yaml": self.excerpt(&state.place), "words": words }))
     }
 
     fn excerpt(&self, place: &Place) -> Option<Value> {
@@ -334,12 +350,12 @@ fn shown(table: &Table, played: &Played, locale: &str) -> Value {
         "dialogs": table.book.dialogs.dialogs.keys().collect::<Vec<_>>(),
         "dialog": here.as_ref().map(|at| &at.dialog),
         "state": here.as_ref().map(|at| format!("{}.{}", at.dialog, at.state)),
-        "here": here.as_ref().and_then(|at| table.book.dialogs.state(at)).and_then(|state| table.excerpt(&state.place)),
+        "here": here.as_ref().and_then(|at| table.written(at, locale)),
         "walked": walked,
         "now": now.format("%a %Y-%m-%d %H:%M").to_string(),
         "messages": messages,
         "slots": transcript.closing.slots,
-        "timers": transcript.closing.timers,
+        "timers": timers(&table.book, transcript, now),
         "cases": transcript.closing.cases,
         "cards": cards(&table.book, session, locale, now),
         "findings": table.findings,
@@ -353,6 +369,27 @@ fn label_of(messages: &[Value], key: &str) -> Option<String> {
     buttons.into_iter().find(|button| button["key"] == key)?["label"].as_str().map(str::to_owned)
 }
 
+/// The timers, earliest first: when each is due, how many minutes that is from now, and what it does.
+fn timers(book: &Book, transcript: &Transcript, now: DateTime<FixedOffset>) -> Vec<Value> {
+    let session = &transcript.session;
+    let does = |timer: &Timer| {
+        let thread = session.thread(timer.thread)?;
+        let at = Target { dialog: thread.dialog.clone(), state: thread.state.clone() };
+        let then = &book.dialogs.state(&at)?.ask.as_ref()?.after.get(timer.line)?.then;
+        Some(match then {
+            Then::Say(message) => format!("reminds: {}", message.id),
+            Then::To(to) if to.dialog == at.dialog => format!("goes to {}", to.state),
+            Then::To(to) => format!("goes to {}.{}", to.dialog, to.state),
+        })
+    };
+    let shown = |(due, timer): (&String, &Timer)| {
+        // Timers fire by the minute; one of this minute is due at the next.
+        let wait = ((timer.due - now.with_timezone(&Utc)).num_seconds() + 59) / 60;
+        json!({ "due": due, "wait": wait.clamp(1, WAIT_MAX), "does": does(timer).unwrap_or_default() })
+    };
+    transcript.closing.timers.iter().zip(&transcript.armed).map(shown).collect()
+}
+
 /// What can be said of the plan with the answers so far.
 fn cards(book: &Book, session: &Session, locale: &str, now: DateTime<FixedOffset>) -> Vec<Value> {
     let Some(thread) = session.active.as_ref().filter(|thread| thread.scenario.is_some()) else { return Vec::new() };
@@ -363,6 +400,15 @@ fn cards(book: &Book, session: &Session, locale: &str, now: DateTime<FixedOffset
         (!text.is_empty()).then(|| json!({ "name": card.word(), "text": text.join("\n\n") }))
     };
     [Card::Liability, Card::Claim, Card::Plan, Card::Rung, Card::Evidence].into_iter().filter_map(show).collect()
+}
+
+async fn written(State(bench): State<Arc<Bench>>, Query(wanted): Query<Wanted>) -> Response {
+    let table = bench.table.lock().await;
+    let at = wanted.at.split_once('.').map(|(dialog, state)| Target { dialog: dialog.to_owned(), state: state.to_owned() });
+    match at.and_then(|at| table.written(&at, table.locale(&wanted.locale))) {
+        Some(written) => Json(written).into_response(),
+        None => (StatusCode::NOT_FOUND, "there is no such state").into_response(),
+    }
 }
 
 async fn map(State(bench): State<Arc<Bench>>, Query(wanted): Query<Wanted>) -> Response {
@@ -395,6 +441,7 @@ async fn act(State(bench): State<Arc<Bench>>, Json(done): Json<Done>) -> Respons
         Done::Press(key) => Some(Act::Press(key)),
         Done::Wait(minutes) => Some(Act::Wait(minutes.clamp(1, WAIT_MAX))),
         Done::File => Some(Act::File),
+        Done::Keep => Some(Act::Keep),
     };
     if let Some(act) = act {
         // What the edited files no longer allow is dropped once something else is done.

@@ -75,9 +75,8 @@ pub(super) fn run(files: &FileArguments, arguments: &ReplayArguments) -> Result<
     }
     if arguments.mutate {
         let reach = reach::reach(&book.dialogs, today);
-        let chosen = (arguments.sample, arguments.seed);
-        let survivors = super::mutate::run(&mut io::stdout().lock(), (&book, &files), &paths, &reach, chosen, today)?;
-        return Ok(ExitCode::from(u8::from(survivors > 0)));
+        let is_fine = super::mutate::run(&mut io::stdout().lock(), (&book, &files), &paths, &reach, arguments, today)?;
+        return Ok(ExitCode::from(u8::from(!is_fine)));
     }
     let settings = Settings {
         bless: arguments.bless,
@@ -160,6 +159,7 @@ fn scaffold(book: &Book, covered: &BTreeSet<Passed>, folder: &Path, only: Option
             closing: Closing::default(),
             passed: BTreeSet::new(),
             session: Session::default(),
+            armed: Vec::new(),
         };
         write_whole(&path, &script.to_string()).map_err(wrong)?;
     }

@@ -4,12 +4,13 @@
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use regex::Regex;
 
 use super::raw::{self, Fields, Node, Reader};
-use crate::diagnostic::{Finding, Place, did_you_mean};
+use crate::diagnostic::{Finding, Place};
 
 /// All facts, by family and id.
 #[derive(Clone, Debug, Default)]
@@ -153,15 +154,15 @@ impl Facts {
     /// What has to be looked at again by this day, soonest first.
     pub fn due(&self, by: NaiveDate) -> Vec<Due> {
         let mut due = Vec::new();
-        due_in(Family::Hotlines, &self.hotlines, by, &mut due);
-        due_in(Family::Links, &self.links, by, &mut due);
-        due_in(Family::Laws, &self.laws, by, &mut due);
-        due_in(Family::Terms, &self.terms, by, &mut due);
-        due_in(Family::Paths, &self.paths, by, &mut due);
-        due_in(Family::Rates, &self.rates, by, &mut due);
-        due_in(Family::Shapes, &self.shapes, by, &mut due);
-        due_in(Family::Claims, &self.claims, by, &mut due);
-        due_in(Family::Calendar, &self.calendar, by, &mut due);
+        due_in(Family::Hotlines, &self.hotlines, Hotline::to_string, by, &mut due);
+        due_in(Family::Links, &self.links, String::clone, by, &mut due);
+        due_in(Family::Laws, &self.laws, Law::to_string, by, &mut due);
+        due_in(Family::Terms, &self.terms, Term::to_string, by, &mut due);
+        due_in(Family::Paths, &self.paths, |()| String::new(), by, &mut due);
+        due_in(Family::Rates, &self.rates, Rate::to_string, by, &mut due);
+        due_in(Family::Shapes, &self.shapes, |shape| shape.pattern.as_str().to_owned(), by, &mut due);
+        due_in(Family::Claims, &self.claims, |()| String::new(), by, &mut due);
+        due_in(Family::Calendar, &self.calendar, YearPlan::to_string, by, &mut due);
         due.sort_by(|a, b| (a.review_by, a.family, &a.id).cmp(&(b.review_by, b.family, &b.id)));
         due
     }
@@ -212,10 +213,8 @@ impl Facts {
         let one = family.one();
         let finding = Finding::error("unknown-fact", place, format!("no {one} has the id `{}`", raw::shortened(id)))
             .label(format!("not declared in any file of `facts: {}`", family.word()));
-        Some(match did_you_mean(id, self.ids(family).into_iter()) {
-            Some(meant) => finding.help(format!("did you mean `{meant}`?")),
-            None => finding.help(format!("declare it with its source in a file that begins with `facts: {}`", family.word())),
-        })
+        let declare = format!("declare it with its source in a file that begins with `facts: {}`", family.word());
+        Some(finding.help(declare).suggest(id, self.ids(family)))
     }
 }
 
@@ -236,13 +235,15 @@ pub struct Fact<T> {
     pub place: Place,
 }
 
-/// A fact that has to be looked at again.
+/// A fact as somebody looks at it again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Due {
     /// What it is about.
     pub family: Family,
     /// Its id; of the calendar, the year.
     pub id: String,
+    /// What it says, in one line; empty where words in the locales say it.
+    pub value: String,
     /// The day by which.
     pub review_by: NaiveDate,
     /// When it was looked at last.
@@ -253,15 +254,61 @@ pub struct Due {
     pub place: Place,
 }
 
-fn due_in<K: ToString, T>(family: Family, facts: &BTreeMap<K, Fact<T>>, by: NaiveDate, due: &mut Vec<Due>) {
+fn due_in<K: ToString, T>(family: Family, facts: &BTreeMap<K, Fact<T>>, value: impl Fn(&T) -> String, by: NaiveDate, due: &mut Vec<Due>) {
     due.extend(facts.iter().filter(|(_, fact)| fact.review_by <= by).map(|(id, fact)| Due {
         family,
         id: id.to_string(),
+        value: value(&fact.value),
         review_by: fact.review_by,
         verified_on: fact.verified_on,
         source: fact.source.clone(),
         place: fact.place.clone(),
     }));
+}
+
+// Values in one line, for people and for the file that notes what was verified: a value written otherwise counts as another one.
+
+impl fmt::Display for Hotline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.number)?;
+        self.abroad.as_ref().map_or(Ok(()), |abroad| write!(f, ", from abroad {abroad}"))
+    }
+}
+
+impl fmt::Display for Law {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.law)?;
+        self.article.map_or(Ok(()), |article| write!(f, " {article}"))
+    }
+}
+
+impl fmt::Display for Term {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unit = match self.unit {
+            Unit::Hours => "hours",
+            Unit::Days => "days",
+            Unit::WorkingDays => "working days",
+            Unit::Months => "months",
+            Unit::Years => "years",
+        };
+        write!(f, "{} {unit}", self.length)?;
+        self.at_most.map_or(Ok(()), |most| write!(f, ", at most {most}"))
+    }
+}
+
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let percent = |points: i64| format!("{}.{:02} %", points / 100, points % 100);
+        write!(f, "{}", percent(self.basis_points))?;
+        self.history.iter().try_for_each(|(since, points)| write!(f, ", since {since} {}", percent(*points)))
+    }
+}
+
+impl fmt::Display for YearPlan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let days = |days: &BTreeSet<NaiveDate>| days.iter().map(|day| day.format(" %m-%d").to_string()).collect::<String>();
+        write!(f, "off{}, worked{}", days(&self.off), days(&self.work))
+    }
 }
 
 /// How sure we are of a fact.
@@ -603,8 +650,9 @@ fn one_of<T: Copy>(reader: &mut Reader<'_>, node: &Node, words: &[&str], values:
     let found = words.iter().zip(values).find(|(word, _)| node.scalar() == Some(word));
     if found.is_none() {
         reader.wrong_kind(node, &format!("one of {}", raw::quoted(words)));
-        if let (Some(text), Some(last)) = (node.scalar(), reader.findings.last_mut()) {
-            last.help = did_you_mean(text, words.iter().copied()).map(|meant| format!("did you mean `{meant}`?"));
+        if let (Some(text), Some(mut last)) = (node.scalar(), reader.findings.pop()) {
+            last.help = None;
+            reader.findings.push(last.suggest(text, words.iter().copied()));
         }
     }
     found.map(|(_, value)| *value)

@@ -280,7 +280,7 @@ impl<'a> Reader<'a> {
             let message = format!("`{}` means nothing here", shortened(name));
             let finding = Finding::error("unknown-key", self.place(key), message).label("this would do nothing");
             let finding = finding.help(format!("the keys here are {}", quoted(known))).suggest(name, known.iter().copied());
-            self.findings.push(finding);
+            self.findings.push(finding.unless_taken(|meant| node.get(meant).is_some()));
         }
         Some(Fields { owner, node })
     }
@@ -323,24 +323,31 @@ impl<'a> Reader<'a> {
     /// A name such as `posted_on`: lower-case letters, digits and `_`, first a letter. Otherwise `bad-name`.
     pub fn name<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
         let text = self.scalar(node, "a name")?;
-        let fits = text.starts_with(|c: char| c.is_ascii_lowercase())
-            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
-        if fits {
+        let fits = |text: &str| {
+            text.starts_with(|c: char| c.is_ascii_lowercase())
+                && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        };
+        if fits(text) {
             return Some(text);
         }
-        self.bad("bad-name", node, "is not a name", "write it as `lower_snake_case`, first a letter");
+        let meant = text.to_ascii_lowercase().replace(['-', ' '], "_");
+        let help = "write it as `lower_snake_case`, first a letter";
+        self.bad("bad-name", node, "is not a name", help, Some(meant).filter(|meant| fits(meant)));
         None
     }
 
     /// An id of a message or a fact such as `parcel-fault`: lower-case letters, digits, `-` and `_`. Otherwise `bad-name`.
     pub fn id<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
         let text = self.scalar(node, "an id")?;
-        let fits = text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
-            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'));
-        if fits {
+        let fits = |text: &str| {
+            text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+                && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'))
+        };
+        if fits(text) {
             return Some(text);
         }
-        self.bad("bad-name", node, "is not an id", "write it as `kebab-case`");
+        let meant = text.to_ascii_lowercase().replace(' ', "-");
+        self.bad("bad-name", node, "is not an id", "write it as `kebab-case`", Some(meant).filter(|meant| fits(meant)));
         None
     }
 
@@ -373,37 +380,45 @@ impl<'a> Reader<'a> {
 
     /// Yuan with at most two decimals. Otherwise `bad-money`.
     pub fn money(&mut self, node: &Node) -> Option<Money> {
-        let value = hundredths(self.scalar(node, "an amount in yuan")?).map(Money);
+        let text = self.scalar(node, "an amount in yuan")?;
+        let value = hundredths(text).map(Money);
         if value.is_none() {
-            self.bad("bad-money", node, "is not an amount in yuan", "write yuan with at most two decimals, such as `12.50`");
+            let help = "write yuan with at most two decimals, such as `12.50`";
+            self.bad("bad-money", node, "is not an amount in yuan", help, plain_money(text));
         }
         value
     }
 
     /// Percent with at most two decimals, in hundredths of a percent. Otherwise `bad-rate`.
     pub fn percent(&mut self, node: &Node) -> Option<i64> {
-        let value = hundredths(self.scalar(node, "a percentage")?);
+        let text = self.scalar(node, "a percentage")?;
+        let value = hundredths(text);
         if value.is_none() {
-            self.bad("bad-rate", node, "is not a percentage", "write percent with at most two decimals, such as `3.45`");
+            let meant = text.strip_suffix(['%', '％']).map(str::trim_end).filter(|meant| hundredths(meant).is_some());
+            let help = "write percent with at most two decimals, such as `3.45`";
+            self.bad("bad-rate", node, "is not a percentage", help, meant.map(str::to_owned));
         }
         value
     }
 
     /// A length of time, see [`Duration::read`]. Otherwise `bad-duration`.
     pub fn duration(&mut self, node: &Node) -> Option<Duration> {
-        let value = Duration::read(self.scalar(node, "a length of time")?);
+        let text = self.scalar(node, "a length of time")?;
+        let value = Duration::read(text);
         if value.is_none() {
             let help = "write `72h`, `2d` (calendar days), `3wd` (working days), `6mo` or `3y`";
-            self.bad("bad-duration", node, "is not a length of time", help);
+            self.bad("bad-duration", node, "is not a length of time", help, plain_duration(text));
         }
         value
     }
 
     /// A date such as `2026-11-22`. Otherwise `bad-date`.
     pub fn date(&mut self, node: &Node) -> Option<NaiveDate> {
-        let value = date(self.scalar(node, "a date")?);
+        let text = self.scalar(node, "a date")?;
+        let value = date(text);
         if value.is_none() {
-            self.bad("bad-date", node, "is not a date", "write a day that exists as year-month-day, such as `2026-11-22`");
+            let help = "write a day that exists as year-month-day, such as `2026-11-22`";
+            self.bad("bad-date", node, "is not a date", help, plain_date(text));
         }
         value
     }
@@ -449,10 +464,50 @@ impl<'a> Reader<'a> {
         text
     }
 
-    fn bad(&mut self, code: &'static str, node: &Node, what: &str, help: &str) {
-        let message = format!("`{}` {what}", shortened(node.scalar().unwrap_or_default()));
-        self.findings.push(Finding::error(code, self.place(node), message).help(help));
+    /// `meant` is how it is written, if that is certain.
+    fn bad(&mut self, code: &'static str, node: &Node, what: &str, help: &str, meant: Option<String>) {
+        let written = node.scalar().unwrap_or_default();
+        let finding = Finding::error(code, self.place(node), format!("`{}` {what}", shortened(written))).help(help);
+        self.findings.push(match meant {
+            Some(meant) => finding.mend(written, meant),
+            None => finding,
+        });
     }
+}
+
+/// `5,000`, `¥5000` and `5000元` as 5000. A comma that parts no thousands may be a decimal point, and is left.
+fn plain_money(text: &str) -> Option<String> {
+    let bare = text.trim_start_matches(['¥', '￥']).trim_end_matches(['元', '圆']).trim();
+    let (whole, _) = bare.split_once('.').unwrap_or((bare, ""));
+    let mut groups = whole.split(',');
+    let first = groups.next().is_some_and(|first| (1..=3).contains(&first.len()) || !whole.contains(','));
+    let thousands = first && groups.all(|group| group.len() == 3);
+    Some(bare.replace(',', "")).filter(|meant| thousands && hundredths(meant).is_some())
+}
+
+/// `2 days` as `2d`.
+fn plain_duration(text: &str) -> Option<String> {
+    let lower = text.to_ascii_lowercase();
+    let digits = lower.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = lower.split_at(digits);
+    let unit = match unit.trim() {
+        "h" | "hour" | "hours" => "h",
+        "d" | "day" | "days" => "d",
+        "wd" | "working day" | "working days" => "wd",
+        "mo" | "month" | "months" => "mo",
+        "y" | "year" | "years" => "y",
+        _ => return None,
+    };
+    Some(format!("{number}{unit}")).filter(|meant| Duration::read(meant).is_some())
+}
+
+/// `2026/1/5` and `2026-1-5` as `2026-01-05`.
+fn plain_date(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
+    let [year, month, day] = parts.as_slice() else { return None };
+    let digits = |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    (year.len() == 4 && digits(year, 4) && digits(month, 2) && digits(day, 2)).then_some(())?;
+    Some(format!("{year}-{month:0>2}-{day:0>2}")).filter(|meant| date(meant).is_some())
 }
 
 /// Names between backticks with commas.
@@ -747,6 +802,48 @@ mod tests {
                 outline(text, value, depth + 4, out);
             }),
             _ => {}
+        }
+    }
+
+    #[test]
+    fn what_is_certain_is_written_plainly() {
+        type Plain = fn(&str) -> Option<String>;
+        type Line = (&'static str, Option<&'static str>);
+        let table: &[(Plain, &[Line])] = &[
+            (
+                plain_money,
+                &[
+                    ("5,000", Some("5000")),
+                    ("1,234,567.5", Some("1234567.5")),
+                    ("¥12.50", Some("12.50")),
+                    ("5000元", Some("5000")),
+                    ("5,0", None),
+                    ("5,00.00", None),
+                    ("1,2345", None),
+                    ("12.345", None),
+                    ("a lot", None),
+                    ("", None),
+                ],
+            ),
+            (
+                plain_duration,
+                &[("2 days", Some("2d")), ("72H", Some("72h")), ("3 working days", Some("3wd")), ("2 m", None), ("days", None)],
+            ),
+            (
+                plain_date,
+                &[
+                    ("2026/1/5", Some("2026-01-05")),
+                    ("2026-1-05", Some("2026-01-05")),
+                    ("2027-11-31", None),
+                    ("1/5/2026", None),
+                    ("2026-+1-5", None),
+                ],
+            ),
+        ];
+        for (plain, lines) in table {
+            for (written, expected) in *lines {
+                assert_eq!(plain(written).as_deref(), *expected, "{written}");
+            }
         }
     }
 

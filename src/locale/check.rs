@@ -67,7 +67,7 @@ fn unknown_messages(source: &Voice, locale: &str, voice: &Voice, findings: &mut 
     for (id, translation) in &voice.messages {
         let Some(original) = source.messages.get(id) else {
             if !LOCAL_ONLY.contains(&id.as_str()) {
-                findings.push(unknown(&translation.place, id).suggest(id, source.messages.keys().map(String::as_str)));
+                findings.push(unknown(&translation.place, id).hint(id, source.messages.keys().map(String::as_str)));
             }
             continue;
         };
@@ -77,7 +77,7 @@ fn unknown_messages(source: &Voice, locale: &str, voice: &Voice, findings: &mut 
         for (name, attribute) in &translation.attributes {
             if !original.attributes.contains_key(name) {
                 let finding = unknown(&attribute.place, &format!("{id}.{name}"));
-                findings.push(finding.suggest(name, original.attributes.keys().map(String::as_str)));
+                findings.push(finding.hint(name, original.attributes.keys().map(String::as_str)));
             }
         }
     }

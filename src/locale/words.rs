@@ -24,7 +24,7 @@ use unic_langid::LanguageIdentifier;
 use super::analyse::Message;
 use super::format::{self, Style};
 use super::{Bundle, Resource, SayError, speak};
-use crate::dialog::facts::{Confidence, Fact, Facts, Unit};
+use crate::dialog::facts::{self, Confidence, Fact, Facts, Unit};
 use crate::dialog::slot::{Arg, Args};
 
 /// A function that texts use to ask for a fact or a name.
@@ -66,8 +66,22 @@ impl Family {
         }
     }
 
-    pub(super) fn named(name: &str) -> Option<Self> {
+    /// The function that texts write so.
+    pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|family| family.name() == name)
+    }
+
+    /// The facts it asks for; none for [`Family::Name`].
+    pub fn facts(self) -> Option<facts::Family> {
+        Some(match self {
+            Self::Hotline | Self::Hours => facts::Family::Hotlines,
+            Self::Link => facts::Family::Links,
+            Self::Law => facts::Family::Laws,
+            Self::Term => facts::Family::Terms,
+            Self::Path => facts::Family::Paths,
+            Self::Rate => facts::Family::Rates,
+            Self::Name => return None,
+        })
     }
 }
 

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::scaffold::Chance;
-use crate::book::{Book, Files};
+use crate::book::{self, Book, Files};
 use crate::diagnostic::Place;
 use crate::dialog::guard::Test;
 use crate::dialog::reach::Reach;
-use crate::dialog::{Dialogs, Target};
+use crate::dialog::{Dialogs, Target, facts::Family};
 use crate::locale::SOURCE;
 
 /// A small mistake.
@@ -56,7 +56,55 @@ pub enum Mutation {
     },
 }
 
-/// Every mutation of a book that could make a difference: what no answer leads to is left out.
+/// A mistake that nothing can notice, or many of a kind, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excuse {
+    /// The mistake as reports name it; `*` stands for anything.
+    pub pattern: String,
+    /// Why nothing notices it.
+    pub why: String,
+}
+
+impl Excuse {
+    /// Whether it is meant for this mistake.
+    pub fn fits(&self, mutation: &Mutation) -> bool {
+        let line = mutation.to_string();
+        let mut parts = self.pattern.split('*');
+        let Some(mut rest) = parts.next().and_then(|first| line.strip_prefix(first)) else { return false };
+        let mut last = "";
+        let mut open = false;
+        for part in parts {
+            // Where the part before stood is found as early as can be, so that most is left.
+            if open {
+                let Some(at) = rest.find(last) else { return false };
+                rest = &rest[at + last.len()..];
+            }
+            (last, open) = (part, true);
+        }
+        if open { rest.ends_with(last) } else { rest.is_empty() }
+    }
+}
+
+/// Reads excuses: the mistake at the left, the reason indented below it, and comments behind `#`. Each comes with the number of its line;
+/// the error is a line and what is wrong with it.
+pub fn excuses(text: &str) -> Result<Vec<(usize, Excuse)>, (usize, &'static str)> {
+    let mut all: Vec<(usize, Excuse)> = Vec::new();
+    for (line, words) in (1..).zip(text.lines()).filter(|(_, words)| !words.trim().is_empty() && !words.starts_with('#')) {
+        if words.starts_with(' ') {
+            let Some((_, excuse)) = all.last_mut() else { return Err((line, "a reason without its mistake")) };
+            excuse.why.push_str(if excuse.why.is_empty() { "" } else { " " });
+            excuse.why.push_str(words.trim());
+        } else {
+            all.push((line, Excuse { pattern: words.trim_end().to_owned(), why: String::new() }));
+        }
+    }
+    match all.iter().find(|(_, excuse)| excuse.why.is_empty()) {
+        Some((line, _)) => Err((*line, "say why nothing notices it, indented below it")),
+        None => Ok(all),
+    }
+}
+
+/// Every mutation of a book that could make a difference: what no answer leads to is left out, and facts that nothing names.
 pub fn all(book: &Book, reach: &Reach) -> Vec<Mutation> {
     let mut all = Vec::new();
     for (dialog, states) in &book.dialogs.dialogs {
@@ -84,13 +132,17 @@ pub fn all(book: &Book, reach: &Reach) -> Vec<Mutation> {
         all.extend(book.catalogue.ids(locale).map(|id| Mutation::DeleteText { locale: locale.to_owned(), id: id.to_owned() }));
     }
     let facts = book.facts();
-    let mut fact = |family: &'static str, ids: Vec<&String>| {
-        all.extend(ids.into_iter().map(|id| Mutation::ChangeFact { family, id: id.clone() }));
-    };
-    fact("hotline", facts.hotlines.keys().collect());
-    fact("law", facts.laws.iter().filter(|(_, law)| law.value.article.is_some()).map(|(id, _)| id).collect());
-    fact("term", facts.terms.keys().collect());
-    fact("rate", facts.rates.keys().collect());
+    let articles = |id: &str| facts.laws.get(id).is_some_and(|law| law.value.article.is_some());
+    all.extend(book::used_facts(book).into_iter().filter_map(|(family, id)| {
+        let family = match family {
+            Family::Hotlines => "hotline",
+            Family::Laws if articles(id) => "law",
+            Family::Terms => "term",
+            Family::Rates => "rate",
+            _ => return None,
+        };
+        Some(Mutation::ChangeFact { family, id: id.to_owned() })
+    }));
     all.dedup();
     all
 }
@@ -257,6 +309,46 @@ mod tests {
         assert!(findings.is_empty(), "{findings:?}");
         let gone: Vec<&str> = book.catalogue.ids(SOURCE).filter(|id| catalogue.message(SOURCE, id).is_none()).collect();
         assert_eq!(gone, ["menu"]);
+    }
+
+    #[test]
+    fn an_excuse_fits_what_it_names() {
+        let mistake = Mutation::ChangeFact { family: "law", id: "a-b-a".into() };
+        assert_eq!(mistake.to_string(), "the law `a-b-a` is wrong by one");
+        let table = [
+            ("the law `a-b-a` is wrong by one", true),
+            ("the law `a-b-a` is wrong", false),
+            ("*", true),
+            ("the law *", true),
+            ("* law `a-*-a` is wrong *", true),
+            ("*a*a*a*by one", true),
+            ("*`a-b-a` is wrong by one*one", false),
+            ("the term *", false),
+        ];
+        for (pattern, fits) in table {
+            let excuse = Excuse { pattern: pattern.into(), why: String::new() };
+            assert_eq!(excuse.fits(&mistake), fits, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn every_excuse_has_a_reason() {
+        let read = excuses("# about\n\na\n  one\n  two\nb *\n  three\n").unwrap();
+        let told: Vec<(usize, &str, &str)> = read.iter().map(|(line, excuse)| (*line, &*excuse.pattern, &*excuse.why)).collect();
+        assert_eq!(told, [(3, "a", "one two"), (6, "b *", "three")]);
+        assert_eq!(excuses("  one\n").unwrap_err().0, 1);
+        assert_eq!(excuses("a\n\nb\n  why\n").unwrap_err().0, 1);
+    }
+
+    #[test]
+    fn facts_that_nothing_names_are_left_alone() {
+        let (mut book, _) = shipped();
+        let count = |book: &Book| all(book, &Reach::default()).iter().filter(|mutation| mutation.kind() == "change a fact").count();
+        let before = count(&book);
+        let (id, hotline) = book.dialogs.facts.hotlines.first_key_value().map(|(id, fact)| (id.clone(), fact.clone())).unwrap();
+        book.dialogs.facts.hotlines.insert(format!("{id}-of-nobody"), hotline);
+        assert!(before > 50);
+        assert_eq!(count(&book), before);
     }
 
     #[test]

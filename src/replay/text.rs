@@ -408,6 +408,7 @@ impl Reader<'_> {
             (Some(locale), Some(begin)) if self.findings.is_empty() => Ok(Transcript {
                 passed: std::collections::BTreeSet::new(),
                 session: crate::engine::Session::default(),
+                armed: Vec::new(),
                 file: self.file.to_owned(),
                 story: self.story,
                 dialog: self.dialog,

@@ -1,52 +1,7 @@
-// node run.mjs FOLDER ADDRESS: checks the page at ADDRESS in Chromium, with the packages in FOLDER. Prints a line for each check;
-// exits with 1 if one fails.
+// node run.mjs FOLDER ADDRESS: checks the customers' page at ADDRESS in Chromium, with the packages in FOLDER. Prints a line for each
+// check; exits with 1 if one fails.
 
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
-const [folder, address] = process.argv.slice(2);
-const required = createRequire(join(folder, "node_modules", "x.js"));
-const { chromium } = required("playwright-core");
-const axe = readFileSync(required.resolve("axe-core/axe.min.js"), "utf8");
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-
-// The switches keep it from calling anywhere; the profile is new and empty.
-const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const profile = () => mkdtempSync(join(tmpdir(), "redress-browser-"));
-
-let failures = 0;
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const desk = { viewport: { width: 1280, height: 800 } };
-
-function equal(found, expected, what) {
-  if (JSON.stringify(found) !== JSON.stringify(expected)) throw new Error(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`);
-}
-
-async function check(name, look, body) {
-  const context = await chromium.launchPersistentContext(profile(), { executablePath, headless: true, args: quiet, locale: "zh-CN", ...look });
-  context.setDefaultTimeout(20_000);
-  const page = context.pages()[0] ?? await context.newPage();
-  const complaints = [];
-  // What the policy stopped and what the script stumbled over both end up here.
-  page.on("console", (message) => { if (message.type() === "error" && !/status of [45]\d\d|net::ERR/.test(message.text())) complaints.push(message.text()); });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  const foreign = [];
-  page.on("request", (request) => { if (!request.url().startsWith(address) && !request.url().startsWith("blob:")) foreign.push(request.url()); });
-  try {
-    await page.goto(address);
-    await body(page, context);
-    equal(complaints, [], "the console");
-    equal(foreign, [], "requests to others");
-    console.log(`ok      ${name}`);
-  } catch (error) {
-    failures += 1;
-    console.log(`FAILED  ${name}: ${error.message}`);
-  } finally {
-    await context.close();
-  }
-}
+import { accessible, address, check, desk, endsAWord, equal, finish, noSidewaysScroll, phone } from "./common.mjs";
 
 const lines = (page) => page.locator("#log .line");
 const ids = (page) => lines(page).evaluateAll((all) => all.map((line) => line.id));
@@ -77,20 +32,6 @@ async function toThePlan(page) {
   await press(page, "penalty");
   await write(page, "35");
   for (const key of ["done", "skip"]) await press(page, key);
-}
-
-async function accessible(page, what) {
-  // Through the debugger, not as a script of the page, whose policy allows no foreign one.
-  await page.evaluate(axe);
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const found = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), tags);
-  const told = found.violations.map((violation) => `${violation.id} at ${violation.nodes.map((node) => node.target).join(" ")}`);
-  if (told.length > 0) throw new Error(`${what}: ${told.join("; ")}`);
-}
-
-async function noSidewaysScroll(page, what) {
-  const [wide, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  if (wide > shown) throw new Error(`${what} is ${wide} wide on ${shown}`);
 }
 
 async function everyPage(page) {
@@ -132,23 +73,7 @@ await check("an input method's Enter does not send", desk, async (page) => {
   await begin(page);
   const before = await ids(page);
   await page.fill("#text", "我被骗");
-  await page.evaluate(async () => {
-    const text = document.getElementById("text");
-    const key = (more) => Object.defineProperty(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true, ...more }), "keyCode", { get: () => 229 });
-    const compose = (type) => text.dispatchEvent(new CompositionEvent(type, { data: "我被骗" }));
-    // Chrome and Firefox: the key comes before the composition ends.
-    compose("compositionstart");
-    text.dispatchEvent(key({ isComposing: true }));
-    compose("compositionend");
-    // Safari: it comes after.
-    compose("compositionstart");
-    compose("compositionend");
-    text.dispatchEvent(key({ isComposing: false }));
-    // And one without the code, at once after the end.
-    compose("compositionstart");
-    compose("compositionend");
-    text.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
-  });
+  await endsAWord(page, "我被骗");
   await page.waitForTimeout(300);
   equal([await ids(page), await page.inputValue("#text")], [before, "我被骗"], "half a word was sent");
   await answered(page, () => page.press("#text", "Enter"));
@@ -283,5 +208,4 @@ await check("without JavaScript", { ...phone, javaScriptEnabled: false }, async 
   equal(await page.locator("h2").innerText(), "已经全部删除", "the receipt");
 });
 
-console.log(failures === 0 ? "all well" : `${failures} failed`);
-process.exit(failures === 0 ? 0 : 1);
+finish();

@@ -4,8 +4,13 @@
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::thread;
 use std::time::Duration;
+
+/// No program takes longer to stop.
+const STUCK: Duration = Duration::from_secs(120);
 
 /// A running program, on a port and a store that it comes back to.
 pub(crate) struct Program {
@@ -54,12 +59,13 @@ impl Program {
         self.kills += 1;
     }
 
-    /// Asks it to stop, and returns its exit code and how long that took.
-    pub(crate) fn stop(&mut self) -> (Option<i32>, Duration) {
-        let begun = std::time::Instant::now();
+    /// Asks it to stop, and returns its exit code; panics where it does not stop.
+    pub(crate) fn stop(&mut self) -> Option<i32> {
         signal(&self.child, "TERM");
-        let code = self.child.wait().unwrap().code();
-        (code, begun.elapsed())
+        match ended(&mut self.child, STUCK) {
+            Some(status) => status.code(),
+            None => panic!("it does not stop: {}", self.log()),
+        }
     }
 
     /// What it logged, in all its runs.
@@ -90,6 +96,22 @@ impl Drop for Program {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Waits for its end, but not longer than this: then it is killed.
+pub(crate) fn ended(child: &mut Child, patience: Duration) -> Option<ExitStatus> {
+    let pid = child.id().to_string();
+    let (over, waiting) = mpsc::channel::<()>();
+    let killer = thread::spawn(move || {
+        let is_late = waiting.recv_timeout(patience) == Err(mpsc::RecvTimeoutError::Timeout);
+        if is_late {
+            let _ = Command::new("kill").args(["-KILL", &pid]).status();
+        }
+        is_late
+    });
+    let status = child.wait().unwrap();
+    drop(over);
+    (!killer.join().unwrap()).then_some(status)
 }
 
 /// Starts it in this folder, whatever the environment of the tests says.

@@ -14,15 +14,15 @@ const SPANS: [u32; 4] = [7, 30, 90, 365];
 pub(super) fn page(levels: &Levels, trouble: Option<&str>, report: &Report, days: u32) -> String {
     let mut html =
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
-         <title>Redress: how it goes</title>\n<link rel=\"stylesheet\" href=\"/page.css\">\n</head>\n<body>\n"
+         <title>Redress: how it goes</title>\n<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/page.css\">\n</head>\n<body>\n"
             .to_owned();
     let spans = SPANS.map(|span| {
         let current = if span == days { " aria-current=\"page\"" } else { "" };
         format!("<a href=\"/?days={span}\"{current}>{span} days</a>")
     });
     let _ = writeln!(html, "<header><h1>Redress: how it goes</h1><nav aria-label=\"How far back\">{}</nav></header>", spans.join(" "));
-    now(&mut html, levels, trouble);
     html.push_str("<main>\n");
+    now(&mut html, levels, trouble);
     if report.dialogs.is_empty() {
         html.push_str("<p>Nothing was counted in these days.</p>\n");
     } else {
@@ -31,7 +31,7 @@ pub(super) fn page(levels: &Levels, trouble: Option<&str>, report: &Report, days
     answers(&mut html, report);
     ends(&mut html, report);
     unmatched(&mut html, report);
-    html.push_str("</main>\n<p class=\"soft\">Counted by day; no names, no times, no words. Numbers for Prometheus: <a href=\"/metrics\">/metrics</a>.</p>\n</body>\n</html>\n");
+    html.push_str("<p class=\"soft\">Counted by day; no names, no times, no words. Numbers for Prometheus: <a href=\"/metrics\">/metrics</a>.</p>\n</main>\n</body>\n</html>\n");
     html
 }
 
@@ -80,17 +80,24 @@ fn funnel(html: &mut String, report: &Report) {
             (state.clone(), cells)
         });
         let caption = format!("<caption>{}</caption>", escaped(dialog));
-        table(html, &caption, &["question", "", "came", "answered", "refused", "left"], rows);
+        table(html, (dialog, &caption), &["question", "", "came", "answered", "refused", "left"], rows);
     }
 }
 
-/// A table, scrolled by itself where the screen is narrow: its columns, and each row by its name and its cells.
-fn table(html: &mut String, caption: &str, columns: &[&str], rows: impl Iterator<Item = (String, String)>) {
-    let head = |name: &&str| if name.is_empty() { "<th></th>".to_owned() } else { format!("<th scope=\"col\">{}</th>", escaped(name)) };
+/// A table, scrolled by itself where the screen is narrow: what it is called and its caption, its columns, and each row by its name and
+/// its cells.
+fn table(html: &mut String, (name, caption): (&str, &str), columns: &[&str], rows: impl Iterator<Item = (String, String)>) {
+    let head = |name: &&str| if name.is_empty() { "<td></td>".to_owned() } else { format!("<th scope=\"col\">{}</th>", escaped(name)) };
     let heads: String = columns.iter().map(head).collect();
-    let _ = writeln!(html, "<div class=\"wide\"><table>{caption}\n<thead><tr>{heads}</tr></thead>\n<tbody>");
+    let name = escaped(name);
+    let _ = writeln!(
+        html,
+        "<div class=\"wide\" role=\"group\" aria-label=\"{name}\" tabindex=\"0\"><table>{caption}\n<thead><tr>{heads}</tr></thead>\n<tbody>"
+    );
     for (name, cells) in rows {
-        let _ = writeln!(html, "<tr><th scope=\"row\">{}</th>{cells}</tr>", escaped(&name));
+        // Where it is narrow, a name breaks between its words.
+        let name = escaped(&name).replace('_', "_<wbr>");
+        let _ = writeln!(html, "<tr><th scope=\"row\">{name}</th>{cells}</tr>");
     }
     html.push_str("</tbody></table></div>\n");
 }
@@ -115,7 +122,7 @@ fn answers(html: &mut String, report: &Report) {
     html.push_str("<h2>What is answered to complaints</h2>\n");
     let columns: Vec<&str> = std::iter::once("asked").chain(report.outcomes.iter().map(String::as_str)).collect();
     let cells = |counts: &[u64]| counts.iter().map(|count| format!("<td>{count}</td>")).collect();
-    table(html, "", &columns, report.rungs.iter().map(|(rung, counts)| (rung.clone(), cells(counts))));
+    table(html, ("What is answered", ""), &columns, report.rungs.iter().map(|(rung, counts)| (rung.clone(), cells(counts))));
 }
 
 fn ends(html: &mut String, report: &Report) {
@@ -129,7 +136,7 @@ fn ends(html: &mut String, report: &Report) {
         let cells = format!("<td>{}</td><td>{}</td><td>{}</td>", ends.count, half.trim_start_matches("half "), columns(ends));
         (format!("{scenario}: {end}"), cells)
     });
-    table(html, "", &["trouble: end", "times", "half of the cases", &days], rows);
+    table(html, ("How it ends", ""), &["trouble: end", "times", "half of the cases", &days], rows);
 }
 
 fn unmatched(html: &mut String, report: &Report) {
@@ -138,7 +145,7 @@ fn unmatched(html: &mut String, report: &Report) {
     }
     html.push_str("<h2>What was not understood</h2>\n");
     let rows = report.unmatched.iter().map(|(at, phrase, count)| (at.clone(), format!("<td>{}</td><td>{count}</td>", escaped(phrase))));
-    table(html, "", &["question", "said", "times"], rows);
+    table(html, ("What was not understood", ""), &["question", "said", "times"], rows);
 }
 
 /// One column for each span of days, with its number for who does not see it.
