@@ -254,6 +254,13 @@ fn syntax_finding(file: &str, text: &str, error: &ParserError) -> Finding {
         end = text[..start].trim_end().len();
         start = text[..end].char_indices().next_back().map_or(0, |(last, _)| last);
     }
+    // Fluent counts one byte where a Chinese character has three.
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
     Finding::error("bad-fluent", Place::new(file, start, end), format!("this text cannot be read: {}", syntax_words(&error.kind)))
         .note("it is left out, and a customer would get nothing in its place")
 }
@@ -584,6 +591,7 @@ outer = { -whole(amount: "5") }
             &[
                 file("en", "en/a.ftl", "good = Good\nbad Bad\nlast = 好 { $x\n"),
                 file("en", "en/b.ftl", "good = Again\n-good = Term\nLAW = Law\nx = X\n    .a = A\n    .a = B\r\n"),
+                file("en", "en/c.ftl", "bad 好\n"),
                 file("no locale", "no locale/a.ftl", "a = A"),
             ],
             &Facts::default(),
@@ -594,6 +602,7 @@ outer = { -whole(amount: "5") }
             [
                 ("bad-fluent", Place::new("en/a.ftl", 16, 17), "this text cannot be read: a `=` is missing here"),
                 ("bad-fluent", Place::new("en/a.ftl", 34, 35), "this text cannot be read: a `}` is missing here"),
+                ("bad-fluent", Place::new("en/c.ftl", 4, 7), "this text cannot be read: a `=` is missing here"),
                 ("bad-fluent", Place::top("no locale/a.ftl"), "`no locale` is no name of a language"),
                 ("missing-translation", Place::default(), "there are no texts in `zh-CN`"),
                 ("duplicate-name", Place::new("en/b.ftl", 0, 4), "there are two messages `good`"),

@@ -36,8 +36,8 @@ use notes::{Noted, Notes};
 
 /// Rows that are on their way at the same time, however long they take.
 const TOGETHER: usize = 64;
-/// Of these, rows that were begun just now. Whoever kills the program has so many sent twice at most; those that hang longer are in
-/// doubt anyway.
+/// Of these, rows that were begun just now and are not noted yet. Whoever kills the program has so many sent twice at most; those that
+/// hang longer are in doubt anyway.
 pub const FRESH: usize = 8;
 /// A send is fresh for so long.
 const FRESH_FOR: Duration = Duration::from_secs(2);
@@ -150,9 +150,11 @@ pub async fn run(
     mut stop: watch::Receiver<bool>,
 ) -> Result<(), StoreError> {
     let now = Instant::now();
-    let noted = Notes::read(store.folder(), channel);
+    let noted_before = Notes::read(store.folder(), channel);
+    let (noted, mut now_noted) = mpsc::unbounded_channel();
     let mut relay = Relay {
         notes: Arc::new(Notes::none()),
+        noted,
         store,
         deliver,
         pace,
@@ -174,7 +176,7 @@ pub async fn run(
         relay.leases = Some(Leases { span: pace.patience + LEASE_MARGIN, good_until: now, since: now, beating: false });
     }
     let mut stopped = stop.clone();
-    while let Err(error) = relay.find_unsent(channel, &noted).await {
+    while let Err(error) = relay.find_unsent(channel, &noted_before).await {
         if !matches!(error, StoreError::Away(_)) {
             return Err(error);
         }
@@ -201,6 +203,7 @@ pub async fn run(
                     relay.settle(done)?;
                 }
             }
+            Some((chat, sequence)) = now_noted.recv() => relay.arrived(&chat, sequence),
             _ = sweep.tick() => relay.sweep(),
             _ = beat.tick(), if relay.leases.is_some() => relay.beat(),
             _ = measure.tick() => relay.measure(),
@@ -224,6 +227,8 @@ pub async fn run(
 
 struct Relay {
     notes: Arc<Notes>,
+    /// Told of rows that are noted.
+    noted: mpsc::UnboundedSender<(ChatId, u64)>,
     store: Arc<Store>,
     deliver: Deliver,
     pace: Pace,
@@ -242,7 +247,7 @@ struct Relay {
     /// When a row last arrived.
     arrived_at: Instant,
     /// Rows that are on their way and were begun just now, oldest first.
-    begun: VecDeque<(Instant, ChatId)>,
+    begun: VecDeque<(Instant, ChatId, u64)>,
     tasks: JoinSet<Done>,
     channel: String,
     /// Where the store is shared.
@@ -357,11 +362,11 @@ impl Relay {
         }
         let far = now + LONGEST_PAUSE;
         let mut next = self.waiting.first().map_or(far, |(until, _)| *until);
-        while self.begun.front().is_some_and(|(at, _)| *at + FRESH_FOR <= now) {
+        while self.begun.front().is_some_and(|(at, ..)| *at + FRESH_FOR <= now) {
             self.begun.pop_front();
         }
         while self.tasks.len() < TOGETHER {
-            let crowded = self.begun.front().filter(|_| self.begun.len() >= FRESH).map_or(now, |(at, _)| *at + FRESH_FOR);
+            let crowded = self.begun.front().filter(|_| self.begun.len() >= FRESH).map_or(now, |(at, ..)| *at + FRESH_FOR);
             let gate = (now + self.all.wait(now)).max(self.all_wait_until).max(crowded);
             let ready = self.ready.iter().map(VecDeque::len).sum::<usize>();
             if gate <= now
@@ -479,11 +484,11 @@ impl Relay {
         chat.heard = false;
         chat.bucket.take(now);
         self.all.take(now);
-        self.begun.push_back((now, row.chat.clone()));
+        self.begun.push_back((now, row.chat.clone(), row.sequence));
         let known: Vec<u64> = chat.rows.iter().map(|row| row.sequence).collect();
         let (store, deliver) = (Arc::clone(&self.store), Arc::clone(&self.deliver));
         let patience = self.pace.patience * if row.outbound.document.is_some() { FILES_TAKE } else { 1 };
-        let notes = Arc::clone(&self.notes);
+        let (notes, noted) = (Arc::clone(&self.notes), self.noted.clone());
         self.tasks.spawn(async move {
             let sending = AssertUnwindSafe(async { deliver(row.chat.clone(), row.outbound.clone()).await }).catch_unwind();
             let sent = match tokio::time::timeout(patience, sending).await {
@@ -493,7 +498,10 @@ impl Relay {
             };
             let kept = match &sent {
                 Sent::Done => {
-                    notes.note(&store.tag(&row.chat), row.sequence);
+                    if notes.note(&store.tag(&row.chat), row.sequence) {
+                        // Nobody has it sent twice by a kill now, so another may begin. The relay is gone only when it has ended.
+                        let _ = noted.send((row.chat.clone(), row.sequence));
+                    }
                     let mut kept = store.mark_sent(&row.chat, row.sequence).await;
                     while let Err(StoreError::Away(_)) = kept {
                         // The platform has it: nobody may send it again.
@@ -514,6 +522,11 @@ impl Relay {
             };
             Done::Sent(row, sent, kept)
         });
+    }
+
+    /// A row is not begun any more: it is noted, or done.
+    fn arrived(&mut self, id: &ChatId, sequence: u64) {
+        self.begun.retain(|(_, chat, begun)| (chat, *begun) != (id, sequence));
     }
 
     fn bury(&mut self, row: OutboxRow, why: &'static str) {
@@ -597,7 +610,7 @@ impl Relay {
             }
             Done::Sent(row, sent, kept) => {
                 let id = row.chat.clone();
-                self.begun.retain(|(_, chat)| *chat != id);
+                self.arrived(&id, row.sequence);
                 let hopeless = self.settle_sent(row, sent, now);
                 match (kept, hopeless) {
                     (Err(error), _) => self.store_trouble(id, error)?,

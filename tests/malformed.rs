@@ -5,6 +5,8 @@
 //! All are read by the reader of updates. Of them, 1 500 go through the polling loop and the webhook into the service as well;
 //! `REDRESS_MALFORMED=50000` sends all of them that way.
 
+#![allow(clippy::print_stderr, reason = "says how many were read")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -356,7 +358,7 @@ fn each_is_read_or_left_out_with_its_number_and_without_a_word() {
             }
         }
     }
-    println!("{COUNT} updates: {read} read, {left_out} left out, {numberless} of them without a number");
+    eprintln!("{COUNT} updates: {read} read, {left_out} left out, {numberless} of them without a number");
     assert!(read > COUNT / 10 && left_out > COUNT / 10, "{read} read, {left_out} left out");
     assert!(numberless < COUNT / 10, "{numberless}");
     assert!(kinds.len() > 3, "{kinds:?}");

@@ -63,13 +63,12 @@ impl Notes {
         }
     }
 
-    /// The platform has this row.
-    pub(super) fn note(&self, chat: &str, sequence: u64) {
-        let Some(files) = &self.0 else { return };
-        let Ok(line) = serde_json::to_string(&(chat, sequence)) else { return };
+    /// The platform has this row. Whether that is noted: if not, the row is only more likely to be sent twice.
+    pub(super) fn note(&self, chat: &str, sequence: u64) -> bool {
+        let Some(files) = &self.0 else { return false };
+        let Ok(line) = serde_json::to_string(&(chat, sequence)) else { return false };
         let mut files = files.lock().unwrap_or_else(PoisonError::into_inner);
-        // Without a note the row is only more likely to be sent twice.
-        let _ = files.write(&format!("{line}\n"));
+        files.write(&format!("{line}\n")).is_ok()
     }
 }
 

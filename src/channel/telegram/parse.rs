@@ -120,13 +120,11 @@ pub fn parse(json: &str, signer: &Signer) -> Result<Update, Malformed> {
             _ => Heard::Nothing("update"),
         })
     }));
-    match (id, heard) {
-        (Some(id), Ok(Some(heard))) => Ok(Update { id, heard }),
-        _ => {
-            let plain = |key: &&str| key.len() <= 40 && key.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
-            Err(Malformed { id, kind: kind.filter(plain).unwrap_or("unknown").to_owned() })
-        }
+    if let (Some(id), Ok(Some(heard))) = (id, heard) {
+        return Ok(Update { id, heard });
     }
+    let plain = |key: &&str| key.len() <= 40 && key.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
+    Err(Malformed { id, kind: kind.filter(plain).unwrap_or("unknown").to_owned() })
 }
 
 fn read<T: DeserializeOwned>(written: Option<&str>) -> Option<T> {
