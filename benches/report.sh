@@ -23,7 +23,7 @@ left=${REDRESS_REPORT_FOLDER:-$target/report}
 mkdir -p "$left"
 : >"$left/report.jsonl"
 # On the disk of the build, not in memory.
-folder=$(mktemp -d "$left/stores.XXXXXX")
+folder=$(mktemp -d -p "$left")
 trap 'rm -rf "$folder"' EXIT
 
 redress=${REDRESS:-} reference=${REFERENCE_BOT:-} fleet=${FLEET:-}

@@ -295,6 +295,8 @@ fn tests_neither_sleep_nor_hide() {
         ("tests/crash_kill.rs", "a child process is killed after a while, wherever it happens to be"),
         ("tests/serve.rs", "a program is killed after a while, and its customers try again a little later"),
         ("tests/fleet.rs", "programs and their database are killed after a while, wherever they happen to be"),
+        ("tests/malformed.rs", "whoever asks for updates in vain waits a little, and so does who waits for an answer"),
+        ("benches/fleet.rs", "a program is waited for, and measured while nobody writes"),
         ("tests/common/customers.rs", "customers look again a little later"),
         ("tests/common/reloads.rs", "people think between two messages"),
         ("src/notice.rs", "the clock of these tests stands still and is moved by whoever waits"),
