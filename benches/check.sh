@@ -22,6 +22,10 @@ import pathlib, sys
 home, dialogs, states = pathlib.Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 locales = [folder.name for folder in (home / "locales").iterdir() if folder.is_dir()]
 
+# In letters: a number such as 110 in a text is a finding.
+def spelt(number):
+    return "".join("abcdefghij"[int(digit)] for digit in str(number))
+
 def put(file, text):
     (home / file).write_text(text, encoding="utf-8")
 
@@ -39,7 +43,7 @@ for n in range(dialogs):
     after = "closed" if last else f"hub_{n + 1}"
     menu.append(f"  hub_{n}:\n    ask: hub_{n}\n    prompt: hub-{n}\n    route:\n"
                 f"      - {{ when: {{ hub_{n}: here }}, to: made_{n} }}\n      - {{ to: {after} }}\n")
-    words.append(f"hub-{n} = Number {n}?\n    .here = Here\n    .on = On\nscenario-made-{n} = made up {n}\n")
+    words.append(f"hub-{n} = Number {spelt(n)}?\n    .here = Here\n    .on = On\nscenario-made-{n} = made up {spelt(n)}\n")
     name = f"made_{n}"
     lines, own, text = [], [], []
     for at in range(states - 4):
@@ -49,7 +53,7 @@ for n in range(dialogs):
         lines.append(f"  s{at}:\n    ask: {name}_{at}\n    prompt: made-{n}-{at}\n    after:\n"
                      f"      - {{ wait: 2d, say: made-{n}-nudge }}\n      - {{ wait: 14d, to: given_up }}\n    route:\n"
                      f"      - {{ when: {{ {name}_{at}: a }}, to: {ahead} }}\n      - {{ to: {far} }}\n")
-        text.append(f"made-{n}-{at} = Question {at} of {n}, which somebody wrote for this conversation alone?\n"
+        text.append(f"made-{n}-{at} = Question {spelt(at)} of {spelt(n)}, which somebody wrote for this conversation alone?\n"
                     "    .a = One\n    .b = Two\n    .c = Three\n")
     text.append(f"made-{n}-nudge = Still there?\nmade-{n}-next = Read?\n    .done = Yes\nmade-{n}-row = They pay.\n"
                 f"made-{n}-step = Take a picture.\n")
@@ -72,7 +76,7 @@ for locale in locales:
     above(f"locales/{locale}/menu.ftl", ".something_else =", "    .hub = More\n")
 above("dialogs/slots.yaml", "- something_else", "      - hub\n")
 above("dialogs/menu.yaml", "- { to: elsewhere }", "      - { when: { scenario: hub }, to: hub }\n")
-put("dialogs/check.yaml", "check: { levels: { too-few-examples: off, too-many-questions: off } }\n")
+put("dialogs/check.yaml", "check: { levels: { too-few-examples: off, too-many-questions: off, near-duplicate-example: off } }\n")
 PYTHON
 
 measure() {
