@@ -7,11 +7,11 @@ import { accessible, address, check, desk, endsAWord, equal, finish, noSidewaysS
 
 const [files] = rest;
 
-/// Does something, and waits until all that came of it is shown.
+/// Does something, and waits until all that came of it is shown, on the map, too.
 async function done(page, does) {
   const before = await page.evaluate(() => version);
   await does();
-  await page.waitForFunction((before) => version > before && !busy && view && view.version === version, before);
+  await page.waitForFunction((before) => version > before && !busy && view && view.version === version && !document.querySelector("#map[aria-busy]"), before);
 }
 
 /// A conversation from the beginning.

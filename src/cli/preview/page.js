@@ -244,6 +244,9 @@ function map() {
   const request = new XMLHttpRequest();
   request.open("GET", path);
   request.responseType = "document";
+  // Until it is there, what is shown is the picture before.
+  $("map").setAttribute("aria-busy", "true");
+  request.addEventListener("loadend", () => { if (drawn === wanted) $("map").removeAttribute("aria-busy"); });
   request.addEventListener("load", () => {
     const picture = request.responseXML && request.responseXML.documentElement;
     if (!picture || drawn !== wanted) return;
