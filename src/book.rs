@@ -135,6 +135,16 @@ pub fn load(files: &Files) -> Option<Book> {
     is_usable(&findings).then_some(Book { dialogs, catalogue, paths: Paths::default(), model, names, remarks })
 }
 
+/// The words of each line of a file of notes, and the byte at which the line begins.
+fn noted(text: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
+    let mut next = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let at = next;
+        next += line.len();
+        (at, line.split_whitespace().collect())
+    })
+}
+
 /// Drops what is said of a name only because the file that declares it could not be read whole: mending that file is enough.
 fn keep_causes(findings: &mut Vec<Finding>, sources: &Sources) {
     const CAUSES: [&str; 6] = ["duplicate-name", "file-too-large", "missing-key", "unknown-family", "unknown-key", "wrong-kind"];
@@ -173,10 +183,8 @@ impl Files {
         for file in &self.dialogs {
             sources.insert(file.name.clone(), file.text.clone());
         }
-        for (_, name, text) in self.locales.iter().chain(&self.translated) {
-            sources.insert(name.clone(), text.clone());
-        }
-        for (name, text) in &self.verified {
+        let texts = self.locales.iter().chain(&self.translated).map(|(_, name, text)| (name, text));
+        for (name, text) in texts.chain(self.verified.iter().map(|(name, text)| (name, text))) {
             sources.insert(name.clone(), text.clone());
         }
         sources

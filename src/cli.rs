@@ -116,6 +116,14 @@ fn runtime() -> Result<tokio::runtime::Runtime, String> {
     tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| format!("cannot start: {error}"))
 }
 
+/// Stands for every id where ids are named.
+const ALL: &str = "all";
+
+/// Whether an id is among those named, or all are.
+fn is_named(ids: &[String], id: &str) -> bool {
+    ids.iter().any(|named| named == id || named == ALL)
+}
+
 /// Now, in China.
 fn clock() -> DateTime<FixedOffset> {
     Utc::now().with_timezone(&china())

@@ -255,14 +255,13 @@ fn syntax_finding(file: &str, text: &str, error: &ParserError) -> Finding {
         start = text[..end].char_indices().next_back().map_or(0, |(last, _)| last);
     }
     // Fluent counts one byte where a Chinese character has three.
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    while !text.is_char_boundary(end) {
-        end += 1;
-    }
-    Finding::error("bad-fluent", Place::new(file, start, end), format!("this text cannot be read: {}", syntax_words(&error.kind)))
-        .note("it is left out, and a customer would get nothing in its place")
+    let whole = Place::new(file, start, end).within(text);
+    Finding::error(
+        "bad-fluent",
+        Place::new(file, whole.start, whole.end),
+        format!("this text cannot be read: {}", syntax_words(&error.kind)),
+    )
+    .note("it is left out, and a customer would get nothing in its place")
 }
 
 /// What Fluent's parser found, for people who know no parser.

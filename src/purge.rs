@@ -71,7 +71,8 @@ pub fn overdue(kept: &Loaded, now: DateTime<Utc>) -> Overdue {
     }
 }
 
-/// Looks at everybody once and removes what is overdue; takes no more than half of one core. Told to `gone`: the sessions that were removed with everything.
+/// Looks at everybody once and removes what is overdue; takes no more than half of one core. Told to `gone`: the sessions that were
+/// removed with everything.
 pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>, gone: impl Fn(&Session)) -> Result<Swept, StoreError> {
     let (_going_on, mut stop) = watch::channel(false);
     sweep_until(store, files, now, gone, &mut stop).await

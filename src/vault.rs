@@ -414,8 +414,9 @@ impl Ring {
         file.seek(SeekFrom::Start(HEADER as u64))?;
         let mut ring = Ring { master, file, slot_of, keys, free, unwritten, fresh, damaged: 0 };
         let mut written = BufReader::with_capacity(PAGE, ring.file.try_clone()?);
+        let mut bytes = Vec::with_capacity(SLOT);
         loop {
-            let mut bytes = Vec::with_capacity(SLOT);
+            bytes.clear();
             written.by_ref().take(SLOT as u64).read_to_end(&mut bytes)?;
             if bytes.is_empty() {
                 break;

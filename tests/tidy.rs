@@ -5,9 +5,10 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{is, none, text, texts};
-use redress::book::Book;
+use redress::book::{Book, translated, verified};
 use redress::cli;
 use redress::diagnostic::{self, Format};
+use redress::locale::SOURCE;
 use regex::Regex;
 
 // ── who may import whom ──
@@ -399,6 +400,25 @@ fn the_shipped_book_is_clean() {
     let files = cli::read_files(None, None).expect("the shipped files");
     let (_, findings) = common::shipped();
     assert!(findings.is_empty(), "{}", diagnostic::render(&findings, &files.sources(), Format::Plain, false));
+}
+
+/// Otherwise somebody who begins with these files is not told of what they change.
+#[test]
+fn everything_shipped_is_noted_as_it_is() {
+    let files = cli::read_files(None, None).expect("the shipped files");
+    let (book, _) = common::shipped();
+    let mut complaints = Vec::new();
+    for locale in book.catalogue.locales().filter(|locale| *locale != SOURCE) {
+        let noted = files.translated.iter().find(|(known, ..)| known == locale).map(|(.., text)| text.as_str());
+        if noted != Some(&translated::note(&book, &files, locale, &|_| false)) {
+            complaints.push(format!("{locale}: redress check --dialogs dialogs --locales locales --translated ID"));
+        }
+    }
+    let noted = files.verified.first().map(|(_, text)| text.as_str());
+    if noted != Some(&verified::note(&book, noted, &|_| false)) {
+        complaints.push("facts: redress facts --dialogs dialogs --locales locales --verified ID".to_owned());
+    }
+    none("notes beside the shipped files are not whole; look, then note it:", &complaints);
 }
 
 /// Messages that a locale does without: Chinese customers are on the mainland and need no number to dial from abroad.

@@ -50,15 +50,12 @@ pub fn note(book: &Book, files: &Files, locale: &str, fits: &dyn Fn(&str) -> boo
 /// What is noted, and the byte at which each line begins. Lines that say nothing are passed over.
 fn read(text: &str) -> BTreeMap<&str, ((u32, u32), usize)> {
     let mut noted = BTreeMap::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let words: Vec<&str> = line.split_whitespace().collect();
+    for (at, words) in super::noted(text) {
         if let [id, from, to] = words.as_slice()
             && let (Ok(from), Ok(to)) = (u32::from_str_radix(from, 16), u32::from_str_radix(to, 16))
         {
             noted.insert(*id, ((from, to), at));
         }
-        at += line.len();
     }
     noted
 }

@@ -67,15 +67,12 @@ fn mark(fact: &Due) -> u32 {
 /// Lines that say nothing are passed over.
 fn read(text: &str) -> BTreeMap<(&str, &str), Noted> {
     let mut noted = BTreeMap::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let words: Vec<&str> = line.split_whitespace().collect();
+    for (at, words) in super::noted(text) {
         if let [family, id, mark, day] = words.as_slice()
             && let (Ok(mark), Ok(day)) = (u32::from_str_radix(mark, 16), day.parse())
         {
             noted.insert((*family, *id), Noted { mark, day, at });
         }
-        at += line.len();
     }
     noted
 }

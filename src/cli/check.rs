@@ -16,9 +16,6 @@ use crate::engine::impact::Impact;
 use crate::locale::SOURCE;
 use crate::reload;
 
-/// Stands for every text.
-const ALL: &str = "all";
-
 /// Checks a book and prints what was found. 0 clean or warnings only, 1 errors, 2 could not run.
 pub(super) fn run(files: &FileArguments, arguments: &CheckArguments) -> Result<ExitCode, String> {
     if let Some(code) = &arguments.explain {
@@ -101,11 +98,11 @@ fn fix(own: &FileArguments, files: &mut Files, dry: bool, check: &dyn Fn(&Files)
 /// Notes in each locale which texts its translations were made from; those named fit their source as it is now.
 fn note_translated(folder: Option<&Path>, book: &Book, files: &Files, ids: &[String]) -> Result<ExitCode, String> {
     let folder = folder.ok_or("say where the translations are: --locales DIR")?;
-    let known = |id: &str| id == ALL || book.catalogue.message(SOURCE, id).is_some();
+    let known = |id: &str| id == super::ALL || book.catalogue.message(SOURCE, id).is_some();
     if let Some(unknown) = ids.iter().find(|id| !known(id)) {
         return Err(format!("there is no text `{unknown}`"));
     }
-    let fits = |id: &str| ids.iter().any(|named| named == id || named == ALL);
+    let fits = |id: &str| super::is_named(ids, id);
     let mut noted = String::new();
     for locale in book.catalogue.locales().filter(|locale| *locale != SOURCE) {
         let path = folder.join(locale).join(TRANSLATED);

@@ -9,7 +9,6 @@ use chrono::{Days, NaiveDate};
 use crate::book::{self, Book, Files, VERIFIED, verified};
 use crate::config::{FactsArguments, FileArguments};
 
-const ALL: &str = "all";
 /// Characters of a value in the list; years of holidays are long.
 const VALUE_SHOWN: usize = 60;
 
@@ -59,10 +58,10 @@ pub(super) fn run(files: &FileArguments, arguments: &FactsArguments) -> Result<E
 /// Notes which values were verified when; those named were looked up as they are now.
 fn note_verified(folder: &Path, book: &Book, files: &Files, ids: &[String]) -> Result<ExitCode, String> {
     let facts = book.facts().due(NaiveDate::MAX);
-    if let Some(unknown) = ids.iter().find(|id| *id != ALL && facts.iter().all(|fact| fact.id != **id)) {
+    if let Some(unknown) = ids.iter().find(|id| *id != super::ALL && facts.iter().all(|fact| fact.id != **id)) {
         return Err(format!("there is no fact `{unknown}`"));
     }
-    let verified = |id: &str| ids.iter().any(|named| named == id || named == ALL);
+    let verified = |id: &str| super::is_named(ids, id);
     // Where one was kept it is kept again.
     let path = files.verified.first().map_or_else(|| folder.join("facts").join(VERIFIED), |(name, _)| PathBuf::from(name));
     let text = verified::note(book, files.verified.first().map(|(_, text)| text.as_str()), &verified);

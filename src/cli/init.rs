@@ -5,9 +5,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use super::files::write_whole;
-use crate::book::{TRANSLATED, translated};
 use crate::config::InitArguments;
-use crate::locale::SOURCE;
 
 const README: &str = include_str!("init/README.md");
 const REPLAY: &str = include_str!("../../tests/replays/duplicate_payment/charged_twice.replay");
@@ -25,15 +23,10 @@ pub(super) fn run(arguments: &InitArguments) -> Result<ExitCode, String> {
     let files = super::read_files(None, None)?;
     let dialogs = files.dialogs.iter().map(|file| (&file.name, &file.text));
     let locales = files.locales.iter().map(|(_, name, text)| (name, text));
-    let verified = files.verified.iter().map(|(name, text)| (name, text));
-    for (name, text) in dialogs.chain(locales).chain(verified) {
+    // From these on an edited text asks for its translations, and a changed fact for somebody who looks it up.
+    let notes = files.translated.iter().map(|(_, name, text)| (name, text)).chain(files.verified.iter().map(|(name, text)| (name, text)));
+    for (name, text) in dialogs.chain(locales).chain(notes) {
         write_whole(&folder.join(name), text).map_err(wrong)?;
-    }
-    // From now on an edited text asks for its translations.
-    let (book, _) = crate::book::read(&files, super::clock().date_naive());
-    for locale in book.catalogue.locales().filter(|locale| *locale != SOURCE) {
-        write_whole(&folder.join("locales").join(locale).join(TRANSLATED), &translated::note(&book, &files, locale, &|_| true))
-            .map_err(wrong)?;
     }
     // Editors that know YAML complete and check while somebody types.
     write_whole(&folder.join("schema.json"), &super::schema::text(None)?).map_err(wrong)?;

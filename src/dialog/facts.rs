@@ -78,6 +78,11 @@ impl Family {
         }
     }
 
+    /// The family with this word.
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|family| family.word() == word)
+    }
+
     /// One fact of the family, for a sentence.
     pub fn one(self) -> &'static str {
         match self {
@@ -110,7 +115,7 @@ impl Facts {
             }
         };
         let Some(word) = reader.text(family) else { return };
-        let Some(family) = Family::ALL.into_iter().find(|family| family.word() == word) else {
+        let Some(family) = Family::named(word) else {
             let words = Family::ALL.map(Family::word);
             let message = format!("no family of facts is named `{}`", raw::shortened(word));
             let finding = Finding::error("unknown-family", reader.place(family), message);

@@ -255,8 +255,7 @@ fn route<'d>(dialogs: &'d mut Dialogs, at: &Target) -> Option<&'d mut Vec<crate:
 }
 
 fn text_of<'f>(files: &'f mut Files, place: &Place) -> Option<&'f mut String> {
-    let (_, _, text) = files.locales.iter_mut().find(|(_, name, _)| *name == place.file)?;
-    text.is_char_boundary(place.start).then_some(text)
+    files.text_mut(&place.file).filter(|text| text.is_char_boundary(place.start))
 }
 
 fn opposite(test: &Test) -> Test {

@@ -342,17 +342,13 @@ impl<'f> Names<'f> {
         locales
     }
 
-    fn of_kind<'n>(&'n self, kind: &'n str) -> impl Iterator<Item = (&'n str, &'n Node)> {
+    fn of_kind<'n>(&'n self, kind: &str) -> impl Iterator<Item = (&'n str, &'n Node)> {
         self.trees.iter().filter(move |(_, tree)| tree.first_key() == Some(kind)).map(|(file, tree)| (*file, tree))
     }
 
     /// The file that begins with `kind: name`: its name, its tree, the name's node.
     fn file_of(&self, kind: &str, name: &str) -> Option<(&str, &Node, &Node)> {
-        let mut trees = self.trees.iter().filter(|(_, tree)| tree.first_key() == Some(kind));
-        trees.find_map(|(file, tree)| {
-            let node = tree.get(kind).filter(|node| node.scalar() == Some(name))?;
-            Some((*file, tree, node))
-        })
+        self.of_kind(kind).find_map(|(file, tree)| Some((file, tree, tree.get(kind).filter(|node| node.scalar() == Some(name))?)))
     }
 
     fn state(&self, dialog: &str, state: &str) -> Option<(&str, &Node, &Node)> {
@@ -371,10 +367,9 @@ impl<'f> Names<'f> {
 
     /// The keys of choices are `snake_case` where ids are `kebab-case`.
     fn fact(&self, wanted: Family, id: &str) -> Option<(&str, &Node, &Node)> {
-        let mut trees = self.trees.iter().filter(|(_, tree)| tree.first_key() == Some("facts") && family(tree) == Some(wanted));
-        trees.find_map(|(file, tree)| {
+        self.of_kind("facts").filter(|(_, tree)| family(tree) == Some(wanted)).find_map(|(file, tree)| {
             let (key, value) = entry(tree, id).or_else(|| entry(tree, &id.replace('_', "-")))?;
-            Some((*file, key, value))
+            Some((file, key, value))
         })
     }
 
@@ -410,8 +405,7 @@ fn fenced(language: &str, text: &str) -> String {
 }
 
 fn family(tree: &Node) -> Option<Family> {
-    let word = tree.get("facts")?.scalar()?;
-    Family::ALL.into_iter().find(|family| family.word() == word)
+    Family::named(tree.get("facts")?.scalar()?)
 }
 
 fn entries(node: &Node) -> &[(Node, Node)] {
