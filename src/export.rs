@@ -16,7 +16,7 @@ use crate::dialog::{scenario_name, slot_name};
 use crate::document::ZIP;
 use crate::engine::session::Thread;
 use crate::engine::{Effect, Label, Session};
-use crate::files::Files;
+use crate::files::{FileError, Files};
 use crate::locale::{self, SayError};
 use crate::speak::Speaker;
 use crate::store::{Exported, Store, StoreError};
@@ -60,7 +60,7 @@ pub async fn everything(
         Err(StoreError::Damaged { .. }) => store.export(chat).await?,
         exported => exported?,
     };
-    let (kept, left_out) = gathered(files, chat).map_err(|error| StoreError::Storage(error.to_string()))?;
+    let (kept, left_out) = gathered(files, chat).await?;
     let names: Vec<&str> = kept.iter().map(|(name, _)| name.as_str()).collect();
     let page = page(book, &exported, &names, left_out, now).map_err(|error| StoreError::Storage(error.to_string()))?;
     let data = data(&exported, &names, now).map_err(|error| StoreError::Storage(error.to_string()))?;
@@ -71,16 +71,16 @@ pub async fn everything(
 type Part = (String, Vec<u8>);
 
 /// The files of a chat as far as they fit, and how many do not.
-fn gathered(files: Option<&Files>, chat: &ChatId) -> io::Result<(Vec<Part>, usize)> {
+async fn gathered(files: Option<&Files>, chat: &ChatId) -> Result<(Vec<Part>, usize), FileError> {
     let Some(files) = files else { return Ok((Vec::new(), 0)) };
     let (mut kept, mut bytes, mut left_out) = (Vec::new(), 0, 0);
-    for file in files.list(chat)? {
+    for file in files.list(chat).await? {
         if bytes + file.bytes > FILES_BYTES_MAX {
             left_out += 1;
             continue;
         }
         bytes += file.bytes;
-        kept.extend(files.read(chat, &file.name)?.map(|(_, content)| (format!("{FILES}{}", file.name), content)));
+        kept.extend(files.read(chat, &file.name).await?.map(|(_, content)| (format!("{FILES}{}", file.name), content)));
     }
     Ok((kept, left_out))
 }

@@ -1,10 +1,12 @@
-//! Files that customers handed in: a folder beside the store, one folder in it for each chat. A file's name says what is in it, so
-//! the same file handed in twice is kept once.
+//! Files that customers handed in: in a folder beside the store, one folder in it for each chat, or in the database, where there is one. A
+//! file's name says what is in it, so that the same file handed in twice is kept once.
 //!
 //! Each is sealed with its customer's key, and its name leads to its content only with that key, see [`crate::vault`].
 //!
 //! What comes in is never kept as it came. A picture is decoded and encoded again, so that the place and the time a camera hid in it,
 //! and anything appended to it, are gone. A document (PDF) is not opened at all.
+//!
+//! One file at a time is read into memory, never all of a customer.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -20,6 +22,8 @@ use tokio::sync::Semaphore;
 use crate::chat::{ChatId, FILE_MEGABYTES_MAX, FILES_MAX};
 use crate::disk;
 use crate::seal::hex;
+use crate::store::StoreError;
+use crate::store::postgres::{Added, Annex, KeptFile, NewFile};
 use crate::vault::{DataKey, SEAL_BYTES, Vault};
 
 /// The largest file taken, in bytes.
@@ -36,14 +40,28 @@ const DECODING_MAX: u64 = 256 * 1024 * 1024;
 const ENCODED_MAX: usize = 2 * BYTES_MAX;
 /// How good a photo stays.
 const JPEG_QUALITY: u8 = 88;
+/// How often a file is sealed anew because its customer was deleted meanwhile.
+const SEALED_AGAIN_MAX: u32 = 3;
 
-/// The folder. Clones share it; there is one for each program.
+/// Where the files are. Clones share it; there is one for each program.
 #[derive(Clone, Debug)]
 pub struct Files {
-    folder: PathBuf,
+    home: Home,
+    cleaning: Arc<Semaphore>,
+}
+
+#[derive(Clone, Debug)]
+enum Home {
+    Folder(Folder),
+    Database(Annex),
+}
+
+/// A folder of files. What it does blocks on the disk.
+#[derive(Clone, Debug)]
+struct Folder {
+    path: PathBuf,
     /// Without it nothing is sealed.
     vault: Option<Arc<Vault>>,
-    cleaning: Arc<Semaphore>,
     /// Held while files are counted and one is added.
     adding: Arc<Mutex<()>>,
 }
@@ -90,6 +108,18 @@ pub enum FileError {
     /// The disk failed.
     #[error("the file cannot be kept: {0}")]
     Disk(#[from] io::Error),
+    /// The database refused.
+    #[error("the file cannot be kept: {0}")]
+    Store(#[from] StoreError),
+}
+
+impl From<FileError> for StoreError {
+    fn from(error: FileError) -> Self {
+        match error {
+            FileError::Store(error) => error,
+            other => StoreError::Storage(other.to_string()),
+        }
+    }
 }
 
 impl Kind {
@@ -110,55 +140,209 @@ impl Kind {
 impl Files {
     /// Files in this folder; it is made when the first one comes.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), vault: None, cleaning: Arc::new(Semaphore::new(CLEANING_MAX)), adding: Arc::default() }
+        Self::of(Home::Folder(Folder { path: folder.into(), vault: None, adding: Arc::default() }))
     }
 
     /// The same, each file sealed with the key of its customer.
     #[must_use]
     pub fn sealed(self, vault: &Arc<Vault>) -> Self {
-        Self { vault: Some(Arc::clone(vault)), ..self }
+        match self.home {
+            Home::Folder(folder) => Self::of(Home::Folder(Folder { vault: Some(Arc::clone(vault)), ..folder })),
+            Home::Database(_) => self,
+        }
     }
 
-    /// Cleans a file and keeps it. Durable when it returns. Few at a time, and where it blocks nobody.
+    /// Files in a database, sealed in the same way; every program that uses it has them.
+    pub fn within(annex: Annex) -> Self {
+        Self::of(Home::Database(annex))
+    }
+
+    fn of(home: Home) -> Self {
+        Self { home, cleaning: Arc::new(Semaphore::new(CLEANING_MAX)) }
+    }
+
+    /// Cleans a file and keeps it, unless the chat keeps it already. Durable when it returns. Few at a time, and where it blocks nobody.
     pub async fn take_in(&self, chat: &ChatId, bytes: Vec<u8>) -> Result<Kept, FileError> {
-        let gone = || io::Error::other("the program is stopping");
-        let permit = Arc::clone(&self.cleaning).acquire_owned().await.map_err(|_| gone())?;
-        let (files, chat) = (self.clone(), chat.clone());
-        let work = tokio::task::spawn_blocking(move || {
+        let permit = Arc::clone(&self.cleaning).acquire_owned().await.map_err(|_| stopping())?;
+        let (kind, clean) = apart(move || {
             let _permit = permit;
-            files.keep(&chat, &bytes)
-        });
-        work.await.map_err(|_| gone())?
+            cleaned(&bytes)
+        })
+        .await?;
+        self.add(chat, kind, None, clean, COUNT_MAX).await
     }
 
-    /// The same at once. Blocks on the disk and, for large pictures, for seconds.
-    pub fn keep(&self, chat: &ChatId, bytes: &[u8]) -> Result<Kept, FileError> {
-        let (kind, clean) = cleaned(bytes)?;
+    /// Keeps a file that [`Files::list`] and [`Files::read`] gave out elsewhere, under the same name and as handed in at the same time,
+    /// unless there is one of this name. It is not cleaned again. Refuses a name that was never given.
+    pub async fn take_over(&self, chat: &ChatId, name: &str, at: SystemTime, content: Vec<u8>) -> Result<Kept, FileError> {
+        let kind = kind_of_name(name).ok_or(FileError::WrongKind)?;
+        if content.len() > ENCODED_MAX {
+            return Err(FileError::TooLarge);
+        }
+        self.add(chat, kind, Some((name.to_owned(), at)), content, usize::MAX).await
+    }
+
+    async fn add(
+        &self,
+        chat: &ChatId,
+        kind: Kind,
+        known: Option<(String, SystemTime)>,
+        clean: Vec<u8>,
+        most: usize,
+    ) -> Result<Kept, FileError> {
+        let (named, at) = known.unzip();
+        let annex = match &self.home {
+            Home::Folder(folder) => {
+                let (folder, chat) = (folder.clone(), chat.clone());
+                return apart(move || folder.add(&chat, kind, named, at, &clean, most)).await;
+            }
+            Home::Database(annex) => annex,
+        };
+        let clean = Arc::new(clean);
+        for _ in 0..SEALED_AGAIN_MAX {
+            let key = annex.key_for(chat).await?;
+            let (its, named, plain) = (key.clone(), named.clone(), Arc::clone(&clean));
+            let (name, content) = apart(move || {
+                let name = named.unwrap_or_else(|| name_of(Some(&its), kind, &plain));
+                let content = its.seal(name.as_bytes(), &plain)?;
+                Ok::<_, FileError>((name, content))
+            })
+            .await?;
+            let file = NewFile { name: &name, at, key: &key, content: &content, bytes: clean.len() as u64 };
+            match annex.add_file(chat, &file, most).await? {
+                Added::Kept(KeptFile { name, bytes, at }) => return Ok(Kept { name, kind, bytes, at }),
+                Added::Full => return Err(FileError::TooMany),
+                Added::KeyChanged => {}
+            }
+        }
+        Err(FileError::Store(StoreError::Conflict))
+    }
+
+    /// The files of a chat, oldest first.
+    pub async fn list(&self, chat: &ChatId) -> Result<Vec<Kept>, FileError> {
+        match &self.home {
+            Home::Folder(folder) => {
+                let (folder, chat) = (folder.clone(), chat.clone());
+                apart(move || folder.list(&chat)).await
+            }
+            Home::Database(annex) => {
+                let files = annex.files(chat).await?.into_iter();
+                let known = files.filter_map(|KeptFile { name, bytes, at }| Some(Kept { kind: kind_of_name(&name)?, name, bytes, at }));
+                Ok(known.collect())
+            }
+        }
+    }
+
+    /// A file of a chat; `None` if this chat has none of that name that can be read.
+    pub async fn read(&self, chat: &ChatId, name: &str) -> Result<Option<(Kind, Vec<u8>)>, FileError> {
+        let Some(kind) = kind_of_name(name) else { return Ok(None) };
+        let content = match &self.home {
+            Home::Folder(folder) => {
+                let (folder, chat, name) = (folder.clone(), chat.clone(), name.to_owned());
+                apart(move || folder.read(&chat, &name)).await?
+            }
+            Home::Database(annex) => annex.file(chat, name).await?,
+        };
+        Ok(content.map(|content| (kind, content)))
+    }
+
+    /// Removes a file of a chat. One that is not there is no error.
+    pub async fn remove(&self, chat: &ChatId, name: &str) -> Result<(), FileError> {
+        if kind_of_name(name).is_none() {
+            return Ok(());
+        }
+        match &self.home {
+            Home::Folder(folder) => {
+                let path = folder.of(chat).join(name);
+                apart(move || absent_is_fine(fs::remove_file(path))).await
+            }
+            Home::Database(annex) => Ok(annex.remove_file(chat, name).await?),
+        }
+    }
+
+    /// Removes all files of a chat.
+    pub async fn forget(&self, chat: &ChatId) -> Result<(), FileError> {
+        match &self.home {
+            Home::Folder(folder) => {
+                let (folder, chat) = (folder.clone(), chat.clone());
+                apart(move || folder.forget(&chat)).await
+            }
+            Home::Database(annex) => Ok(annex.remove_files(chat).await?),
+        }
+    }
+
+    /// Removes what was handed in before this moment, of all chats but the spared ones, and says how many files that were.
+    pub async fn remove_before(&self, moment: SystemTime, spared: &BTreeSet<ChatId>) -> Result<usize, FileError> {
+        match &self.home {
+            Home::Folder(folder) => {
+                let (folder, spared) = (folder.clone(), spared.clone());
+                apart(move || folder.remove_before(moment, &spared)).await
+            }
+            Home::Database(annex) => Ok(annex.remove_files_before(moment, spared).await?),
+        }
+    }
+
+    /// Of which of these chats anything is kept.
+    pub async fn kept_of(&self, chats: &[ChatId]) -> Result<BTreeSet<ChatId>, FileError> {
+        match &self.home {
+            Home::Folder(folder) => {
+                let (folder, chats) = (folder.clone(), chats.to_vec());
+                apart(move || Ok::<_, FileError>(chats.into_iter().filter(|chat| folder.of(chat).is_dir()).collect())).await
+            }
+            Home::Database(annex) => Ok(annex.with_files(chats).await?),
+        }
+    }
+}
+
+/// Does what blocks where it blocks nobody.
+async fn apart<T: Send + 'static, E: Into<FileError> + Send + 'static>(
+    work: impl FnOnce() -> Result<T, E> + Send + 'static,
+) -> Result<T, FileError> {
+    tokio::task::spawn_blocking(work).await.map_err(|_| stopping())?.map_err(Into::into)
+}
+
+fn stopping() -> io::Error {
+    io::Error::other("the program is stopping")
+}
+
+impl Folder {
+    fn add(
+        &self,
+        chat: &ChatId,
+        kind: Kind,
+        named: Option<String>,
+        at: Option<SystemTime>,
+        clean: &[u8],
+        most: usize,
+    ) -> Result<Kept, FileError> {
         let key = self.key_for(chat)?;
-        let stem = key.as_ref().map_or_else(|| hex(&Sha256::digest(&clean)[..16]), |key| hex(&key.name_of(&clean)));
-        let name = format!("{stem}.{}", kind.ending());
+        let name = named.unwrap_or_else(|| name_of(key.as_ref(), kind, clean));
         let _alone = self.adding.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = self.list(chat)?;
         if let Some(kept) = kept.iter().find(|kept| kept.name == name) {
             return Ok(kept.clone());
         }
-        if kept.len() >= COUNT_MAX {
+        if kept.len() >= most {
             return Err(FileError::TooMany);
         }
-        let folder = self.folder_of(chat);
+        let folder = self.of(chat);
         disk::folder(&folder)?;
         let path = folder.join(&name);
         match &key {
-            Some(key) => disk::replace(&path, &key.seal(name.as_bytes(), &clean)?)?,
-            None => disk::replace(&path, &clean)?,
+            Some(key) => disk::replace(&path, &key.seal(name.as_bytes(), clean)?)?,
+            None => disk::replace(&path, clean)?,
+        }
+        if let Some(at) = at {
+            let file = fs::OpenOptions::new().write(true).open(&path)?;
+            file.set_modified(at)?;
+            file.sync_all()?;
         }
         Ok(Kept { name, kind, bytes: clean.len() as u64, at: fs::metadata(&path)?.modified()? })
     }
 
-    /// The files of a chat, oldest first.
-    pub fn list(&self, chat: &ChatId) -> io::Result<Vec<Kept>> {
+    fn list(&self, chat: &ChatId) -> io::Result<Vec<Kept>> {
         let mut kept = Vec::new();
-        for entry in entries(&self.folder_of(chat))? {
+        for entry in entries(&self.of(chat))? {
             let name = entry.file_name().to_string_lossy().into_owned();
             let Some(kind) = kind_of_name(&name) else { continue };
             let about = entry.metadata()?;
@@ -169,42 +353,27 @@ impl Files {
         Ok(kept)
     }
 
-    /// A file of a chat; `None` if this chat has none of that name.
-    pub fn read(&self, chat: &ChatId, name: &str) -> io::Result<Option<(Kind, Vec<u8>)>> {
-        let Some(kind) = kind_of_name(name) else { return Ok(None) };
-        match fs::read(self.folder_of(chat).join(name)) {
+    fn read(&self, chat: &ChatId, name: &str) -> io::Result<Option<Vec<u8>>> {
+        match fs::read(self.of(chat).join(name)) {
             Ok(bytes) => match &self.vault {
-                None => Ok(Some((kind, bytes))),
+                None => Ok(Some(bytes)),
                 // One that does not open is of somebody deleted before.
-                Some(vault) => {
-                    let key = vault.key(&vault.tag(chat));
-                    Ok(key.and_then(|key| key.open(name.as_bytes(), &bytes)).map(|bytes| (kind, bytes)))
-                }
+                Some(vault) => Ok(vault.key(&vault.tag(chat)).and_then(|key| key.open(name.as_bytes(), &bytes))),
             },
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
     }
 
-    /// Removes a file of a chat. One that is not there is no error.
-    pub fn remove(&self, chat: &ChatId, name: &str) -> io::Result<()> {
-        match kind_of_name(name) {
-            Some(_) => absent_is_fine(fs::remove_file(self.folder_of(chat).join(name))),
-            None => Ok(()),
-        }
+    fn forget(&self, chat: &ChatId) -> io::Result<()> {
+        absent_is_fine(fs::remove_dir_all(self.of(chat)))?;
+        if self.path.exists() { disk::sync_folder(&self.path) } else { Ok(()) }
     }
 
-    /// Removes all files of a chat.
-    pub fn forget(&self, chat: &ChatId) -> io::Result<()> {
-        absent_is_fine(fs::remove_dir_all(self.folder_of(chat)))?;
-        if self.folder.exists() { disk::sync_folder(&self.folder) } else { Ok(()) }
-    }
-
-    /// Removes what was handed in before this moment, of all chats but the spared ones, and says how many files that were.
-    pub fn remove_before(&self, moment: SystemTime, spared: &BTreeSet<ChatId>) -> io::Result<usize> {
-        let spared: BTreeSet<PathBuf> = spared.iter().map(|chat| self.folder_of(chat)).collect();
+    fn remove_before(&self, moment: SystemTime, spared: &BTreeSet<ChatId>) -> io::Result<usize> {
+        let spared: BTreeSet<PathBuf> = spared.iter().map(|chat| self.of(chat)).collect();
         let mut removed = 0;
-        for folder in entries(&self.folder)? {
+        for folder in entries(&self.path)? {
             if spared.contains(&folder.path()) {
                 continue;
             }
@@ -228,17 +397,19 @@ impl Files {
         Ok(Some(key))
     }
 
-    /// Whether anything is kept of a chat.
-    pub fn keeps(&self, chat: &ChatId) -> bool {
-        self.folder_of(chat).is_dir()
-    }
-
-    fn folder_of(&self, chat: &ChatId) -> PathBuf {
-        self.folder.join(match &self.vault {
+    /// The folder of a chat.
+    fn of(&self, chat: &ChatId) -> PathBuf {
+        self.path.join(match &self.vault {
             Some(vault) => hex(&vault.tag(chat)),
             None => hex(&Sha256::digest(chat.0.as_bytes())[..16]),
         })
     }
+}
+
+/// The name of this content; with a key, one that tells nobody else what it is.
+fn name_of(key: Option<&DataKey>, kind: Kind, clean: &[u8]) -> String {
+    let stem = key.map_or_else(|| hex(&Sha256::digest(clean)[..16]), |key| hex(&key.name_of(clean)));
+    format!("{stem}.{}", kind.ending())
 }
 
 /// The file as it is kept. What it is, is read from its first bytes, never from its name.
@@ -396,79 +567,26 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_chat_keeps_lists_and_removes_its_own() {
-        let folder = tempfile::tempdir().unwrap();
-        let files = Files::at(folder.path().join("files"));
-        let (one, other) = (ChatId::new("web", "1"), ChatId::new("web", "2"));
-        assert!(files.list(&one).unwrap().is_empty());
-        let photo = files.keep(&one, &camera_photo()).unwrap();
-        assert_eq!(files.keep(&one, &camera_photo()).unwrap(), photo, "the same file is kept once");
-        let document = files.keep(&one, b"%PDF-1.4\n%%EOF\n").unwrap();
-        assert_eq!(files.list(&one).unwrap(), [photo.clone(), document.clone()]);
-        assert!(files.read(&one, &photo.name).unwrap().is_some());
-        assert!(files.read(&other, &photo.name).unwrap().is_none());
-        for name in ["", ".", "..", "../x", "x.png", "/etc/passwd", &format!("../{}", photo.name), "a.b.c", &"a".repeat(500)] {
-            assert!(files.read(&one, name).unwrap().is_none(), "{name}");
-            files.remove(&one, name).unwrap();
-        }
-        files.remove(&one, &document.name).unwrap();
-        files.remove(&one, &document.name).unwrap();
-        assert_eq!(files.list(&one).unwrap(), std::slice::from_ref(&photo));
-        files.forget(&other).unwrap();
-        files.forget(&one).unwrap();
-        assert!(files.list(&one).unwrap().is_empty() && files.read(&one, &photo.name).unwrap().is_none());
-    }
-
-    #[test]
-    fn a_sealed_file_opens_only_with_its_customers_key() {
+    #[tokio::test]
+    async fn a_folder_holds_nothing_in_clear_and_is_for_its_owner_only() {
         let folder = tempfile::tempdir().unwrap();
         let vault = Arc::new(Vault::open(&crate::vault::Place::of_store(folder.path()), true).unwrap());
         let files = Files::at(folder.path().join("files")).sealed(&vault);
+        let Home::Folder(home) = &files.home else { panic!("a folder") };
         let (one, other) = (ChatId::new("web", "1"), ChatId::new("web", "2"));
         let said = b"%PDF-1.4 \xe6\x9f\x90\xe6\x9f\x90\xe5\x81\xa5\xe8\xba\xab\xe6\x88\xbf";
-        let kept = files.keep(&one, said).unwrap();
-        assert_eq!(files.keep(&one, said).unwrap(), kept, "the same file is kept once");
-        assert_ne!(files.keep(&other, said).unwrap().name, kept.name, "nobody else finds out who has the same");
-        assert_eq!((kept.bytes, files.list(&one).unwrap()), (said.len() as u64, vec![kept.clone()]));
-        assert_eq!(files.read(&one, &kept.name).unwrap().unwrap(), (Kind::Pdf, said.to_vec()));
-        let path = files.folder_of(&one).join(&kept.name);
-        assert!(!contains(&fs::read(&path).unwrap(), b"PDF"));
-        fs::create_dir_all(files.folder_of(&other)).unwrap();
-        fs::copy(&path, files.folder_of(&other).join(&kept.name)).unwrap();
-        assert!(files.read(&other, &kept.name).unwrap().is_none(), "a file under another name is none");
-        vault.destroy(&[vault.tag(&one)].into()).unwrap();
-        assert!(files.read(&one, &kept.name).unwrap().is_none(), "with the key it is gone");
-    }
-
-    #[test]
-    fn there_is_an_end_to_it() {
-        let folder = tempfile::tempdir().unwrap();
-        let files = Files::at(folder.path());
-        let chat = ChatId::new("web", "1");
-        for number in 0..COUNT_MAX {
-            files.keep(&chat, format!("%PDF-1.4\n{number}").as_bytes()).unwrap();
+        let kept = files.take_in(&one, said.to_vec()).await.unwrap();
+        let path = home.of(&one).join(&kept.name);
+        assert!(!contains(&fs::read(&path).unwrap(), b"PDF") && !path.to_string_lossy().contains("web"));
+        #[cfg(unix)]
+        for (path, expected) in [(&home.path, 0o700), (&path, 0o600)] {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, expected);
         }
-        assert!(matches!(files.keep(&chat, b"%PDF-1.4\nmore"), Err(FileError::TooMany)));
-        assert!(files.keep(&chat, b"%PDF-1.4\n0").is_ok(), "one that is there already is no more");
-        let later = SystemTime::now() + std::time::Duration::from_secs(60);
-        assert_eq!(files.remove_before(SystemTime::UNIX_EPOCH, &BTreeSet::new()).unwrap(), 0);
-        assert_eq!(files.remove_before(later, &BTreeSet::from([chat.clone()])).unwrap(), 0);
-        assert_eq!(files.remove_before(later, &BTreeSet::new()).unwrap(), COUNT_MAX);
-        assert!(files.list(&chat).unwrap().is_empty());
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn only_the_owner_can_read_them() {
-        use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().unwrap();
-        let files = Files::at(folder.path().join("files"));
-        let chat = ChatId::new("web", "1");
-        let kept = files.keep(&chat, b"%PDF-1.4").unwrap();
-        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode(&files.folder), 0o700);
-        assert_eq!(mode(&files.folder_of(&chat).join(kept.name)), 0o600);
-        assert!(!files.folder_of(&chat).to_string_lossy().contains("web"));
+        fs::create_dir_all(home.of(&other)).unwrap();
+        fs::copy(&path, home.of(&other).join(&kept.name)).unwrap();
+        assert!(files.read(&other, &kept.name).await.unwrap().is_none(), "a file under another name is none");
+        vault.destroy(&[vault.tag(&one)].into()).unwrap();
+        assert!(files.read(&one, &kept.name).await.unwrap().is_none(), "with the key it is gone");
     }
 }

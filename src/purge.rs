@@ -87,23 +87,26 @@ async fn sweep_until(
 ) -> Result<Swept, StoreError> {
     let (mut swept, mut pages, mut kept_of) = (Swept::default(), store.pages(), BTreeSet::new());
     // Of a million, few have files, and few a message that could not be sent.
-    let has_files = |chat: &ChatId| files.is_some_and(|files| files.keeps(chat));
     let undelivered: BTreeSet<ChatId> = store.dead(usize::MAX).await?.into_iter().map(|dead| dead.row.chat).collect();
     let mut begun = Instant::now();
     while let Some(page) = pages.next().await? {
+        let with_files = match files {
+            Some(files) => files.kept_of(&page).await?,
+            None => BTreeSet::new(),
+        };
         for chat in &page {
             swept.seen += 1;
             let kept = match store.glance(chat).await {
                 // It is set aside, and what is left is looked at the next time.
                 Err(StoreError::Damaged { .. }) => {
-                    kept_of.extend(has_files(chat).then(|| chat.clone()));
+                    kept_of.extend(with_files.get(chat).cloned());
                     continue;
                 }
                 kept => kept?,
             };
             let overdue = overdue(&kept, now);
-            if !overdue.all && has_files(chat) {
-                kept_of.insert(chat.clone());
+            if !overdue.all {
+                kept_of.extend(with_files.get(chat).cloned());
             }
             if overdue.all {
                 store.forget(chat).await?;
@@ -113,8 +116,8 @@ async fn sweep_until(
                 store.forget_text(chat).await?;
                 swept.text += 1;
             }
-            if let Some(files) = files.filter(|_| overdue.all || overdue.files)
-                && let Err(error) = files.forget(chat)
+            if let Some(files) = files.filter(|_| with_files.contains(chat) && (overdue.all || overdue.files))
+                && let Err(error) = files.forget(chat).await
             {
                 tracing::error!(chat = log::tag(chat), %error, "files of a chat could not be removed");
             }
@@ -127,7 +130,7 @@ async fn sweep_until(
     if let Some(files) = files {
         // Whatever is left of somebody of whom nothing else is kept.
         let long_ago = std::time::SystemTime::from(now - TimeDelta::days(i64::from(IDLE_KEPT_DAYS)));
-        if let Err(error) = files.remove_before(long_ago, &kept_of) {
+        if let Err(error) = files.remove_before(long_ago, &kept_of).await {
             tracing::error!(%error, "old files could not be removed");
         }
     }
@@ -223,7 +226,7 @@ mod tests {
             [("web:once", session(1, true, &[]), vec![]), ("web:case", session(5, true, &["1.0"]), vec![case(Status::Open)])]
         {
             let chat = ChatId(name.into());
-            files.keep(&chat, b"%PDF-1.4").unwrap();
+            files.take_in(&chat, b"%PDF-1.4".to_vec()).await.unwrap();
             let commit = Commit {
                 chat,
                 delivery: None,
@@ -245,8 +248,8 @@ mod tests {
             assert_eq!((swept.all, swept.text, gone.get()), (all, text, all), "after {hours} hours");
         }
         assert_eq!(store.chats(None, 9).await.unwrap(), std::slice::from_ref(&with_case));
-        assert!(files.list(&once).unwrap().is_empty());
-        assert_eq!(files.list(&with_case).unwrap().len(), 1, "evidence stays as long as its case runs");
+        assert!(files.list(&once).await.unwrap().is_empty());
+        assert_eq!(files.list(&with_case).await.unwrap().len(), 1, "evidence stays as long as its case runs");
         assert_eq!(store.load(&with_case).await.unwrap().cases.len(), 1);
         assert!(store.lines(&with_case, 0, 9).await.unwrap().is_empty());
     }

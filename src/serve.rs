@@ -348,10 +348,8 @@ impl Service {
 
     /// Removes the files of a chat.
     async fn forget_files(&self, chat: &ChatId) -> Result<(), Down> {
-        let Some(files) = self.files.clone() else { return Ok(()) };
-        let chat = chat.clone();
-        let removed = tokio::task::spawn_blocking(move || files.forget(&chat)).await;
-        removed.map_err(|_| Down("it is stopping".to_owned()))?.map_err(|error| {
+        let Some(files) = &self.files else { return Ok(()) };
+        files.forget(chat).await.map_err(|error| {
             tracing::error!(%error, "files of a chat could not be removed");
             Down("files could not be removed".to_owned())
         })

@@ -23,7 +23,7 @@ use crate::case::{Case, CaseId};
 use crate::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound};
 use crate::engine::Session;
 use crate::seal::hex;
-use crate::vault::{Place, Vault};
+use crate::vault::{self, Place, Vault};
 
 pub mod memory;
 pub mod postgres;
@@ -564,6 +564,27 @@ impl Store {
         match self {
             Store::Memory(_) | Store::Postgres(_) => None,
             Store::Sled(sled) => Some(sled.vault()),
+        }
+    }
+
+    /// What a database keeps beside the conversations; `None` where that is kept elsewhere.
+    pub fn annex(&self) -> Option<postgres::Annex> {
+        match self {
+            Store::Memory(_) | Store::Sled(_) => None,
+            Store::Postgres(postgres) => Some(postgres.annex()),
+        }
+    }
+
+    /// Seals the keys of all customers with a new master key: taken from the file `new_master`, or made there; otherwise it replaces the
+    /// old one in its file. `place` is what the store was opened with. Refuses with [`StoreError::Keys`] while another program sends from
+    /// a store that is shared. Cut short at any point, the store opens with the old key or with the new one. Afterwards this store takes
+    /// no more turns: open it again. Returns how many keys of customers could not be read, and stay as they were. In memory nothing is
+    /// done.
+    pub async fn rotate_key(&self, place: &Place, new_master: Option<&Path>) -> Result<u64, StoreError> {
+        match self {
+            Store::Memory(_) => Ok(0),
+            Store::Sled(_) => vault::rotate(place, new_master).map(|()| 0).map_err(|error| StoreError::Keys(error.to_string())),
+            Store::Postgres(postgres) => postgres.rotate_key(place, new_master).await,
         }
     }
 

@@ -51,6 +51,8 @@ const MASTER_FILE: &str = "master.key";
 pub const RING_FILE: &str = "keyring";
 /// A keyring that will replace the other one.
 const NEXT_FILE: &str = "keyring.next";
+/// How the name of a master key ends that will replace the other one.
+const NEXT_ENDING: &str = ".next";
 
 /// A customer's name in the store: a keyed hash, good as long as the keyring.
 pub type Tag = [u8; 16];
@@ -81,6 +83,9 @@ pub enum VaultError {
     /// No master key is in the file.
     #[error("`{0}` holds no key: it must be 64 hexadecimal digits")]
     NoKey(String),
+    /// The new master key is the old one.
+    #[error("`{0}` holds the master key that is in use; name another file")]
+    SameMaster(String),
     /// There are records, but no keyring.
     #[error("the keyring `{0}` is missing; what is kept here can be read only with it. Put its newest copy back")]
     NoRing(String),
@@ -320,13 +325,28 @@ impl Shared {
         Ok((shared, sealed))
     }
 
-    /// Opens with the sealed key of names that is kept there; `store` is how errors name the store. Blocks on the disk.
+    /// Opens with the sealed key of names that is kept there; `store` is how errors name the store. Where a rotation was cut short after
+    /// the new master key was taken, it takes its place now. Blocks on the disk.
     pub fn open(place: &Place, sealed_index: &[u8], store: &str) -> Result<Shared, VaultError> {
         let path = place.master_path();
         let master = read_master(&path)?.ok_or_else(|| VaultError::NoMaster(shown(&path)))?;
-        let index = open(&master, MAGIC, sealed_index).and_then(|key| key.try_into().ok());
-        let index = index.ok_or_else(|| VaultError::WrongMaster { master: shown(&path), ring: store.to_owned() })?;
-        Ok(Shared { master, index })
+        if let Some(shared) = Shared::opened(master, sealed_index) {
+            return Ok(shared);
+        }
+        let next = next_to(&path);
+        let shared = read_master(&next)?.and_then(|master| Shared::opened(master, sealed_index));
+        let shared = shared.ok_or_else(|| VaultError::WrongMaster { master: shown(&path), ring: store.to_owned() })?;
+        replace_master(&next, &path).map_err(|error| VaultError::Disk(shown(&path), error.to_string()))?;
+        Ok(shared)
+    }
+
+    fn opened(master: Key, sealed_index: &[u8]) -> Option<Shared> {
+        Some(Shared { master, index: open(&master, MAGIC, sealed_index)?.try_into().ok()? })
+    }
+
+    /// Whether this is the sealed key of names as it was when this was opened: with another master key it is not.
+    pub fn opens(&self, sealed_index: &[u8]) -> bool {
+        open(&self.master, MAGIC, sealed_index).is_some_and(|index| same(&index, &self.index))
     }
 
     /// The name under which a customer is kept.
@@ -353,6 +373,66 @@ impl Shared {
     /// Opens it again; `None` where it was changed, or sealed with another master key.
     pub fn open_value(&self, purpose: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
         open(&self.master, purpose, sealed)
+    }
+}
+
+/// A new master key for a store that several programs share, which is not in place yet: it is in a file, and the old one is, too.
+#[derive(Debug)]
+pub struct Rotation<'s> {
+    old: &'s Shared,
+    new: Shared,
+    file: PathBuf,
+    made: bool,
+    /// The old master key's file, if the new one takes its place.
+    place: Option<PathBuf>,
+}
+
+impl<'s> Rotation<'s> {
+    /// The new key is taken from the file `new_master`, or made there; otherwise it is made beside the old one, to take its place.
+    /// Refuses one that is the old one. Blocks on the disk.
+    pub fn begin(old: &'s Shared, place: &Place, new_master: Option<&Path>) -> Result<Rotation<'s>, VaultError> {
+        let path = place.master_path();
+        let file = new_master.map_or_else(|| next_to(&path), Path::to_owned);
+        let disk = |error: io::Error| VaultError::Disk(shown(&file), error.to_string());
+        let kept = read_master(&file)?;
+        let master = if let Some(master) = kept { master } else { random().map_err(disk)? };
+        if same(&master, &old.master) {
+            return Err(VaultError::SameMaster(shown(&file)));
+        }
+        if kept.is_none() {
+            write_master(&file, &master).map_err(disk)?;
+        }
+        let new = Shared { master, index: old.index };
+        Ok(Rotation { old, new, made: kept.is_none(), place: new_master.is_none().then_some(path), file })
+    }
+
+    /// The sealed key of names, as it is to be kept.
+    pub fn sealed_index(&self) -> io::Result<Vec<u8>> {
+        seal(&self.new.master, MAGIC, &self.new.index)
+    }
+
+    /// What was sealed with the old master key, for this purpose, sealed with the new one; `None` where the old one does not open it.
+    pub fn sealed_again(&self, purpose: &[u8], sealed: &[u8]) -> Option<io::Result<Vec<u8>>> {
+        Some(seal(&self.new.master, purpose, &open(&self.old.master, purpose, sealed)?))
+    }
+
+    /// Whether the new key opens this sealed key of names.
+    pub fn opens(&self, sealed_index: &[u8]) -> bool {
+        self.new.opens(sealed_index)
+    }
+
+    /// Puts the new key in place, once the store is sealed with it, and destroys the old one where it stood there.
+    pub fn finish(self) -> Result<(), VaultError> {
+        let Some(place) = &self.place else { return Ok(()) };
+        replace_master(&self.file, place).map_err(|error| VaultError::Disk(shown(place), error.to_string()))
+    }
+
+    /// Removes the new key, if it was made for this. Only where nothing is sealed with it.
+    pub fn abandon(self) {
+        if self.made {
+            // One that is left is taken the next time.
+            let _ = fs::remove_file(&self.file);
+        }
     }
 }
 
@@ -396,7 +476,8 @@ impl Place {
         Place { folder: store.join("keys"), master: None }
     }
 
-    fn master_path(&self) -> PathBuf {
+    /// The file with the master key.
+    pub fn master_path(&self) -> PathBuf {
         self.master.clone().unwrap_or_else(|| self.folder.join(MASTER_FILE))
     }
 }
@@ -523,6 +604,21 @@ fn write_master(path: &Path, master: &Key) -> io::Result<()> {
     disk::replace(path, format!("{}\n", hex(master)).as_bytes())
 }
 
+/// The file of a key that will replace the one in this file.
+fn next_to(master: &Path) -> PathBuf {
+    let mut next = master.as_os_str().to_owned();
+    next.push(NEXT_ENDING);
+    PathBuf::from(next)
+}
+
+/// The new one takes the place of the old one, which is overwritten.
+fn replace_master(new: &Path, place: &Path) -> io::Result<()> {
+    let old = OpenOptions::new().write(true).open(place)?;
+    fs::rename(new, place)?;
+    disk::sync_folder(place.parent().unwrap_or(Path::new("")))?;
+    wipe(old)
+}
+
 fn from_hex(text: &str) -> Option<Key> {
     if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
@@ -639,6 +735,55 @@ mod tests {
         let refused = Shared::open(&strange, &index, "the database").unwrap_err().to_string();
         assert!(refused.contains("is not the key of `the database`"), "{refused}");
         assert_eq!(format!("{one:?}"), "Shared");
+    }
+
+    #[test]
+    fn a_master_key_of_many_programs_is_replaced_where_it_stands_or_elsewhere() {
+        for elsewhere in [false, true] {
+            let folder = tempfile::tempdir().unwrap();
+            let place = place(folder.path());
+            let new_file = folder.path().join("new.key");
+            let (old, index) = Shared::make(&place).unwrap();
+            let tag = old.tag(&chat("t:1"));
+            let (key, sealed) = old.new_key(&tag).unwrap();
+            let before = fs::read(place.master_path()).unwrap();
+            let begin = || Rotation::begin(&old, &place, elsewhere.then_some(&*new_file));
+            assert!(matches!(Rotation::begin(&old, &place, Some(&place.master_path())), Err(VaultError::SameMaster(_))));
+
+            begin().unwrap().abandon();
+            assert!(!new_file.exists() && !next_to(&place.master_path()).exists(), "nothing is left of one that was given up");
+
+            let rotation = begin().unwrap();
+            let (index_again, sealed_again) = (rotation.sealed_index().unwrap(), rotation.sealed_again(&tag, &sealed).unwrap().unwrap());
+            assert!(rotation.sealed_again(b"else", &sealed).is_none() && rotation.opens(&index_again) && !rotation.opens(&index));
+            assert!(old.opens(&index) && !old.opens(&index_again), "a program that runs finds out");
+            assert_eq!(fs::read(place.master_path()).unwrap(), before, "until the end the old one is there");
+            drop(rotation);
+            // Cut short here, either opens what it sealed; and a rotation that is begun again takes the same new key.
+            assert!(Shared::open(&place, &index, "the database").is_ok());
+            let rotation = begin().unwrap();
+            assert!(rotation.opens(&index_again));
+            rotation.finish().unwrap();
+            let found = Place { master: elsewhere.then_some(new_file.clone()), ..place.clone() };
+            let new = Shared::open(&found, &index_again, "the database").unwrap();
+            assert!(new.open_key(&tag, &sealed_again).unwrap().is(&key) && new.open_key(&tag, &sealed).is_none());
+            assert_eq!(new.tag(&chat("t:1")), tag, "names stay");
+            assert_eq!(fs::read(place.master_path()).unwrap() == before, elsewhere, "the old one is gone from where the new one stands");
+            assert!(matches!(Shared::open(&found, &index, "the database"), Err(VaultError::WrongMaster { .. })));
+        }
+    }
+
+    #[test]
+    fn a_new_master_key_that_was_taken_but_not_put_in_place_is_put_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path());
+        let (old, _) = Shared::make(&place).unwrap();
+        let rotation = Rotation::begin(&old, &place, None).unwrap();
+        let index = rotation.sealed_index().unwrap();
+        drop(rotation);
+        let new = Shared::open(&place, &index, "the database").unwrap();
+        assert!(new.opens(&index) && !next_to(&place.master_path()).exists());
+        assert!(Shared::open(&place, &index, "the database").is_ok(), "and stays");
     }
 
     #[test]

@@ -363,7 +363,7 @@ fn deleting_leaves_nothing_that_can_be_read_not_even_in_a_backup() {
         let mut customer = with_case(&store, TOLD[2]).await;
         with_case(&store, "telegram:other").await;
         let files = Files::at(live.join("files")).sealed(store.vault().expect("keys"));
-        files.keep(&chat, format!("%PDF-1.4 {}", TOLD[0]).as_bytes()).expect("a kept file");
+        files.take_in(&chat, format!("%PDF-1.4 {}", TOLD[0]).into_bytes()).await.expect("a kept file");
         assert!(!store.load(&chat).await.expect("a load").cases.is_empty());
         assert!(!store.export(&chat).await.expect("an export").timers.is_empty());
         copy(&live, &backup);
@@ -377,9 +377,9 @@ fn deleting_leaves_nothing_that_can_be_read_not_even_in_a_backup() {
         assert_eq!((left.cases.len(), left.timers.len(), left.unsent.len(), left.version), (0, 0, 1, 1));
         let session = Session { heard_at: None, heard_times: 0, ..left.session.expect("a session") };
         assert_eq!(session, Session::default());
-        assert_eq!(files.list(&chat).expect("files").len(), 1, "here nobody removed the file itself");
-        let name = files.list(&chat).expect("files").remove(0).name;
-        assert_eq!(files.read(&chat, &name).expect("a read"), None, "but its key is gone");
+        assert_eq!(files.list(&chat).await.expect("files").len(), 1, "here nobody removed the file itself");
+        let name = files.list(&chat).await.expect("files").remove(0).name;
+        assert_eq!(files.read(&chat, &name).await.expect("a read"), None, "but its key is gone");
         store.close().await;
     });
     assert_eq!(readable(&live, &TOLD), BTreeSet::new());
@@ -423,7 +423,7 @@ fn an_export_holds_everything_for_people_and_for_machines() {
         let files = Files::at(folder.path().join("files")).sealed(store.vault().expect("keys"));
         let mut customer = with_case(&store, "web:somebody").await;
         let chat = customer.chat.clone();
-        let kept = files.keep(&chat, b"%PDF-1.4 a bill").expect("a kept file");
+        let kept = files.take_in(&chat, b"%PDF-1.4 a bill".to_vec()).await.expect("a kept file");
         let said = customer.say("/export").await;
         let ready = said.into_iter().find(|outbound| outbound.document.is_some()).expect("a document");
         assert!(document::bytes(ready.document.as_ref().expect("a document")).2.is_empty(), "it is gathered when it is sent");

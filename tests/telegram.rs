@@ -517,10 +517,10 @@ async fn photos_and_documents_are_kept_as_evidence() {
         api.photo(CHAT, "one", &picture(1), &json!({ "caption": "微信扣了两次" }));
         api.document(CHAT, "two", "application/pdf", b"%PDF-1.4\n%%EOF\n");
         api.all_confirmed().await;
-        let kept = files.list(&chat).expect("files");
+        let kept = files.list(&chat).await.expect("files");
         let of_kind = |kind| kept.iter().find(|file| file.kind == kind).expect("a file").name.clone();
         let (photo, document) = (of_kind(FileKind::Jpeg), of_kind(FileKind::Pdf));
-        let (_, clean) = files.read(&chat, &photo).expect("a file").expect("the file");
+        let (_, clean) = files.read(&chat, &photo).await.expect("a file").expect("the file");
         assert!(image::load_from_memory(&clean).is_ok() && !clean.windows(3).any(|part| part == b"GPS"), "cleaned");
         let heard = [Content::Kept(photo), Content::Text("微信扣了两次".into()), Content::Kept(document)];
         assert_eq!((kept.len(), &bot.heard()[1..]), (2, &heard[..]), "{mode:?}");
@@ -546,7 +546,7 @@ async fn photos_and_documents_are_kept_as_evidence() {
             Unreadable::FileMissing,
         ];
         assert_eq!(bot.heard()[heard..], unreadable.map(Content::Unreadable), "{mode:?}");
-        assert_eq!((api.fetched("large"), api.fetched("archive"), files.list(&chat).expect("files").len()), (0, 0, 2));
+        assert_eq!((api.fetched("large"), api.fetched("archive"), files.list(&chat).await.expect("files").len()), (0, 0, 2));
         for _ in 0..8 {
             say_of_file().await;
         }
@@ -581,7 +581,7 @@ async fn an_album_is_kept_whole_and_answered_once() {
         api.say(CHAT, "/status");
         api.all_confirmed().await;
         api.answer(CHAT, |message| message.text.contains("还没有记下来")).await;
-        assert_eq!(files.list(&chat).expect("files").len(), 10, "{mode:?}");
+        assert_eq!(files.list(&chat).await.expect("files").len(), 10, "{mode:?}");
         let said = |words: &str| api.messages(CHAT).iter().filter(|message| message.text.contains(words)).count();
         assert_eq!((said("收到，存好了"), said("已经存满 10个")), (1, 1), "{mode:?}");
         bot.end().await;

@@ -63,7 +63,7 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
         &["case", "chat", "dialog", "disk", "engine", "pace", "seal", "vault"],
         "it keeps what it is given, and knows neither turn nor channel",
     ),
-    ("files", &["chat", "disk", "seal", "vault"], "it keeps what it is handed, and knows neither store nor channel"),
+    ("files", &["chat", "disk", "seal", "store", "vault"], "it keeps what it is handed, and knows no channel"),
     (
         "channel",
         &["chat", "document", "files", "log", "pace", "seal"],

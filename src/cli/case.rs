@@ -26,7 +26,7 @@ pub(super) fn run(files: &FileArguments, arguments: &CaseArguments) -> Result<Ex
     runtime.block_on(async {
         let done = match &arguments.command {
             CaseCommand::List => list(&store).await,
-            CaseCommand::Show { name, answers } => show(&store, name, *answers).await,
+            CaseCommand::Show { name, answers } => show(&store, arguments, name, *answers).await,
             CaseCommand::Export { name, out } => export(files, &store, arguments, name, out.as_deref()).await,
             CaseCommand::Forget { name, yes } => forget(&store, arguments, name, *yes).await,
         };
@@ -59,7 +59,7 @@ async fn list(store: &Store) -> Result<(), String> {
     Ok(())
 }
 
-async fn show(store: &Store, name: &str, answers: bool) -> Result<(), String> {
+async fn show(store: &Store, arguments: &CaseArguments, name: &str, answers: bool) -> Result<(), String> {
     let chat = named(store, name).await?;
     let exported = exported(store, &chat).await?;
     print(&format!("{} ({}), {} turns", store.tag(&chat), chat.channel(), exported.version))?;
@@ -99,7 +99,13 @@ async fn show(store: &Store, name: &str, answers: bool) -> Result<(), String> {
         exported.dead.len(),
         exported.lines.len()
     );
-    print(&waiting)
+    print(&waiting)?;
+    if let Some(files) = web::files(&arguments.store, store) {
+        for file in files.list(&chat).await.map_err(|error| error.to_string())? {
+            print(&format!("file {}, {} bytes, handed in {}", file.name, file.bytes, day(file.at.into())))?;
+        }
+    }
+    Ok(())
 }
 
 async fn export(files: &FileArguments, store: &Store, arguments: &CaseArguments, name: &str, out: Option<&Path>) -> Result<(), String> {
@@ -122,7 +128,7 @@ async fn forget(store: &Store, arguments: &CaseArguments, name: &str, yes: bool)
     let receipt = chat.receipt(Utc::now());
     store.forget(&chat).await.map_err(told)?;
     if let Some(files) = web::files(&arguments.store, store) {
-        files.forget(&chat).map_err(|error| format!("the records are deleted, the files could not be removed: {error}"))?;
+        files.forget(&chat).await.map_err(|error| format!("the records are deleted, the files could not be removed: {error}"))?;
     }
     print(&format!("deleted; receipt {receipt}"))
 }

@@ -25,7 +25,7 @@ const LOOK_EVERY: Duration = Duration::from_secs(2);
 pub(super) const FILES_FOLDER: &str = "files";
 
 /// The settings of the page of a bot that keeps its conversations in `store`: the opened folder, `memory`, or a database. Uploads are
-/// kept only beside a folder. In memory, sessions end with the program; a database has [a secret](Store::web_secret) for all programs.
+/// kept beside a folder, if at all. In memory, sessions end with the program; a database has [a secret](Store::web_secret) for all programs.
 pub fn settings(book: &Book, store: &str, origin: Option<String>, proxied: bool, stop: watch::Receiver<bool>) -> Result<Settings, String> {
     let words = words(book).map_err(|error| error.to_string())?;
     let (secret, files) = match store {
@@ -40,7 +40,8 @@ pub fn settings(book: &Book, store: &str, origin: Option<String>, proxied: bool,
 
 /// Where the uploads of this store are kept, sealed; nowhere in memory.
 pub(super) fn files(folder: &str, store: &Store) -> Option<Files> {
-    store.vault().map(|vault| Files::at(Path::new(folder).join(FILES_FOLDER)).sealed(vault))
+    let beside = || store.vault().map(|vault| Files::at(Path::new(folder).join(FILES_FOLDER)).sealed(vault));
+    store.annex().map(Files::within).or_else(beside)
 }
 
 /// The secret of the store in this folder, if there is one.

@@ -8,8 +8,12 @@
 //!   the row. It is tried again under the same lock, which waits for whatever the lost connection still does, and finds its stamp or
 //!   not. Everything else may be done twice.
 //! - Who sends to a chat holds its lease; who fires a timer has claimed it. The clock of leases and claims is the database's.
+//! - Files that customers hand in, and what is counted, are kept beside that ([`Annex`]), so that every program has them.
+//! - Another master key takes the place of the old one in one transaction. A program that still has the old one finds that out before it
+//!   makes a key or sets anything aside, and stops ([`StoreError::Storage`]).
 //! - Nothing but plain SQL: no advisory locks, no notifications, no functions.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime};
@@ -19,6 +23,7 @@ use tokio_postgres::types::ToSql;
 use tokio_postgres::{Config, Row};
 
 use self::address::Address;
+pub use self::annex::{Added, Annex, KeptFile, NewFile};
 use self::schema::Opened;
 use self::tls::Tls;
 use crate::chat::ChatId;
@@ -28,11 +33,17 @@ use crate::store::record::Damaged;
 use crate::vault::{Place, Shared, Tag};
 
 mod address;
+mod annex;
 mod claim;
 mod read;
+mod rotate;
 mod schema;
 mod tls;
 mod write;
+
+/// All tables, those first that others refer to. Whoever copies a database needs each of them.
+pub const TABLES: [&str; 12] =
+    ["migrations", "meta", "chats", "cases", "outbox", "lines", "dead", "timers", "quarantine", "leases", "files", "insight"];
 
 /// How often something is tried again.
 const TRIES: u32 = 8;
@@ -56,7 +67,7 @@ const DURABLE: &str = "SELECT set_config('synchronous_commit', 'on', false) WHER
 /// A database in use.
 pub struct Postgres {
     pool: Pool,
-    keys: Shared,
+    keys: Arc<Shared>,
     web_secret: [u8; 32],
     /// Tells the leases of this program from others'.
     holder: [u8; 16],
@@ -137,7 +148,11 @@ impl Postgres {
             .map_err(|error| StoreError::Storage(error.to_string()))?;
         let holder = random().map_err(StoreError::Storage)?;
         let queues = Box::new(std::array::from_fn(|_| Mutex::default()));
-        Ok(Postgres { pool, keys, web_secret, holder, queues })
+        Ok(Postgres { pool, keys: Arc::new(keys), web_secret, holder, queues })
+    }
+
+    pub(super) fn annex(&self) -> Annex {
+        Annex { pool: self.pool.clone(), keys: Arc::clone(&self.keys) }
     }
 
     pub(super) fn tag(&self, chat: &ChatId) -> Tag {

@@ -95,7 +95,7 @@ async fn answer(book: &'static Book, store: Arc<Store>, files: Files, mut reques
             }
             Request::Forget(chat, answer) => {
                 let forgotten = store.forget(&chat).await.map_err(down);
-                let _ = answer.send(forgotten.and(files.forget(&chat).map_err(|error| Down(error.to_string()))));
+                let _ = answer.send(forgotten.and(files.forget(&chat).await.map_err(|error| Down(error.to_string()))));
             }
         }
     }

@@ -69,7 +69,7 @@ async fn take(telegram: &Telegram, files: &Files, chat: &ChatId, file: &str) -> 
         Err(FileError::TooMany) => Content::Unreadable(Unreadable::FileTooMany),
         Err(FileError::WrongKind) => Content::Unreadable(Unreadable::FileWrongKind),
         Err(FileError::Broken(_)) => Content::Unreadable(Unreadable::FileBroken),
-        Err(FileError::Disk(error)) => {
+        Err(error @ (FileError::Disk(_) | FileError::Store(_))) => {
             tracing::error!(%error, "a file could not be kept");
             missing
         }

@@ -23,7 +23,7 @@ impl From<FileError> for Refusal {
             FileError::TooMany => Refusal::FileTooMany,
             FileError::WrongKind => Refusal::FileWrongKind,
             FileError::Broken(_) => Refusal::FileBroken,
-            FileError::Disk(error) => {
+            FileError::Disk(_) | FileError::Store(_) => {
                 tracing::error!(%error, "a file could not be kept");
                 Refusal::Down
             }
@@ -31,12 +31,7 @@ impl From<FileError> for Refusal {
     }
 }
 
-/// Does what blocks where it blocks nobody.
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, FileError> + Send + 'static) -> Result<T, Refusal> {
-    tokio::task::spawn_blocking(work).await.map_err(|_| Refusal::Down)?.map_err(Refusal::from)
-}
-
-/// The folder, and the session that asks.
+/// Where files are, and the session that asks.
 fn asking(page: &Page, headers: &HeaderMap) -> Result<(Files, Session), Refusal> {
     let files = page.settings.files.clone().ok_or(Refusal::NotFound)?;
     Ok((files, page.session(headers).ok_or(Refusal::Expired)?))
@@ -53,7 +48,7 @@ async fn try_list(page: &Page, headers: &HeaderMap) -> Result<Response, Refusal>
     let (files, session) = asking(page, headers)?;
     let chat = session.chat();
     let lines = page.all_lines(&chat).await?;
-    let kept = blocking(move || Ok(files.list(&chat)?)).await?;
+    let kept = files.list(&chat).await?;
     let words = page.words_of(&lines, headers, None);
     Ok(page::html(StatusCode::OK, page.frame(words).of(&session, &page.settings.secret).kept_files(&kept)))
 }
@@ -132,10 +127,7 @@ async fn try_keep(
         return Err(Refusal::Empty);
     }
     let kept = files.take_in(&chat, uploaded.file).await?;
-    let all = {
-        let chat = chat.clone();
-        blocking(move || Ok(files.list(&chat)?)).await?
-    };
+    let all = files.list(&chat).await?;
     let lines = page.all_lines(&chat).await?;
     let name = numbered_name(page.words_of(&lines, headers, None), &all, &kept);
     page.hand_in(headers, &session, &uploaded.key, Content::Kept(name)).await?;
@@ -151,14 +143,13 @@ fn numbered_name(words: &super::Words, all: &[Kept], kept: &Kept) -> String {
 pub(super) async fn read(State(page): State<Arc<Page>>, headers: HeaderMap, Path(name): Path<String>) -> Response {
     let read = async {
         let (files, session) = asking(&page, &headers)?;
-        let (chat, wanted) = (session.chat(), name.clone());
-        blocking(move || Ok(files.read(&chat, &wanted)?)).await?.ok_or(Refusal::NotFound)
+        files.read(&session.chat(), &name).await?.ok_or(Refusal::NotFound)
     };
     match read.await {
         Ok((kind, bytes)) => {
             let headers = [
                 (header::CONTENT_TYPE, kind.media_type().to_owned()),
-                // The name was found in the folder: it is one of ours.
+                // A file of this name was found: it is one of ours.
                 (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
                 (header::CONTENT_SECURITY_POLICY, SANDBOX.to_owned()),
             ];
@@ -181,7 +172,7 @@ pub(super) async fn remove(State(page): State<Arc<Page>>, headers: HeaderMap, fo
         let (files, _) = asking(&page, &headers)?;
         let Form(form) = form.map_err(|_| Refusal::Forged)?;
         let chat = page.session_of_form(&headers, &form.token)?.chat();
-        blocking(move || Ok(files.remove(&chat, &form.name)?)).await
+        files.remove(&chat, &form.name).await.map_err(Refusal::from)
     };
     match removed.await {
         Ok(()) => see_other("/files"),

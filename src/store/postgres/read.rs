@@ -1,15 +1,17 @@
 //! What is read. One statement sees one moment; whatever cannot be read is set aside.
 
 use chrono::{DateTime, Utc};
+use deadpool_postgres::Object;
 use serde::de::DeserializeOwned;
 use tokio_postgres::Row;
 
 use super::schema::FLOOR;
-use super::{Postgres, Trouble, signed, tag_of, told, unsigned};
+use super::write::{begin, current_master};
+use super::{Postgres, Trouble, signed, tag_of, told, tried, unsigned};
 use crate::chat::{ChatId, KeptLine};
 use crate::store::record::{self, DUE_BYTES, Damaged, Dead, Keys, Tree, Unread};
 use crate::store::{DeadLetter, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
-use crate::vault::{DataKey, Tag};
+use crate::vault::{DataKey, Shared, Tag};
 
 /// Later than everything.
 const END_OF_TIME: [u8; DUE_BYTES] = [0xFF; DUE_BYTES];
@@ -290,7 +292,11 @@ impl Postgres {
     /// Whose row of the chats this is, as the first record that can be read tells.
     async fn name_of(&self, tag: &Tag, row: &Row) -> Result<Option<ChatId>, StoreError> {
         let database = |error: tokio_postgres::Error| told(Trouble::from(error));
-        let Some(key) = self.keys.open_key(tag, row.try_get("data_key").map_err(database)?) else { return Ok(None) };
+        let Some(key) = self.keys.open_key(tag, row.try_get("data_key").map_err(database)?) else {
+            // Whoever has the old master key must not take everybody for gone.
+            tried!(self, client => is_current(&mut client, &self.keys)).map_err(told)?;
+            return Ok(None);
+        };
         let keys = Keys::Of(tag, &key);
         if let Some(record) = row.try_get::<_, Option<&[u8]>>("record").map_err(database)?
             && let Some(chat) = record::chat_of(keys, Tree::Session, &record::chat_key(tag), record)
@@ -381,6 +387,11 @@ fn records<'r>(tag: &Tag, rows: &'r [Row]) -> Result<Vec<Found<'r>>, Trouble> {
         records.push(Found { tree, at, number, record });
     }
     Ok(records)
+}
+
+/// Refuses where the master key was replaced since this program was started.
+async fn is_current(client: &mut Object, keys: &Shared) -> Result<(), Trouble> {
+    current_master(&begin(client).await?, keys).await
 }
 
 fn dead_letter(chat: ChatId, sequence: u64, Dead { why, outbound }: Dead) -> DeadLetter {

@@ -9,9 +9,9 @@ use crate::store::StoreError;
 use crate::vault::{Place, Shared};
 
 /// The changes of the layout, in order; each is applied once.
-const MIGRATIONS: [&str; 1] = [include_str!("1.sql")];
+const MIGRATIONS: [&str; 2] = [include_str!("1.sql"), include_str!("2.sql")];
 /// The name of the sealed key of names.
-const NAMES: &str = "names";
+pub(super) const NAMES: &str = "names";
 /// The name of the sealed secret of the web page; also what it is sealed for.
 pub(super) const WEB: &str = "web";
 /// The name of the highest sequence number of a chat without a counter.

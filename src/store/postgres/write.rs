@@ -8,12 +8,12 @@ use tokio_postgres::IsolationLevel;
 use tokio_postgres::types::ToSql;
 
 use super::read::{lost_key, table};
-use super::schema::{FLOOR, WEB};
+use super::schema::{FLOOR, NAMES, WEB};
 use super::{Postgres, Trouble, random, signed, told, tried, unsigned};
 use crate::chat::ChatId;
 use crate::store::record::{self, DUE_BYTES, Damaged, Dead, Head, Keys, LOST_COUNTER, Owner, Row, Sealed, TAG, Tree, Unread};
 use crate::store::{Commit, Exported, StoreError};
-use crate::vault::{DataKey, Tag};
+use crate::vault::{DataKey, Shared, Tag};
 
 /// Bytes of the mark that a commit leaves, so that it is recognized.
 const STAMP: usize = 8;
@@ -22,11 +22,14 @@ const STAMPS: usize = 8;
 /// The most bytes of a timer's name.
 const LONGEST_NAME: usize = 1000;
 
+/// What a program says that has the old master key.
+pub(super) const MASTER_REPLACED: &str = "the master key of the database was replaced; start redress with the new one";
+
 type Stamp = [u8; STAMP];
 
 /// A customer's row, locked.
-struct Locked {
-    sealed_key: Vec<u8>,
+pub(super) struct Locked {
+    pub(super) sealed_key: Vec<u8>,
     stamps: Vec<u8>,
     record: Option<Vec<u8>>,
 }
@@ -62,7 +65,7 @@ impl Postgres {
             }
             None if commit.from_version != 0 => return Err(StoreError::Conflict.into()),
             None => {
-                let key = self.insert_customer(&work, &tag).await?.ok_or(Trouble::Again)?;
+                let key = insert_customer(&work, &self.keys, &tag).await?.ok_or(Trouble::Again)?;
                 (key, Head::first(floor(&work).await?), Vec::new())
             }
         };
@@ -86,14 +89,6 @@ impl Postgres {
         Ok(next.version)
     }
 
-    /// A new customer; `None` where somebody else made them just now.
-    async fn insert_customer(&self, work: &Transaction<'_>, tag: &Tag) -> Result<Option<DataKey>, Trouble> {
-        let (key, sealed) = self.keys.new_key(tag).map_err(|error| StoreError::Storage(error.to_string()))?;
-        let sql = "INSERT INTO chats (tag, data_key, version, stamps) VALUES ($1, $2, 0, ''::BYTEA) ON CONFLICT (tag) DO NOTHING";
-        let statement = work.prepare_cached(sql).await?;
-        Ok((work.execute(&statement, &[&&tag[..], &sealed]).await? > 0).then_some(key))
-    }
-
     pub(in crate::store) async fn restore(&self, exported: &Exported) -> Result<bool, StoreError> {
         let stamp = random().map_err(StoreError::Storage)?;
         tried!(self, client => self.try_restore(&mut client, exported, stamp)).map_err(told)
@@ -105,7 +100,7 @@ impl Postgres {
         if let Some(locked) = lock(&work, &tag).await? {
             return Ok(locked.stamps == stamp); // an earlier try, of which nobody could tell
         }
-        let key = self.insert_customer(&work, &tag).await?.ok_or(Trouble::Again)?;
+        let key = insert_customer(&work, &self.keys, &tag).await?.ok_or(Trouble::Again)?;
         let owner = Owner { chat: exported.chat.clone(), tag, key: Some(key) };
         let mut steps = vec![stamped(&tag, stamp)];
         for row in record::restored(&owner, exported)? {
@@ -269,7 +264,9 @@ impl Postgres {
 
     /// A customer whose key is lost gets another one. What was sealed with the old one can never be read.
     async fn begin_anew(&self, work: &Transaction<'_>, tag: &Tag, locked: &Locked) -> Result<(), Trouble> {
+        current_master(work, &self.keys).await?;
         let (key, sealed) = self.keys.new_key(tag).map_err(|error| StoreError::Storage(error.to_string()))?;
+        work.execute("DELETE FROM files WHERE tag = $1", &[&&tag[..]]).await?;
         for tree in [Tree::Case, Tree::Outbox, Tree::Line, Tree::Dead, Tree::Due, Tree::Quarantine] {
             work.execute(&format!("DELETE FROM {} WHERE tag = $1", table(tree)), &[&&tag[..]]).await?;
         }
@@ -307,12 +304,29 @@ impl From<StoreError> for Unmoved {
     }
 }
 
-async fn begin(client: &mut Object) -> Result<Transaction<'_>, Trouble> {
+/// A new customer; `None` where somebody else made them just now.
+pub(super) async fn insert_customer(work: &Transaction<'_>, keys: &Shared, tag: &Tag) -> Result<Option<DataKey>, Trouble> {
+    current_master(work, keys).await?;
+    let (key, sealed) = keys.new_key(tag).map_err(|error| StoreError::Storage(error.to_string()))?;
+    let sql = "INSERT INTO chats (tag, data_key, version, stamps) VALUES ($1, $2, 0, ''::BYTEA) ON CONFLICT (tag) DO NOTHING";
+    let statement = work.prepare_cached(sql).await?;
+    Ok((work.execute(&statement, &[&&tag[..], &sealed]).await? > 0).then_some(key))
+}
+
+/// Refuses where the master key was replaced since this program was started. Nobody replaces it until the end of the transaction.
+pub(super) async fn current_master(work: &Transaction<'_>, keys: &Shared) -> Result<(), Trouble> {
+    let statement = work.prepare_cached("SELECT value FROM meta WHERE name = $1 FOR SHARE").await?;
+    let names = work.query_opt(&statement, &[&NAMES]).await?;
+    let opens = names.map(|row| row.try_get::<_, Vec<u8>>(0)).transpose()?.is_some_and(|names| keys.opens(&names));
+    if opens { Ok(()) } else { Err(StoreError::Storage(MASTER_REPLACED.to_owned()).into()) }
+}
+
+pub(super) async fn begin(client: &mut Object) -> Result<Transaction<'_>, Trouble> {
     Ok(client.build_transaction().isolation_level(IsolationLevel::ReadCommitted).start().await?)
 }
 
 /// A customer's row, which nobody else changes until the end of the transaction.
-async fn lock(work: &Transaction<'_>, tag: &Tag) -> Result<Option<Locked>, Trouble> {
+pub(super) async fn lock(work: &Transaction<'_>, tag: &Tag) -> Result<Option<Locked>, Trouble> {
     let statement = work.prepare_cached("SELECT data_key, stamps, record FROM chats WHERE tag = $1 FOR UPDATE").await?;
     let Some(row) = work.query_opt(&statement, &[&&tag[..]]).await? else { return Ok(None) };
     Ok(Some(Locked { sealed_key: row.try_get(0)?, stamps: row.try_get(1)?, record: row.try_get(2)? }))
