@@ -408,7 +408,7 @@ pub struct GraphArguments {
     /// Mark what these replays pass through, and what they miss
     #[arg(long, value_name = "PATH")]
     pub replays: Option<PathBuf>,
-    /// Mark how many people came to each question, answered it and left there, as the bot that keeps this folder counted; it may run
+    /// Mark how many people came to each question, answered it and left there, as the bot of this store counted; it may run
     #[arg(long, value_name = "STORE")]
     pub funnel: Option<String>,
     /// With --funnel: how many days, up to today
@@ -428,8 +428,11 @@ pub struct GraphArguments {
 Counts by day, without names, times and words. A bot that runs writes them about once a minute, so the last minute may be missing.")]
 pub struct StatsArguments {
     /// Where conversations are kept; the bot may run
-    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "DIR")]
+    #[arg(long, env = "REDRESS_STORE", hide_env_values = true, default_value = "redress-data", value_name = "STORE")]
     pub store: String,
+    /// Where the keys of a database are; for a folder none are needed
+    #[command(flatten)]
+    pub keys: KeyArguments,
     /// How many days, up to today
     #[arg(long, default_value_t = 30, value_name = "DAYS")]
     pub days: u32,
@@ -526,7 +529,8 @@ pub struct StoreArguments {
 /// What to do with the store.
 #[derive(Clone, Debug, Subcommand)]
 pub enum StoreCommand {
-    /// Seal all data keys with a new master key and destroy the old one: keyrings copied before open with it no more
+    /// Seal all data keys with a new master key and destroy the old one: keyrings copied before open with it no more. Stop every
+    /// `redress serve` first
     RotateKey {
         /// Take the new master key from this file, or make it there, instead of replacing the old one
         #[arg(long, value_name = "FILE")]
@@ -538,7 +542,7 @@ pub enum StoreCommand {
         #[arg(long, value_name = "FILE")]
         with: Option<PathBuf>,
     },
-    /// Write everything that is kept, readable by anybody who has the file, as JSON lines; without uploaded files. Stop `redress serve` first
+    /// Write everything that is kept, readable by anybody who has the file, as JSON lines. Stop `redress serve` first
     Export {
         /// A file that is not there yet; `-` writes to standard output
         #[arg(value_name = "FILE")]
@@ -550,7 +554,7 @@ pub enum StoreCommand {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
-    /// Copy everything but the keys into a folder; a bot that runs goes on, and makes the copy itself
+    /// Copy everything but the keys into a folder; a bot that runs goes on, and makes the copy itself. Of a database, say how it is done
     Backup {
         /// A folder that is empty or not there yet; the user who runs the bot must be able to write there
         #[arg(value_name = "DIR")]

@@ -1,8 +1,9 @@
 //! Insight: how many people come to which question, answer it, are misunderstood there, or leave; what institutions answer; how long it
 //! takes. Counts by day, and nothing of anybody: no chat, no time of day, no words.
 //!
-//! A turn is counted once it is durable ([`of_turn`] says how, from what the turn did alone). Counts wait in memory and are added to the
-//! file of their day about once a minute, so that a crash loses a minute of them, and a stop nothing.
+//! A turn is counted once it is durable ([`of_turn`] says how, from what the turn did alone). Counts wait in memory and are added to what
+//! is kept of their day about once a minute, so that a crash loses a minute of them, and a stop nothing. Programs that share a database
+//! add to the same day; there counts are sealed.
 //!
 //! Only where the operator asks for it, short phrases that were not understood are kept, too, with digits and addresses masked, for
 //! [`TEXT_KEPT_DAYS`].
@@ -23,7 +24,8 @@ use crate::dialog::{Dialogs, Target};
 use crate::disk;
 use crate::engine::session::Thread;
 use crate::engine::{Event, Passed, Session};
-use crate::store::{Commit, Loaded};
+use crate::store::postgres::Annex;
+use crate::store::{Commit, Loaded, Store};
 
 /// Days that counts are kept.
 pub const KEPT_DAYS: u32 = 400;
@@ -37,9 +39,10 @@ const PHRASES_MAX: usize = 1000;
 const DIGITS: &str = "〇零一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾";
 /// How often counts are written.
 const KEEP_EVERY: Duration = Duration::from_secs(60);
-/// How the names of files of counts end, and of phrases.
-const COUNTS: &str = ".json";
-const PHRASES: &str = ".phrases.json";
+/// Counts, and phrases, which go sooner: what they are called in a database, how the names of their files end, and the days they are kept.
+const KINDS: [(&str, &str, u32); 2] = [(COUNTS, ".json", KEPT_DAYS), (PHRASES, ".phrases.json", TEXT_KEPT_DAYS)];
+const COUNTS: &str = "counts";
+const PHRASES: &str = "phrases";
 /// Upper ends of the buckets of a case's length, in days; what took longer stands behind them.
 pub const LENGTHS: [i64; 7] = [1, 7, 15, 30, 60, 90, 180];
 
@@ -278,20 +281,40 @@ impl Counts {
 
 // ── keeping them ──
 
-/// Counts while the bot runs. Without a folder they end with the program.
+/// Where counts are kept.
+#[derive(Clone, Debug, Default)]
+pub enum Home {
+    /// Nowhere: they end with the program.
+    #[default]
+    Nowhere,
+    /// In files in this folder.
+    Folder(PathBuf),
+    /// In a database, with those of other programs.
+    Database(Annex),
+}
+
+impl Home {
+    /// Where the counts of a store are kept.
+    pub fn of(store: &Store) -> Self {
+        let folder = || store.folder().map(|store| Home::Folder(store.join(FOLDER)));
+        store.annex().map(Home::Database).or_else(folder).unwrap_or_default()
+    }
+}
+
+/// Counts while the bot runs.
 #[derive(Debug, Default)]
 pub struct Insight {
-    folder: Option<PathBuf>,
+    home: Home,
     /// Whether phrases are kept that were not understood.
     phrases: bool,
-    /// Not written yet; without a folder, all.
+    /// Not written yet; where they are kept nowhere, all.
     unkept: Mutex<BTreeMap<NaiveDate, Counts>>,
 }
 
 impl Insight {
-    /// Keeps counts in the folder of a store that is there; and `phrases` that were not understood, if the operator asks for it.
-    pub fn of_store(store: Option<&Path>, phrases: bool) -> Self {
-        Self { folder: store.map(|store| store.join(FOLDER)), phrases, unkept: Mutex::default() }
+    /// Keeps counts there; and `phrases` that were not understood, if the operator asks for it.
+    pub fn new(home: Home, phrases: bool) -> Self {
+        Self { home, phrases, unkept: Mutex::default() }
     }
 
     /// Counts what happened on this day.
@@ -312,20 +335,21 @@ impl Insight {
         }
     }
 
-    /// Adds what waits to the files of its days, and removes files of days long past. What cannot be written goes on waiting.
-    pub fn keep(&self, today: NaiveDate) -> io::Result<()> {
-        let Some(folder) = &self.folder else { return Ok(()) };
+    /// Adds what waits to what is kept of its days, and removes days long past. What cannot be written goes on waiting.
+    pub async fn keep(&self, today: NaiveDate) -> io::Result<()> {
+        match &self.home {
+            Home::Nowhere => Ok(()),
+            Home::Folder(folder) => self.keep_in(folder, today),
+            Home::Database(annex) => self.keep_within(annex, today).await,
+        }
+    }
+
+    fn keep_in(&self, folder: &Path, today: NaiveDate) -> io::Result<()> {
         let mut unkept = self.unkept();
         disk::folder(folder)?;
         while let Some((day, counts)) = unkept.first_key_value() {
-            // Phrases stand in a file of their own, which goes sooner.
-            let phrases = Counts { unmatched: counts.unmatched.clone(), ..Counts::default() };
-            let rest = Counts { unmatched: BTreeMap::new(), ..counts.clone() };
-            for (ending, more) in [(COUNTS, rest), (PHRASES, phrases)] {
-                if more == Counts::default() {
-                    continue;
-                }
-                let path = folder.join(format!("{day}{ending}"));
+            for (kind, more) in by_kind(counts) {
+                let path = folder.join(format!("{day}{}", ending(kind)));
                 // One that cannot be read is replaced: counts are no reason to stop.
                 let mut whole = read_day(&path).unwrap_or_default();
                 whole.merge(&more);
@@ -333,20 +357,40 @@ impl Insight {
             }
             unkept.pop_first();
         }
-        for (ending, kept) in [(COUNTS, KEPT_DAYS), (PHRASES, TEXT_KEPT_DAYS)] {
-            let first = today - TimeDelta::days(i64::from(kept));
-            for (_, path) in days(folder, ending)?.range(..first) {
+        for (_, ending, kept) in KINDS {
+            for (_, path) in days(folder, ending)?.range(..first_kept(today, kept)) {
                 fs::remove_file(path)?;
             }
         }
         Ok(())
     }
 
-    /// What was counted from one day to another, both included.
-    pub fn between(&self, from: NaiveDate, until: NaiveDate) -> io::Result<Counts> {
-        let unkept = self.unkept();
-        let mut counts = self.folder.as_ref().map_or(Ok(Counts::default()), |folder| read(folder, from, until))?;
-        unkept.range(from..=until).for_each(|(_, more)| counts.merge(more));
+    async fn keep_within(&self, annex: &Annex, today: NaiveDate) -> io::Result<()> {
+        loop {
+            let next = self.unkept().pop_first();
+            let Some((day, counts)) = next else { break };
+            let parts = by_kind(&counts);
+            let kinds: Vec<&str> = parts.iter().map(|(kind, _)| *kind).collect();
+            let add = |kind: &str, kept: Option<&[u8]>| {
+                let mut whole: Counts = kept.and_then(|kept| serde_json::from_slice(kept).ok()).unwrap_or_default();
+                parts.iter().filter(|(known, _)| *known == kind).for_each(|(_, more)| whole.merge(more));
+                serde_json::to_vec(&whole).unwrap_or_default()
+            };
+            if let Err(error) = annex.add_to_day(&day.to_string(), &kinds, add).await {
+                self.unkept().entry(day).or_default().merge(&counts);
+                return Err(io::Error::other(error));
+            }
+        }
+        for (kind, _, kept) in KINDS {
+            annex.remove_days_before(kind, &first_kept(today, kept).to_string()).await.map_err(io::Error::other)?;
+        }
+        Ok(())
+    }
+
+    /// What was counted from one day to another, both included. What is just being written may be missing.
+    pub async fn between(&self, from: NaiveDate, until: NaiveDate) -> io::Result<Counts> {
+        let mut counts = read(&self.home, from, until).await?;
+        self.unkept().range(from..=until).for_each(|(_, more)| counts.merge(more));
         Ok(counts)
     }
 
@@ -363,21 +407,53 @@ pub async fn run(insight: &Insight, today: impl Fn() -> NaiveDate, mut stop: wat
             _ = every.tick() => {}
             _ = stop.wait_for(|stop| *stop) => return,
         }
-        if let Err(error) = insight.keep(today()) {
+        if let Err(error) = insight.keep(today()).await {
             tracing::warn!(%error, "what was counted cannot be written; it is tried again");
         }
     }
 }
 
-/// What is written of these days in such a folder, both included. Nothing where there is no folder.
-pub fn read(folder: &Path, from: NaiveDate, until: NaiveDate) -> io::Result<Counts> {
+/// What is kept of these days, both included; with `between`, a program also knows what it has not written yet.
+pub async fn read(home: &Home, from: NaiveDate, until: NaiveDate) -> io::Result<Counts> {
+    match home {
+        Home::Nowhere => Ok(Counts::default()),
+        Home::Folder(folder) => {
+            let folder = folder.clone();
+            tokio::task::spawn_blocking(move || read_folder(&folder, from, until)).await.map_err(io::Error::other)?
+        }
+        Home::Database(annex) => {
+            let days = annex.days(&from.to_string(), &until.to_string()).await.map_err(io::Error::other)?;
+            let mut counts = Counts::default();
+            days.iter().filter_map(|day| serde_json::from_slice(day).ok()).for_each(|day: Counts| counts.merge(&day));
+            Ok(counts)
+        }
+    }
+}
+
+/// Nothing where there is no folder.
+fn read_folder(folder: &Path, from: NaiveDate, until: NaiveDate) -> io::Result<Counts> {
     let mut counts = Counts::default();
-    for ending in [COUNTS, PHRASES] {
+    for (_, ending, _) in KINDS {
         for (_, path) in days(folder, ending)?.range(from..=until) {
             counts.merge(&read_day(path)?);
         }
     }
     Ok(counts)
+}
+
+/// Counts and phrases apart, as far as there are any.
+fn by_kind(counts: &Counts) -> Vec<(&'static str, Counts)> {
+    let phrases = Counts { unmatched: counts.unmatched.clone(), ..Counts::default() };
+    let rest = Counts { unmatched: BTreeMap::new(), ..counts.clone() };
+    [(COUNTS, rest), (PHRASES, phrases)].into_iter().filter(|(_, more)| *more != Counts::default()).collect()
+}
+
+fn ending(kind: &str) -> &'static str {
+    KINDS.iter().find(|(known, ..)| *known == kind).map_or("", |(_, ending, _)| ending)
+}
+
+fn first_kept(today: NaiveDate, days: u32) -> NaiveDate {
+    today - TimeDelta::days(i64::from(days))
 }
 
 fn read_day(path: &Path) -> io::Result<Counts> {
@@ -407,6 +483,10 @@ mod tests {
     use crate::case::{Case, CaseId, Filing, Status};
     use crate::chat::ChatId;
     use crate::dialog::lower::{Source, lower};
+
+    fn home(folder: &Path) -> Home {
+        Home::Folder(folder.join(FOLDER))
+    }
 
     const BEGIN: DateTime<Utc> = DateTime::<Utc>::UNIX_EPOCH;
 
@@ -519,8 +599,8 @@ mod tests {
         assert_eq!(of_turn(&dialogs, &loaded, &after, &[], BEGIN), []);
     }
 
-    #[test]
-    fn what_was_not_understood_is_masked_and_kept_only_on_demand() {
+    #[tokio::test]
+    async fn what_was_not_understood_is_masked_and_kept_only_on_demand() {
         for (text, expected) in [
             ("花呗没了", Some("花呗没了")),
             ("  卡号 6222 0212，昨天 ", Some("卡号 # #，昨天")),
@@ -540,22 +620,22 @@ mod tests {
         let day = |number: i64| BEGIN.date_naive() + TimeDelta::days(number);
         for wanted in [false, true] {
             let folder = tempfile::tempdir().unwrap();
-            let insight = Insight::of_store(Some(folder.path()), wanted);
+            let insight = Insight::new(home(folder.path()), wanted);
             insight.note(&[happened.clone(), Happened::Refused(at("a"))], day(0));
-            insight.keep(day(0)).unwrap();
-            let phrases = || insight.between(day(0), day(99)).unwrap().unmatched;
-            assert_eq!(phrases().get("d.a").and_then(|phrases| phrases.get("花呗")).copied(), wanted.then_some(1));
-            insight.keep(day(i64::from(TEXT_KEPT_DAYS) + 1)).unwrap();
-            assert!(phrases().is_empty(), "words go sooner than counts");
-            assert_eq!(insight.between(day(0), day(0)).unwrap().steps(&at("a")).refused, 1);
+            insight.keep(day(0)).await.unwrap();
+            let phrases = async || insight.between(day(0), day(99)).await.unwrap().unmatched;
+            assert_eq!(phrases().await.get("d.a").and_then(|phrases| phrases.get("花呗")).copied(), wanted.then_some(1));
+            insight.keep(day(i64::from(TEXT_KEPT_DAYS) + 1)).await.unwrap();
+            assert!(phrases().await.is_empty(), "words go sooner than counts");
+            assert_eq!(insight.between(day(0), day(0)).await.unwrap().steps(&at("a")).refused, 1);
         }
     }
 
-    #[test]
-    fn counts_are_kept_by_day_and_not_for_ever() {
+    #[tokio::test]
+    async fn counts_are_kept_by_day_and_not_for_ever() {
         let folder = tempfile::tempdir().unwrap();
         let day = |number: i64| BEGIN.date_naive() + TimeDelta::days(number);
-        let insight = Insight::of_store(Some(folder.path()), true);
+        let insight = Insight::new(home(folder.path()), true);
         let all = [
             Happened::Entered(at("a")),
             Happened::Answered(at("a")),
@@ -568,27 +648,27 @@ mod tests {
         ];
         for number in [0, 0, 1] {
             insight.note(&all, day(number));
-            insight.keep(day(number)).unwrap();
+            insight.keep(day(number)).await.unwrap();
         }
         insight.note(&all[..1], day(1));
         // How often somebody entered: as the program knows it, and as others read it.
         let read_folder = folder.path().join(FOLDER);
         for (from, until, known, written) in [(0, 0, 2, 2), (1, 1, 2, 1), (0, 9, 4, 3), (2, 9, 0, 0)] {
             let entered = |counts: Counts| counts.steps(&at("a")).entered;
-            assert_eq!(entered(insight.between(day(from), day(until)).unwrap()), known, "{from} to {until}");
-            assert_eq!(entered(read(&read_folder, day(from), day(until)).unwrap()), written, "{from} to {until}");
+            assert_eq!(entered(insight.between(day(from), day(until)).await.unwrap()), known, "{from} to {until}");
+            assert_eq!(entered(read(&home(folder.path()), day(from), day(until)).await.unwrap()), written, "{from} to {until}");
         }
-        let counts = read(&read_folder, day(0), day(0)).unwrap();
+        let counts = read(&home(folder.path()), day(0), day(0)).await.unwrap();
         assert_eq!(counts.steps(&at("a")), Steps { entered: 2, answered: 2, refused: 2, left: 2 });
         assert_eq!(counts.outcomes["bank"]["full"], 2);
         assert_eq!(counts.ends["s"]["done"], Ends { count: 6, days: [0, 0, 2, 0, 0, 0, 0, 2] });
         // A damaged day loses that day only.
         fs::write(read_folder.join(format!("{}.json", day(1))), "{").unwrap();
-        assert!(read(&read_folder, day(0), day(1)).is_err());
-        insight.keep(day(1)).unwrap();
-        assert_eq!(read(&read_folder, day(0), day(1)).unwrap().steps(&at("a")).entered, 3);
+        assert!(read(&home(folder.path()), day(0), day(1)).await.is_err());
+        insight.keep(day(1)).await.unwrap();
+        assert_eq!(read(&home(folder.path()), day(0), day(1)).await.unwrap().steps(&at("a")).entered, 3);
         insight.note(&all, day(401));
-        insight.keep(day(401)).unwrap();
-        assert_eq!(days(&read_folder, COUNTS).unwrap().into_keys().collect::<Vec<_>>(), [day(1), day(401)]);
+        insight.keep(day(401)).await.unwrap();
+        assert_eq!(days(&read_folder, ending(COUNTS)).unwrap().into_keys().collect::<Vec<_>>(), [day(1), day(401)]);
     }
 }

@@ -17,6 +17,7 @@ use super::web::{FILES_FOLDER, SECRET_FILE};
 use crate::config::KeyArguments;
 use crate::disk;
 use crate::insight;
+use crate::store::postgres::TABLES;
 use crate::store::{self, Store, StoreError};
 use crate::vault::{self, Place};
 
@@ -41,7 +42,7 @@ struct Note {
 pub(super) async fn make(store: &Store, to: &Path, keyring: Option<&Path>) -> Result<String, String> {
     let failed = |error: io::Error| format!("`{}`: {error}", to.display());
     let Some(from) = store.folder().map(Path::to_owned) else {
-        return Err("only a store in a folder can be backed up like this; a database has tools of its own, such as pg_dump".to_owned());
+        return Err("only a store in a folder can be backed up like this".to_owned());
     };
     if is_full(to).map_err(failed)? {
         return Err(format!("`{}` is not empty; name a folder that is", to.display()));
@@ -62,6 +63,23 @@ pub(super) async fn make(store: &Store, to: &Path, keyring: Option<&Path>) -> Re
         |keyring| format!("its newest keyring is `{}`; keep the master key elsewhere", keyring.display()),
     );
     Ok(format!("{conversations} conversations are in `{}`; {keys}", to.display()))
+}
+
+/// How a database is backed up, and the backup restored: nobody does that better than its own tools.
+pub(super) fn of_database(keys: &Place) -> String {
+    let tables: String = TABLES.iter().map(|table| format!(" --table={table}")).collect();
+    format!(
+        "a database is backed up with its own tools. Nothing was done.
+
+While the programs run, as of one moment, with the sealed keys of customers:
+  pg_dump --format=custom --no-owner --no-privileges --file=redress.dump{tables} --dbname=postgres://USER@HOST/NAME
+Back, into a database where none of these tables is, before a program starts:
+  pg_restore --no-owner --no-privileges --exit-on-error --single-transaction --dbname=postgres://USER@HOST/NAME redress.dump
+  redress store verify --store postgres://USER@HOST/NAME
+
+Without the master key `{}` nothing in the dump can be read, with it everything can: keep a copy of it, apart from the dumps",
+        keys.master_path().display()
+    )
 }
 
 /// Makes a store of a backup, where none is. Everything is copied aside, opened with the keys and read once before it gets its name; where

@@ -36,7 +36,7 @@ pub(super) fn run(files: &FileArguments, arguments: &GraphArguments) -> Result<E
     }
     if let Some(folder) = &arguments.funnel {
         let (from, until) = stats::days(arguments.days);
-        marks.funnel = Some(funnel(&stats::read(folder, from, until)?));
+        marks.funnel = Some(funnel(&stats::read(folder, &arguments.keys, from, until)?));
     }
     let text = match arguments.kind {
         GraphKind::Svg => svg::draw(&graph, &marks),

@@ -93,15 +93,13 @@ fn a_month() -> u32 {
 async fn home(State(operator): State<Arc<Operator>>, Query(Span { days }): Query<Span>) -> Response {
     let levels = operator.levels().await;
     let trouble = operator.edited.borrow().refused.as_ref().map(ToString::to_string);
-    let ((from, until), looked) = (stats::days(days), Arc::clone(&operator));
-    let counted = tokio::task::spawn_blocking(move || looked.insight.between(from, until)).await;
-    match counted {
-        Ok(Ok(counts)) => {
+    let (from, until) = stats::days(days);
+    match operator.insight.between(from, until).await {
+        Ok(counts) => {
             let report = Report::new(&operator.book.load(), &counts);
             ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page::page(&levels, trouble.as_deref(), &report, days)).into_response()
         }
-        Ok(Err(error)) => (StatusCode::INTERNAL_SERVER_ERROR, format!("what was counted cannot be read: {error}\n")).into_response(),
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("what was counted cannot be read: {error}\n")).into_response(),
     }
 }
 

@@ -126,7 +126,7 @@ async fn serve(
     let (due, fired) = mpsc::channel(DUE_QUEUE);
     let timers = Arc::new(Notify::new());
     let book = Arc::new(ArcSwap::from_pointee(book));
-    let insight = Arc::new(Insight::of_store(store.folder(), arguments.keep_unmatched));
+    let insight = Arc::new(Insight::new(insight::Home::of(&store), arguments.keep_unmatched));
     let metrics = Arc::new(Metrics::default());
     let service = Arc::new(Service {
         book: Arc::clone(&book),
@@ -297,7 +297,7 @@ async fn serve(
                 ended = ended.and(Err(error));
             }
         }
-        if let Err(error) = insight.keep(super::clock().date_naive()) {
+        if let Err(error) = insight.keep(super::clock().date_naive()).await {
             tracing::warn!(%error, "what was counted last could not be written");
         }
         tracing::info!(

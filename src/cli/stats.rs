@@ -8,10 +8,10 @@ use chrono::{NaiveDate, TimeDelta};
 use serde_json::json;
 
 use crate::book::Book;
-use crate::config::{FileArguments, FormatArgument, StatsArguments};
+use crate::config::{FileArguments, FormatArgument, KeyArguments, StatsArguments};
 use crate::dialog::slot::Kind;
 use crate::dialog::{ENTRY, Target};
-use crate::insight::{self, Counts, Ends, FOLDER, KEPT_DAYS, LENGTHS, Steps};
+use crate::insight::{self, Counts, Ends, FOLDER, Home, KEPT_DAYS, LENGTHS, Steps};
 use crate::store::is_database;
 
 /// Cells of a bar.
@@ -28,7 +28,7 @@ pub(super) fn run(files: &FileArguments, arguments: &StatsArguments) -> Result<E
         Err(code) => return Ok(code),
     };
     let (from, until) = days(arguments.days);
-    let counts = read(&arguments.store, from, until)?;
+    let counts = read(&arguments.store, &arguments.keys, from, until)?;
     let report = Report::new(&book, &counts);
     let text = match arguments.format {
         FormatArgument::Human => report.drawn(from, until),
@@ -47,18 +47,17 @@ pub(super) fn days(days: u32) -> (NaiveDate, NaiveDate) {
     (today - TimeDelta::days(i64::from(days.clamp(1, KEPT_DAYS)) - 1), today)
 }
 
-/// What the bot that keeps this folder has counted. It may run.
-pub(super) fn read(store: &str, from: NaiveDate, until: NaiveDate) -> Result<Counts, String> {
-    let folder = Path::new(store);
-    if is_database(store) {
-        return Err(
-            "what happens is counted beside a store in a folder only; of a database, see /metrics at the operator's door".to_owned()
-        );
-    }
-    if !folder.is_dir() {
+/// What the bot that keeps this folder has counted, or all those of this database. They may run.
+pub(super) fn read(store: &str, keys: &KeyArguments, from: NaiveDate, until: NaiveDate) -> Result<Counts, String> {
+    let home = if is_database(store) {
+        Home::of(&super::existing_store(store, keys)?)
+    } else if Path::new(store).is_dir() {
+        Home::Folder(Path::new(store).join(FOLDER))
+    } else {
         return Err(format!("there is no store in `{store}`; name its folder"));
-    }
-    insight::read(&folder.join(FOLDER), from, until).map_err(|error| format!("what was counted in `{store}` cannot be read: {error}"))
+    };
+    let counted = super::runtime()?.block_on(insight::read(&home, from, until));
+    counted.map_err(|error| format!("what was counted cannot be read: {error}"))
 }
 
 /// Counts in the order of the dialogs, as far as there is something to tell.

@@ -5,6 +5,9 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf, absolute};
 use std::process::ExitCode;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::backup::{self, Wanted};
@@ -12,14 +15,14 @@ use super::web;
 use crate::chat::ChatId;
 use crate::config::{StoreArguments, StoreCommand};
 use crate::disk;
+use crate::files::{Files, Kept};
 use crate::seal;
 use crate::store::{self, Exported, Store, StoreError};
-use crate::vault;
 
-/// The version of the lines of an exported store.
-const FORMAT: u32 = 1;
+/// The version of the lines of an exported store. The first had no files.
+const FORMAT: u32 = 2;
 
-/// A line of an exported store: one `Store`, then chats, then one `End`.
+/// A line of an exported store: one `Store`, then chats, each with its files behind it, then one `End`.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Line {
@@ -33,16 +36,29 @@ enum Line {
     },
     /// Everything of one chat.
     Chat(Box<Exported>),
-    /// The file is whole: it has so many chats.
-    End { chats: u64 },
+    /// A file that a customer handed in.
+    File {
+        chat: ChatId,
+        name: String,
+        at: DateTime<Utc>,
+        /// Its content, in base64.
+        content: String,
+    },
+    /// The file is whole: it has so many chats, and so many files.
+    End {
+        chats: u64,
+        #[serde(default)]
+        files: u64,
+    },
 }
 
 /// 0 well, 1 something is wrong with the store or was not taken over, 2 could not run.
 pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
+    let place = arguments.keys.place(&arguments.store);
+    if store::is_database(&arguments.store) && matches!(arguments.command, StoreCommand::Backup { .. } | StoreCommand::Restore { .. }) {
+        return Err(backup::of_database(&place));
+    }
     if let StoreCommand::Restore { from, keyring } = &arguments.command {
-        if store::is_database(&arguments.store) {
-            return Err("a backup of a folder is restored into a folder; from there, export and import it".to_owned());
-        }
         say(&backup::restore(from, &arguments.store, keyring.as_deref(), &arguments.keys)?)?;
         return Ok(ExitCode::SUCCESS);
     }
@@ -50,7 +66,6 @@ pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
     if !imports && !store::is_database(&arguments.store) && !Path::new(&arguments.store).is_dir() {
         return Err(format!("`{}` is no folder with conversations; name it with --store", arguments.store));
     }
-    let place = arguments.keys.place(&arguments.store);
     // Opened in any case: nobody else may have a folder open, and the keys must fit. Only a backup can be left to whoever has.
     let store = match (store::open_with(&arguments.store, &place), &arguments.command) {
         (Err(StoreError::InUse(_)), StoreCommand::Backup { to, keyring }) => {
@@ -61,17 +76,25 @@ pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
         }
         (store, _) => store.map_err(|error| error.to_string())?,
     };
-    let runtime = super::runtime()?;
+    let (runtime, files) = (super::runtime()?, web::files(&arguments.store, &store));
     let well = match &arguments.command {
-        StoreCommand::RotateKey { .. } if store.is_shared() => {
-            return Err("the master key of a database cannot be replaced in place: export it, import it into an empty one with another key, and drop the first".to_owned());
-        }
         StoreCommand::RotateKey { new_key_file } => {
-            vault::rotate(&place, new_key_file.as_deref()).map_err(|error| error.to_string())?;
+            let unread = runtime.block_on(store.rotate_key(&place, new_key_file.as_deref())).map_err(told)?;
+            let shared = store.is_shared();
             drop(store);
             say("a new master key is in place; the old one opens nothing of this store any more")?;
             if let Some(path) = new_key_file {
                 say(&format!("start redress with --key-file {} from now on", path.display()))?;
+            }
+            if shared {
+                let path = new_key_file.clone().unwrap_or_else(|| place.master_path());
+                say(&format!(
+                    "the other programs do not start without it: bring `{}` to their machines. Backups of the database from before open with the old one only: destroy it wherever it is left",
+                    path.display()
+                ))?;
+            }
+            if unread > 0 {
+                note(&format!("the keys of {unread} customers cannot be read, and were left as they were; `redress store verify` names them"));
             }
             return Ok(ExitCode::SUCCESS);
         }
@@ -80,35 +103,58 @@ pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
             say(&runtime.block_on(backup::make(&store, to, keyring.as_deref()))?)?;
             true
         }
-        StoreCommand::Verify { with } => runtime.block_on(verify(&store, with.as_deref()))?,
+        StoreCommand::Verify { with } => runtime.block_on(verify(&store, files.as_ref(), with.as_deref()))?,
         StoreCommand::Export { file } => {
-            runtime.block_on(export(&store, file))?;
+            runtime.block_on(export(&store, files.as_ref(), file))?;
             true
         }
-        StoreCommand::Import { file } => runtime.block_on(import(&store, file))?,
+        StoreCommand::Import { file } => runtime.block_on(import(&store, files.as_ref(), file))?,
     };
     runtime.block_on(store.close());
     Ok(ExitCode::from(u8::from(!well)))
 }
 
-/// Whether every record can be read, and is as it was exported.
-async fn verify(store: &Store, with: Option<&Path>) -> Result<bool, String> {
+/// Whether every record and file can be read, and is as it was exported.
+async fn verify(store: &Store, files: Option<&Files>, with: Option<&Path>) -> Result<bool, String> {
     let mut wrong = store.self_test().await.map_err(told)?;
-    if let Some(file) = with {
-        let mut chats = 0;
-        for line in lines(file)? {
-            let Line::Chat(exported) = line? else { continue };
-            chats += 1;
-            if store.export(&exported.chat).await.map_err(told)? != *exported {
-                wrong.push(format!("{} is not as it was exported", store.tag(&exported.chat)));
+    let mut kept_files = 0;
+    let kept = all(store, async |chat: &ChatId| {
+        for file in listed(files, chat).await? {
+            kept_files += 1;
+            if content(files, chat, &file.name).await?.is_none() {
+                wrong.push(format!("the file {} of {} cannot be read", file.name, store.tag(chat)));
             }
         }
-        let kept = all(store, async |_| Ok(())).await?;
+        Ok(())
+    });
+    let kept = kept.await?;
+    if let Some(file) = with {
+        let (mut chats, mut with_files) = (0, 0);
+        for line in lines(file)? {
+            match line? {
+                Line::Chat(exported) => {
+                    chats += 1;
+                    if store.export(&exported.chat).await.map_err(told)? != *exported {
+                        wrong.push(format!("{} is not as it was exported", store.tag(&exported.chat)));
+                    }
+                }
+                Line::File { chat, name, content: expected, .. } => {
+                    with_files += 1;
+                    if content(files, &chat, &name).await? != Some(decoded(&expected)?) {
+                        wrong.push(format!("the file {name} of {} is not as it was exported", store.tag(&chat)));
+                    }
+                }
+                Line::Store { .. } | Line::End { .. } => {}
+            }
+        }
         if kept != chats {
             wrong.push(format!("the store keeps {kept} chats, the file has {chats}"));
         }
+        if kept_files != with_files {
+            wrong.push(format!("the store keeps {kept_files} files of customers, the file has {with_files}"));
+        }
         if wrong.is_empty() {
-            say(&format!("{chats} chats are as they were exported"))?;
+            say(&format!("{chats} chats are as they were exported, with {with_files} files"))?;
         }
     }
     for line in &wrong {
@@ -120,8 +166,8 @@ async fn verify(store: &Store, with: Option<&Path>) -> Result<bool, String> {
     Ok(wrong.is_empty())
 }
 
-/// Writes every chat.
-async fn export(store: &Store, file: &Path) -> Result<(), String> {
+/// Writes every chat, with its files.
+async fn export(store: &Store, files: Option<&Files>, file: &Path) -> Result<(), String> {
     let mut out: Box<dyn Write> = if file == Path::new("-") {
         Box::new(io::stdout())
     } else {
@@ -130,34 +176,47 @@ async fn export(store: &Store, file: &Path) -> Result<(), String> {
     };
     let web_secret = store.web_secret().or_else(|| web::secret_in(store.folder()?));
     put(&mut out, &Line::Store { format: FORMAT, floor: store.floor().await.map_err(told)?, web_secret })?;
+    let (mut written, mut unread) = (0, 0);
     let chats = all(store, async |chat: &ChatId| {
         let exported = match store.export(chat).await {
             // It is set aside; the rest is there.
             Err(StoreError::Damaged { .. }) => store.export(chat).await,
             exported => exported,
         };
-        put(&mut out, &Line::Chat(Box::new(exported.map_err(told)?)))
+        put(&mut out, &Line::Chat(Box::new(exported.map_err(told)?)))?;
+        for file in listed(files, chat).await? {
+            let Some(content) = content(files, chat, &file.name).await? else {
+                unread += 1;
+                continue;
+            };
+            let (chat, content) = (chat.clone(), STANDARD.encode(content));
+            put(&mut out, &Line::File { chat, name: file.name, at: file.at.into(), content })?;
+            written += 1;
+        }
+        Ok(())
     });
     let chats = chats.await?;
-    put(&mut out, &Line::End { chats })?;
+    put(&mut out, &Line::End { chats, files: written })?;
     out.flush().map_err(|error| format!("cannot write: {error}"))?;
     let quarantined = store.quarantined().await.map_err(told)?.len();
     if quarantined > 0 {
         note(&format!("{quarantined} records that cannot be read stay in this store; they are not in the file"));
     }
-    if store.folder().is_some_and(|folder| folder.join(web::FILES_FOLDER).is_dir()) {
-        note("photos and documents of customers stay in this store; they are not in the file");
+    if unread > 0 {
+        note(&format!("{unread} photos or documents that cannot be read stay in this store; they are not in the file"));
     }
-    note(&format!("{chats} chats are written. The file is not sealed: whoever has it can read everything in it"));
+    note(&format!("{chats} chats are written, with {written} files. The file is not sealed: whoever has it can read everything in it"));
     Ok(())
 }
 
 /// Whether everybody in the file is kept here now as they were there.
-async fn import(store: &Store, file: &Path) -> Result<bool, String> {
-    let (mut taken, mut there, mut refused, mut whole) = (0u64, 0u64, 0u64, false);
+async fn import(store: &Store, files: Option<&Files>, file: &Path) -> Result<bool, String> {
+    let (mut taken, mut there, mut refused, mut taken_files, mut left_files, mut whole) = (0u64, 0u64, 0u64, 0u64, 0u64, false);
+    // Who the last line of a chat was about, if they are kept as it says.
+    let mut current: Option<ChatId> = None;
     for line in lines(file)? {
         match line? {
-            Line::Store { format, .. } if format != FORMAT => {
+            Line::Store { format, .. } if !(1..=FORMAT).contains(&format) => {
                 return Err(format!("the file has format {format}, and this version reads {FORMAT}"));
             }
             Line::Store { floor, web_secret, .. } => {
@@ -168,23 +227,50 @@ async fn import(store: &Store, file: &Path) -> Result<bool, String> {
             }
             Line::Chat(exported) => {
                 let (chat, was) = (exported.chat.clone(), exported.clone());
+                current = Some(chat.clone());
                 if store.restore(*exported).await.map_err(told)? {
                     taken += 1;
                 } else if store.export(&chat).await.map_err(told)? == *was {
                     there += 1;
                 } else {
                     refused += 1;
+                    current = None;
                     note(&format!("{} is kept here already, and is not changed", store.tag(&chat)));
                 }
             }
-            Line::End { chats } => whole = chats == taken + there + refused,
+            Line::File { chat, name, at, content } => match files.filter(|_| current.as_ref() == Some(&chat)) {
+                Some(files) => {
+                    let kept = files.take_over(&chat, &name, at.into(), decoded(&content)?).await;
+                    kept.map_err(|error| format!("a file of {}: {error}", store.tag(&chat)))?;
+                    taken_files += 1;
+                }
+                None => left_files += 1,
+            },
+            Line::End { chats, files } => whole = chats == taken + there + refused && files == taken_files + left_files,
         }
     }
-    say(&format!("{taken} chats taken over, {there} there already, {refused} refused"))?;
+    say(&format!("{taken} chats taken over, {there} there already, {refused} refused; {taken_files} files are here, {left_files} are not"))?;
     if !whole {
         return Err("the file is cut off: what it holds is taken over, the rest is missing".to_owned());
     }
-    Ok(refused == 0)
+    Ok(refused == 0 && left_files == 0)
+}
+
+/// The files of a chat.
+async fn listed(files: Option<&Files>, chat: &ChatId) -> Result<Vec<Kept>, String> {
+    let Some(files) = files else { return Ok(Vec::new()) };
+    files.list(chat).await.map_err(|error| error.to_string())
+}
+
+/// What is in one of them; `None` where that cannot be read.
+async fn content(files: Option<&Files>, chat: &ChatId, name: &str) -> Result<Option<Vec<u8>>, String> {
+    let Some(files) = files else { return Ok(None) };
+    let read = files.read(chat, name).await.map_err(|error| error.to_string())?;
+    Ok(read.map(|(_, content)| content))
+}
+
+fn decoded(content: &str) -> Result<Vec<u8>, String> {
+    STANDARD.decode(content).map_err(|_| "a photo or document in the file is no base64".to_owned())
 }
 
 /// Web sessions go on where nobody was kept before.

@@ -133,7 +133,10 @@ impl Postgres {
     /// Connects, brings the tables up to date and opens the keys. Blocks on the network. Refuses with [`StoreError::Keys`],
     /// [`StoreError::Storage`] for an address that cannot be read or tables made by a newer version, and [`StoreError::Away`].
     pub fn open(address: &str, keys: &Place) -> Result<Postgres, StoreError> {
-        let Address { config, tls, connections, shown } = Address::read(address)?;
+        let Address { config, tls, exposed, connections, shown } = Address::read(address)?;
+        if exposed {
+            tracing::warn!("what goes to the database and back can be read on the way: its address says sslmode=disable");
+        }
         let Opened { keys, web_secret } = apart(prepare(config.clone(), tls.clone(), keys.clone(), shown.clone()))?;
         let manager = Manager::from_config(config, tls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
         let manners = Hook::async_fn(|client, _| Box::pin(async move { behave(client).await.map_err(HookError::Backend) }));

@@ -27,6 +27,8 @@ pub(super) struct Address {
     pub(super) config: Config,
     /// How connections are sealed, where they are.
     pub(super) tls: Tls,
+    /// Whether connections leave this machine without a seal.
+    pub(super) exposed: bool,
     /// The most connections.
     pub(super) connections: usize,
     /// Its name in messages: host, port and database.
@@ -57,10 +59,11 @@ impl Address {
         if config.get_hosts().is_empty() {
             return Err(refused("it names no host"));
         }
+        let here = config.get_hosts().iter().all(is_here);
         let sealed = match sslmode {
             Some("disable") => false,
             Some("require" | "verify-ca" | "verify-full") => true,
-            None => !config.get_hosts().iter().all(is_here),
+            None => !here,
             Some(_) => {
                 return Err(refused(
                     "sslmode must be `disable`, or `verify-full`, which checks the server's certificate; anything between protects nobody",
@@ -81,7 +84,7 @@ impl Address {
         }
         config.tcp_user_timeout(GONE_AFTER).keepalives_idle(GONE_AFTER).keepalives_interval(CONNECT_WITHIN).keepalives_retries(2);
         let tls = tls(root.as_deref()).map_err(|why| refused(&why))?;
-        Ok(Address { shown: shown(&config), config, tls, connections })
+        Ok(Address { shown: shown(&config), config, tls, exposed: !sealed && !here, connections })
     }
 }
 
@@ -129,18 +132,21 @@ mod tests {
 
     #[test]
     fn connections_that_leave_the_machine_are_checked() {
-        for (address, sealed, connections) in [
-            ("postgres://u:p@localhost/redress", false, 16),
-            ("postgres://u@127.0.0.1:6000/redress?pool_max_conns=4", false, 4),
-            ("postgres://u@[::1]/redress?sslmode=verify-full", true, 16),
-            ("postgres://u@%2Frun%2Fpostgresql/redress", false, 16),
-            ("postgresql://u@db.example.org/redress?application_name=x", true, 16),
-            ("postgres://u@db.example.org/redress?sslmode=disable", false, 16),
-            ("postgres://u@localhost,db.example.org/redress", true, 16),
+        for (address, sealed, exposed, connections) in [
+            ("postgres://u:p@localhost/redress", false, false, 16),
+            ("postgres://u@127.0.0.1:6000/redress?pool_max_conns=4", false, false, 4),
+            ("postgres://u@[::1]/redress?sslmode=verify-full", true, false, 16),
+            ("postgres://u@[::1]/redress?sslmode=disable", false, false, 16),
+            ("postgres://u@%2Frun%2Fpostgresql/redress", false, false, 16),
+            ("postgresql://u@db.example.org/redress?application_name=x", true, false, 16),
+            ("postgres://u@db.example.org/redress?sslmode=require", true, false, 16),
+            ("postgres://u@db.example.org/redress?sslmode=disable", false, true, 16),
+            ("postgres://u@localhost,db.example.org/redress", true, false, 16),
+            ("postgres://u@localhost,db.example.org/redress?sslmode=disable", false, true, 16),
         ] {
             let read = Address::read(address).map_err(|error| error.to_string()).unwrap();
             let expected = if sealed { SslMode::Require } else { SslMode::Disable };
-            assert_eq!((read.config.get_ssl_mode(), read.connections), (expected, connections), "{address}");
+            assert_eq!((read.config.get_ssl_mode(), read.exposed, read.connections), (expected, exposed, connections), "{address}");
         }
     }
 
