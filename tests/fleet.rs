@@ -30,6 +30,7 @@ use database::Database;
 use program::Program;
 use redress::channel::telegram;
 use redress::chat::{ChatId, Content, DeliveryId, Inbound};
+use redress::files::Files;
 use redress::store::{self, Exported, Store};
 use redress::turn::{self, Incoming};
 use tokio::net::TcpListener;
@@ -221,6 +222,26 @@ async fn everything(store: &Store) -> Vec<Exported> {
     everything
 }
 
+/// What customers handed in, and who.
+const EVIDENCE: [(&str, &[u8]); 3] = [("web:0", b"%PDF-1.4 a bill"), ("web:0", b"%PDF-1.4 another"), ("telegram:1", b"%PDF-1.4 a bill")];
+
+fn files_of(store: &Store, folder: &str) -> Files {
+    let beside = || Files::at(Path::new(folder).join("files")).sealed(store.vault().unwrap());
+    store.annex().map_or_else(beside, Files::within)
+}
+
+/// All of it that is kept: whose, its name, its content.
+async fn evidence(files: &Files) -> Vec<(String, String, Vec<u8>)> {
+    let mut kept = Vec::new();
+    for chat in ["telegram:1", "web:0"].map(|chat| ChatId(chat.into())) {
+        for file in files.list(&chat).await.unwrap() {
+            let content = files.read(&chat, &file.name).await.unwrap().unwrap().1;
+            kept.push((chat.0.clone(), file.name, content));
+        }
+    }
+    kept
+}
+
 #[test]
 fn conversations_move_to_a_database_and_back_and_nothing_changes() {
     let Some(database) = Database::new() else { return };
@@ -242,10 +263,16 @@ fn conversations_move_to_a_database_and_back_and_nothing_changes() {
         store.bury(&ChatId::new("telegram", "1"), 1, "refused").await.unwrap();
         store.mark_sent(&ChatId::new("telegram", "1"), 2).await.unwrap();
         store.forget(&ChatId::new("telegram", "2")).await.unwrap();
-        let kept = everything(&store).await;
+        let files = files_of(&store, &before);
+        for (chat, content) in EVIDENCE {
+            files.take_in(&ChatId(chat.into()), content.to_vec()).await.unwrap();
+        }
+        let kept = (everything(&store).await, evidence(&files).await);
         store.close().await;
         kept
     });
+    let (kept, evidence_kept) = kept;
+    assert_eq!(evidence_kept.len(), EVIDENCE.len());
     assert!(kept.len() == 8 && kept.iter().any(|chat| !chat.timers.is_empty() && !chat.cases.is_empty() && !chat.unsent.is_empty()));
     std::fs::write(Path::new(&before).join("web.key"), [7; 32]).unwrap();
 
@@ -253,10 +280,10 @@ fn conversations_move_to_a_database_and_back_and_nothing_changes() {
     for (store, keys, arguments, code, words) in [
         (&before, keys(&before), vec!["export", &file], 0, "8 chats are written"),
         (&before, keys(&before), vec!["export", &file], 2, "cannot write"),
-        (&before, keys(&before), vec!["verify", "--with", &file], 0, "8 chats are as they were exported"),
+        (&before, keys(&before), vec!["verify", "--with", &file], 0, "8 chats are as they were exported, with 3 files"),
         (&database.address, there.to_owned(), vec!["verify", "--with", &file], 1, "the store keeps 0 chats, the file has 8"),
-        (&database.address, there.to_owned(), vec!["import", &file], 0, "8 chats taken over, 0 there already, 0 refused"),
-        (&database.address, there.to_owned(), vec!["import", &file], 0, "0 chats taken over, 8 there already, 0 refused"),
+        (&database.address, there.to_owned(), vec!["import", &file], 0, "8 chats taken over, 0 there already, 0 refused; 3 files are here"),
+        (&database.address, there.to_owned(), vec!["import", &file], 0, "0 chats taken over, 8 there already, 0 refused; 3 files are here"),
         (&database.address, there.to_owned(), vec!["verify", "--with", &file], 0, "8 chats are as they were exported"),
         (&database.address, there.to_owned(), vec!["export", &again], 0, "8 chats are written"),
         (&back, keys(&back), vec!["import", &again], 0, "8 chats taken over"),
@@ -269,15 +296,22 @@ fn conversations_move_to_a_database_and_back_and_nothing_changes() {
     run(async {
         for (store, what) in [(database.open().unwrap(), "in the database"), (store::open(&back).unwrap(), "back in a folder")] {
             assert_eq!(everything(&store).await, kept, "{what}");
+            assert_eq!(evidence(&files_of(&store, &back)).await, evidence_kept, "{what}");
             assert_eq!(store.self_test().await, Ok(vec![]), "{what}");
             assert!(store.floor().await.unwrap() > 0, "{what}");
         }
         // Web sessions go on, and who changed meanwhile is left alone.
         assert_eq!(database.open().unwrap().web_secret(), Some([7; 32]));
         assert_eq!(std::fs::read(Path::new(&back).join("web.key")).unwrap(), [7; 32]);
-        database.open().unwrap().forget_text(&ChatId::new("web", "0")).await.unwrap();
+        let store = database.open().unwrap();
+        store.forget_text(&ChatId::new("web", "0")).await.unwrap();
+        let (files, chat) = (files_of(&store, &back), ChatId(EVIDENCE[2].0.into()));
+        files.remove(&chat, &files.list(&chat).await.unwrap()[0].name).await.unwrap();
     });
+    let (ended, said) = redress(&database.address, there, &["verify", "--with", &file]);
+    assert!(ended == Some(1) && said.contains("is not as it was exported") && said.contains("keeps 2 files of customers"), "{said}");
     let (ended, said) = redress(&database.address, there, &["import", &file]);
+    assert!(said.contains("1 files are here, 2 are not"), "those of who was changed are left out: {said}");
     assert!(ended == Some(1) && said.contains("7 there already, 1 refused") && said.contains("kept here already"), "{said}");
     let (ended, said) = redress(&database.address, there, &["verify", "--with", &file]);
     assert!(ended == Some(1) && said.contains("is not as it was exported"), "{said}");

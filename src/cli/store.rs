@@ -94,7 +94,9 @@ pub(super) fn run(arguments: &StoreArguments) -> Result<ExitCode, String> {
                 ))?;
             }
             if unread > 0 {
-                note(&format!("the keys of {unread} customers cannot be read, and were left as they were; `redress store verify` names them"));
+                note(&format!(
+                    "the keys of {unread} customers cannot be read, and were left as they were; `redress store verify` names them"
+                ));
             }
             return Ok(ExitCode::SUCCESS);
         }
@@ -249,7 +251,9 @@ async fn import(store: &Store, files: Option<&Files>, file: &Path) -> Result<boo
             Line::End { chats, files } => whole = chats == taken + there + refused && files == taken_files + left_files,
         }
     }
-    say(&format!("{taken} chats taken over, {there} there already, {refused} refused; {taken_files} files are here, {left_files} are not"))?;
+    say(&format!(
+        "{taken} chats taken over, {there} there already, {refused} refused; {taken_files} files are here, {left_files} are not"
+    ))?;
     if !whole {
         return Err("the file is cut off: what it holds is taken over, the rest is missing".to_owned());
     }
