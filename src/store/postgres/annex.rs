@@ -94,13 +94,11 @@ impl Annex {
     async fn try_key_for(&self, client: &mut Object, tag: &Tag) -> Result<DataKey, Trouble> {
         let work = begin(client).await?;
         if let Some(locked) = lock(&work, tag).await? {
-            return match self.keys.open_key(tag, &locked.sealed_key) {
-                Some(key) => Ok(key),
-                None => {
-                    current_master(&work, &self.keys).await?;
-                    Err(StoreError::Away("the key of a customer cannot be read".to_owned()).into())
-                }
-            };
+            if let Some(key) = self.keys.open_key(tag, &locked.sealed_key) {
+                return Ok(key);
+            }
+            current_master(&work, &self.keys).await?;
+            return Err(StoreError::Away("the key of a customer cannot be read".to_owned()).into());
         }
         let key = insert_customer(&work, &self.keys, tag).await?.ok_or(Trouble::Again)?;
         work.commit().await?;

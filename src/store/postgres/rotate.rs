@@ -23,6 +23,11 @@ const LEASED: &str = "
 /// As long as somebody still commits in it, this waits.
 const CURRENT_NAMES: &str = "SELECT value FROM meta WHERE name = $1 FOR UPDATE";
 
+const CUSTOMERS: &str = "SELECT tag, data_key FROM chats WHERE tag > $1 ORDER BY tag LIMIT $2 FOR UPDATE";
+
+const REPLACE: &str = "
+    UPDATE chats SET data_key = fresh.data_key FROM unnest($1::BYTEA[], $2::BYTEA[]) AS fresh (tag, data_key) WHERE chats.tag = fresh.tag";
+
 impl Postgres {
     /// Refuses, and changes nothing, while another program sends. Returns how many keys of customers could not be read, and stay as they
     /// were.
@@ -60,11 +65,11 @@ impl Postgres {
         let sealed = |sealed: std::io::Result<Vec<u8>>| sealed.map_err(|error| StoreError::Storage(error.to_string()));
         let work = begin(client).await?;
         // From here on no customer gets a key that is sealed with the old one.
-        let names: Vec<u8> = work.query_one(CURRENT_NAMES, &[&NAMES]).await?.try_get(0)?;
+        let names: Vec<u8> = work.query_one(&work.prepare_cached(CURRENT_NAMES).await?, &[&NAMES]).await?.try_get(0)?;
         if !self.keys.opens(&names) {
             return Err(StoreError::Storage(MASTER_REPLACED.to_owned()).into());
         }
-        let leased = work.query_one(LEASED, &[]).await?;
+        let leased = work.query_one(&work.prepare_cached(LEASED).await?, &[]).await?;
         let (chats, seconds): (i64, i64) = (leased.try_get("chats")?, leased.try_get("seconds")?);
         if chats > 0 {
             let why = format!(
@@ -72,17 +77,19 @@ impl Postgres {
             );
             return Err(StoreError::Keys(why).into());
         }
-        let put = "UPDATE meta SET value = $2 WHERE name = $1";
-        work.execute(put, &[&NAMES, &sealed(rotation.sealed_index())?]).await?;
-        if let Some(row) = work.query_opt("SELECT value FROM meta WHERE name = $1", &[&WEB]).await?
+        let put = work.prepare_cached("UPDATE meta SET value = $2 WHERE name = $1").await?;
+        work.execute(&put, &[&NAMES, &sealed(rotation.sealed_index())?]).await?;
+        let web = work.prepare_cached("SELECT value FROM meta WHERE name = $1").await?;
+        if let Some(row) = work.query_opt(&web, &[&WEB]).await?
             && let Some(secret) = rotation.sealed_again(WEB.as_bytes(), row.try_get(0)?)
         {
-            work.execute(put, &[&WEB, &sealed(secret)?]).await?;
+            work.execute(&put, &[&WEB, &sealed(secret)?]).await?;
         }
+        let page = work.prepare_cached(CUSTOMERS).await?;
+        let replace = work.prepare_cached(REPLACE).await?;
         let (mut unread, mut after) = (0u64, Vec::new());
         loop {
-            let page = "SELECT tag, data_key FROM chats WHERE tag > $1 ORDER BY tag LIMIT $2 FOR UPDATE";
-            let rows = work.query(&work.prepare_cached(page).await?, &[&after, &PAGE]).await?;
+            let rows = work.query(&page, &[&after, &PAGE]).await?;
             let Some(last) = rows.last() else { break };
             after = tag_of(last, "tag")?.to_vec();
             let (mut tags, mut data_keys) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
@@ -96,15 +103,15 @@ impl Postgres {
                     None => unread += 1,
                 }
             }
-            let replace = "UPDATE chats SET data_key = fresh.data_key FROM unnest($1::BYTEA[], $2::BYTEA[]) AS fresh (tag, data_key)
-                WHERE chats.tag = fresh.tag";
-            work.execute(&work.prepare_cached(replace).await?, &[&tags, &data_keys]).await?;
+            work.execute(&replace, &[&tags, &data_keys]).await?;
         }
-        for row in work.query("SELECT day, kind, record FROM insight FOR UPDATE", &[]).await? {
+        let days = work.prepare_cached("SELECT day, kind, record FROM insight FOR UPDATE").await?;
+        let replace = work.prepare_cached("UPDATE insight SET record = $3 WHERE day = $1 AND kind = $2").await?;
+        for row in work.query(&days, &[]).await? {
             let (day, kind): (&str, &str) = (row.try_get(0)?, row.try_get(1)?);
             if let Some(record) = rotation.sealed_again(&purpose(day, kind), row.try_get(2)?) {
                 let record = sealed(record)?;
-                work.execute("UPDATE insight SET record = $3 WHERE day = $1 AND kind = $2", &[&day, &kind, &record]).await?;
+                work.execute(&replace, &[&day, &kind, &record]).await?;
             }
         }
         work.commit().await?;
