@@ -286,7 +286,7 @@ impl Kept {
                 }
             }
         }
-        let lost = self.vault.damaged();
+        let lost = self.vault.damaged(&mut rest).map_err(|error| storage(&error))?;
         if lost > 0 {
             wrong.push(format!("{lost} keys of the keyring cannot be read: so many customers are lost, unless a copy of it has them"));
         }
