@@ -164,11 +164,8 @@ impl Files {
     /// Cleans a file and keeps it, unless the chat keeps it already. Durable when it returns. Few at a time, and where it blocks nobody.
     pub async fn take_in(&self, chat: &ChatId, bytes: Vec<u8>) -> Result<Kept, FileError> {
         let permit = Arc::clone(&self.cleaning).acquire_owned().await.map_err(|_| stopping())?;
-        let (kind, clean) = apart(move || {
-            let _permit = permit;
-            cleaned(&bytes)
-        })
-        .await?;
+        // Whoever stops waiting does not make room for another while this one is cleaned; and each waits in memory until it is kept.
+        let (kind, clean, _permit) = apart(move || cleaned(&bytes).map(|(kind, clean)| (kind, clean, permit))).await?;
         self.add(chat, kind, None, clean, COUNT_MAX).await
     }
 

@@ -116,7 +116,7 @@ async fn sweep_until(
                 store.forget_text(chat).await?;
                 swept.text += 1;
             }
-            if let Some(files) = files.filter(|_| with_files.contains(chat) && (overdue.all || overdue.files))
+            if let Some(files) = files.filter(|_| overdue.all || (overdue.files && with_files.contains(chat)))
                 && let Err(error) = files.forget(chat).await
             {
                 tracing::error!(chat = log::tag(chat), %error, "files of a chat could not be removed");

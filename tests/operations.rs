@@ -19,8 +19,10 @@ use program::Program;
 use redress::chat::{ChatId, KeptLine, Line, Voice};
 use redress::dialog::Target;
 use redress::engine::Session;
+use redress::engine::session::Thread;
 use redress::files::{FileError, Files};
 use redress::insight::{self, Happened, Home, Insight};
+use redress::purge;
 use redress::store::postgres::TABLES;
 use redress::store::{self, Commit, Store, StoreError};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -236,6 +238,29 @@ fn what_a_customer_handed_in_at_one_program_the_other_shows_and_deletes() {
     for program in [&mut one, &mut other] {
         assert_eq!(program.stop(), Some(0), "{}", program.log());
     }
+}
+
+#[test]
+fn the_purge_removes_files_in_a_database_when_it_is_time() {
+    let Some(database) = Database::new() else { return };
+    run(async {
+        let store = database.open().unwrap();
+        let files = Files::within(store.annex().unwrap());
+        let now = chrono::Utc::now();
+        for (name, times) in [("once", 1), ("often", 9)] {
+            let session = Session { heard_at: Some(now), heard_times: times, active: Some(Thread::default()), ..Session::default() };
+            store.commit(Commit { session, ..turn(name) }).await.unwrap();
+        }
+        // One came before its customer's first word, which never followed.
+        for name in ["once", "often", "nobody"] {
+            files.take_in(&chat(name), format!("%PDF-1.4 {name}").into_bytes()).await.unwrap();
+        }
+        for (days, left) in [(0, 3), (1, 2), (179, 2), (181, 0)] {
+            purge::sweep(&store, Some(&files), now + chrono::TimeDelta::days(days), |_| ()).await.unwrap();
+            assert_eq!(database.column("SELECT name FROM files").len(), left, "after {days} days");
+        }
+        assert_eq!(store.chats(None, 9).await, Ok(vec![]));
+    });
 }
 
 // ── counts ──

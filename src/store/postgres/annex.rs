@@ -57,7 +57,7 @@ pub struct KeptFile {
 pub struct NewFile<'f> {
     /// Unique among the files of its customer.
     pub name: &'f str,
-    /// When it was handed in; `None` for now.
+    /// When it was handed in; `None` where that is this moment.
     pub at: Option<SystemTime>,
     /// The key its content is sealed with.
     pub key: &'f DataKey,
