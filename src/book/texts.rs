@@ -676,7 +676,7 @@ impl Texts<'_, '_> {
         for name in uses.arguments.keys() {
             match book.dialogs.kind(name) {
                 Some(Kind::Choice(keys)) if !site.extra.contains(&name.as_str()) => {
-                    choices.push((name, possible(site.known, name, keys)));
+                    choices.push((name, possible(&book.dialogs, site.known, name, keys)));
                 }
                 kind => {
                     args.insert(name.clone(), longest_value(name, kind, self.today));
@@ -749,37 +749,36 @@ const CELLS_MAX: usize = 20_000;
 ///
 /// The slots that the guards limit to single values cut the answers into cells; in each cell every line is said or not.
 pub(super) fn longest_together(lines: &[Measured], overhead: usize) -> BTreeMap<String, usize> {
-    let mut cuts: BTreeMap<&Dim, BTreeSet<i64>> = BTreeMap::new();
-    for (dim, ranges) in lines.iter().flat_map(|(region, _)| &region.0) {
+    let mut cuts: BTreeMap<Dim, BTreeSet<i64>> = BTreeMap::new();
+    for (dim, ranges) in lines.iter().flat_map(|(region, _)| region.limits()) {
         // A cell is one value: each end of a range, and the one behind it.
         cuts.entry(dim).or_default().extend(ranges.iter().flat_map(|(from, to)| [*from, to.saturating_add(1)]));
     }
-    let cells: usize = cuts.values().map(BTreeSet::len).product();
-    let mut cell: Vec<(&Dim, Vec<i64>)> = cuts.into_iter().map(|(dim, points)| (dim, points.into_iter().collect())).collect();
-    if cells > CELLS_MAX {
-        cell.clear();
+    if cuts.values().map(BTreeSet::len).product::<usize>() > CELLS_MAX {
+        cuts.clear();
     }
+    // For every point of every dimension: which lines are said there.
+    let said: Vec<Vec<Vec<bool>>> = cuts
+        .iter()
+        .map(|(dim, points)| {
+            let at = |point: &i64, region: &Region| {
+                region.get(*dim).is_none_or(|ranges| ranges.iter().any(|(from, to)| (from..=to).contains(&point)))
+            };
+            points.iter().map(|point| lines.iter().map(|(region, _)| at(point, region)).collect()).collect()
+        })
+        .collect();
     let mut longest: BTreeMap<String, usize> = BTreeMap::new();
-    for index in 0..cell.iter().map(|(_, points)| points.len()).product::<usize>() {
+    for index in 0..said.iter().map(Vec::len).product::<usize>() {
         let mut rest = index;
-        let at: BTreeMap<&Dim, i64> = cell
-            .iter()
-            .map(|(dim, points)| {
-                let point = points[rest % points.len()];
-                rest /= points.len();
-                (*dim, point)
-            })
-            .collect();
+        let mut cell: Vec<&Vec<bool>> = Vec::with_capacity(said.len());
+        for points in &said {
+            cell.push(&points[rest % points.len()]);
+            rest /= points.len();
+        }
         let mut here: BTreeMap<&str, usize> = BTreeMap::new();
-        for (region, lengths) in lines {
-            let said = region
-                .0
-                .iter()
-                .all(|(dim, ranges)| at.get(dim).is_none_or(|value| ranges.iter().any(|(from, to)| (from..=to).contains(&value))));
-            if said {
-                for (locale, length) in lengths {
-                    *here.entry(locale).or_default() += length + overhead;
-                }
+        for (_, (_, lengths)) in lines.iter().enumerate().filter(|(line, _)| cell.iter().all(|said| said[*line])) {
+            for (locale, length) in lengths {
+                *here.entry(locale).or_default() += length + overhead;
             }
         }
         for (locale, length) in here {
@@ -791,8 +790,8 @@ pub(super) fn longest_together(lines: &[Measured], overhead: usize) -> BTreeMap<
 }
 
 /// The keys a choice may hold where `known` holds.
-pub fn possible(known: &Region, name: &str, keys: &[String]) -> Vec<String> {
-    let Some(ranges) = known.0.get(&Dim::Slot(name.to_owned())) else { return keys.to_vec() };
+pub fn possible(dialogs: &Dialogs, known: &Region, name: &str, keys: &[String]) -> Vec<String> {
+    let Some(ranges) = dialogs.dims.slot(name).and_then(|dim| known.get(dim)) else { return keys.to_vec() };
     let at = |at: usize| i64::try_from(at).unwrap_or(UNSET);
     keys.iter()
         .enumerate()
