@@ -1,7 +1,8 @@
 //! How many turns a second: `cargo bench --bench turns`. No framework, a table at the end of each part.
 //!
-//! The last part writes the same bytes to sled without any of our code around it, in the way stated in `store::sled`, so that
-//! the price of everything else can be read off: loading, deciding, rendering, records. Figures of a busy machine say little.
+//! The last part writes the same bytes to sled without any of our code around it, in the way stated in `store::sled` and only where the
+//! session has the version it was decided from, so that the price of everything else can be read off: loading, deciding, rendering,
+//! sealing. Figures of a busy machine say little.
 #![allow(clippy::print_stdout, reason = "a bench prints")]
 
 use std::collections::BTreeMap;
@@ -249,7 +250,7 @@ fn whole(book: &Arc<Book>, conversation: &Arc<Conversation>, store: &Arc<Store>,
     })
 }
 
-/// The same bytes, written by one thread that groups what waits, flushes and syncs: nothing is loaded, decided or rendered.
+/// The same bytes, written by one thread that compares versions, groups what waits, flushes and syncs: nothing is decided or rendered.
 fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: usize) -> Speed {
     type Job = (Vec<(usize, Vec<u8>, Option<Vec<u8>>)>, oneshot::Sender<()>);
     let db = sled::Config::new().path(folder).cache_capacity(64 << 20).segment_size(2 << 20).open().expect("sled");
@@ -265,6 +266,9 @@ fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: us
             }
             sled::Transactional::transaction(trees.as_slice(), |trees| {
                 for (tree, key, value) in group.iter().flat_map(|(changes, _)| changes) {
+                    let expected = value.as_ref().filter(|_| *tree == 0).map(|value| version(value) - 1);
+                    let found = if expected.is_some() { trees[*tree].get(key)? } else { None };
+                    assert!(expected.is_none_or(|expected| found.map_or(0, |found| version(&found)) == expected));
                     match value {
                         Some(value) => trees[*tree].insert(key.as_slice(), value.as_slice())?,
                         None => trees[*tree].remove(key.as_slice())?,
@@ -287,7 +291,9 @@ fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: us
             for at in 0..turns {
                 let turn = &conversation.turns[at % CONVERSATION];
                 let chat = format!("bench:{task}-{}", at / CONVERSATION);
-                let mut changes = vec![(0, chat.clone().into_bytes(), Some(vec![b'x'; turn.session]))];
+                let mut session = (at % CONVERSATION + 1).to_be_bytes().to_vec();
+                session.resize(turn.session, b'x');
+                let mut changes = vec![(0, chat.clone().into_bytes(), Some(session))];
                 changes.extend(
                     turn.outbox
                         .iter()
@@ -311,6 +317,11 @@ fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: us
     drop(queue);
     writer.join().expect("the writer");
     rate
+}
+
+/// What a session's record begins with.
+fn version(record: &[u8]) -> usize {
+    record.first_chunk().map_or(0, |bytes| usize::from_be_bytes(*bytes))
 }
 
 /// Runs so many tasks at a time, with an equal share of the turns each; turns a second.

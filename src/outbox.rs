@@ -97,6 +97,8 @@ pub struct Wake {
     pub chat: ChatId,
     /// What happened.
     pub what: What,
+    /// The new rows, if they are known; otherwise they are read. Each must be in the store.
+    pub rows: Vec<OutboxRow>,
 }
 
 /// What happened to a chat's rows.
@@ -208,7 +210,7 @@ pub async fn run(
             _ = beat.tick(), if relay.leases.is_some() => relay.beat(),
             _ = measure.tick() => relay.measure(),
             wake = wakes.recv() => match wake {
-                Some(wake) if wake.chat.channel() == channel => relay.wake(&wake),
+                Some(wake) if wake.chat.channel() == channel => relay.wake(wake),
                 Some(_) => {}
                 None => break,
             },
@@ -323,33 +325,42 @@ impl Relay {
                 if noted.contains(&(self.store.tag(&row.chat), row.sequence)) {
                     self.store.mark_sent(&row.chat, row.sequence).await?;
                 } else {
-                    self.wake(&Wake { chat: row.chat.clone(), what: What::Rows });
+                    self.wake(Wake { chat: row.chat.clone(), what: What::Rows, rows: Vec::new() });
                 }
             }
         }
     }
 
-    fn wake(&mut self, wake: &Wake) {
+    fn wake(&mut self, Wake { chat: id, what, rows }: Wake) {
         let (now, pace) = (Instant::now(), self.pace);
-        let heard = wake.what == What::Heard;
-        if wake.what == What::Forgotten {
-            self.notes.forget(&self.store.tag(&wake.chat));
-            if let Some(chat) = self.chats.get_mut(&wake.chat) {
+        let heard = what == What::Heard;
+        if what == What::Forgotten {
+            self.notes.forget(&self.store.tag(&id));
+            if let Some(chat) = self.chats.get_mut(&id) {
                 chat.rows.clear();
                 chat.stale = true;
             }
             return;
         }
-        let chat = self.chats.entry(wake.chat.clone()).or_insert_with(|| Chat::new(pace, now));
+        let room = self.leases.is_none() && self.ready.iter().map(VecDeque::len).sum::<usize>() < READ_AHEAD;
+        let chat = self.chats.entry(id.clone()).or_insert_with(|| Chat::new(pace, now));
         chat.stale = true;
         if heard {
             chat.heard = true;
             chat.closed = false;
         }
-        if !chat.busy {
-            chat.busy = true;
-            chat.since = now;
-            self.unread[usize::from(!heard)].push_back(wake.chat.clone());
+        if chat.busy {
+            return;
+        }
+        chat.busy = true;
+        chat.since = now;
+        if room && !rows.is_empty() {
+            // Nothing else waits for a chat that is not busy.
+            chat.stale = false;
+            chat.rows = rows.into();
+            self.queue(id);
+        } else {
+            self.unread[usize::from(!heard)].push_back(id);
         }
     }
 
@@ -455,7 +466,7 @@ impl Relay {
         // Those of other channels stay leased: nobody sends them, and they hide no others.
         for chat in taken {
             if chat.channel() == self.channel {
-                self.wake(&Wake { chat, what: What::Rows });
+                self.wake(Wake { chat, what: What::Rows, rows: Vec::new() });
             }
         }
         Ok(())
@@ -807,7 +818,7 @@ mod tests {
 
         fn wake(&self, chat: &str, heard: bool) {
             let what = if heard { What::Heard } else { What::Rows };
-            self.wakes.send(Wake { chat: ChatId::new("t", chat), what }).unwrap();
+            self.wakes.send(Wake { chat: ChatId::new("t", chat), what, rows: Vec::new() }).unwrap();
         }
 
         /// Runs the relay for so many seconds against a platform that answers after 50 ms; `answer` knows the chat, the text, and how
@@ -879,6 +890,27 @@ mod tests {
         assert_eq!(Notes::read(Some(folder.path()), "t").len(), 2, "noted for the next start");
     }
 
+    #[tokio::test(start_paused = true)]
+    async fn rows_that_come_with_the_news_are_sent_once_and_in_order() {
+        let bench = Bench::new();
+        let tell = async {
+            let mut known = 0;
+            // The second comes while the first is on its way, the third when nothing is.
+            for (pause, rows) in [(10, &["a", "b"][..]), (10, &["c"]), (500, &["d", "e"])] {
+                sleep(Duration::from_millis(pause)).await;
+                bench.write("1", rows).await;
+                let chat = ChatId::new("t", "1");
+                let new: Vec<OutboxRow> =
+                    bench.store.unsent_of(&chat, 9).await.unwrap().into_iter().filter(|row| row.sequence > known).collect();
+                known = new.last().unwrap().sequence;
+                bench.wakes.send(Wake { chat, what: What::Heard, rows: new }).unwrap();
+            }
+        };
+        tokio::join!(bench.run(2, FREE, done), tell);
+        assert_eq!(bench.of("1"), ["a", "b", "c", "d", "e"]);
+        assert_eq!(bench.store.unsent(9).await.unwrap(), []);
+    }
+
     #[tokio::test]
     async fn a_forgotten_chat_is_sent_nothing_and_leaves_no_note() {
         let folder = tempfile::tempdir().unwrap();
@@ -890,7 +922,7 @@ mod tests {
         let forget = async {
             sleep(Duration::from_millis(300)).await;
             bench.store.forget(&ChatId::new("t", "1")).await.unwrap();
-            bench.wakes.send(Wake { chat: ChatId::new("t", "1"), what: What::Forgotten }).unwrap();
+            bench.wakes.send(Wake { chat: ChatId::new("t", "1"), what: What::Forgotten, rows: Vec::new() }).unwrap();
         };
         let slow = |chat: &str, text: &str, _: usize| match (chat, text) {
             ("1", "b") => Sent::Later(Duration::from_secs(1)),

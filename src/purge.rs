@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn each_goes_when_it_is_time_and_not_before() {
-        let kept = |session: Session, cases: Vec<Case>| Loaded { version: 1, session: Some(session), cases, handled: Vec::new() };
+        let kept = |session: Session, cases: Vec<Case>| Loaded { version: 1, session: Some(session), cases, ..Loaded::default() };
         let (open, closed) = (|| vec![case(Status::Open)], || vec![case(Status::Closed)]);
         // Who, and after how many days everything, the words, the files go.
         let table = [

@@ -28,7 +28,7 @@ use crate::log;
 use crate::metrics::{Metrics, Shed, Started, Turned};
 use crate::outbox::{Wake, What};
 use crate::pace::Bucket;
-use crate::store::{Store, StoreError};
+use crate::store::{OutboxRow, Store, StoreError};
 use crate::timer::{Due, LOOK_AT_CLOCK_EVERY};
 use crate::turn::{self, Incoming, Report};
 
@@ -253,7 +253,7 @@ impl Service {
                     self.insight.note(&left, (self.clock)().date_naive());
                 }
                 let forgotten = if forgotten.is_ok() { self.forget_files(id).await } else { forgotten };
-                let _ = self.outbox.send(Wake { chat: id.clone(), what: What::Forgotten });
+                let _ = self.outbox.send(Wake { chat: id.clone(), what: What::Forgotten, rows: Vec::new() });
                 let _ = news.send(id.clone());
                 let _ = answer.send(forgotten);
             }
@@ -338,8 +338,10 @@ impl Service {
         if chat.is_read_back() {
             let _ = news.send(chat.clone());
         } else if !report.repeated {
+            let numbered = report.first_sequence.into_iter().flat_map(|first| (first..).zip(report.outbound.iter().cloned()));
+            let rows = numbered.map(|(sequence, outbound)| OutboxRow { chat: chat.clone(), sequence, outbound }).collect();
             // The relay is gone only when the program stops; then the rows wait for its next start.
-            let _ = self.outbox.send(Wake { chat: chat.clone(), what: if heard { What::Heard } else { What::Rows } });
+            let _ = self.outbox.send(Wake { chat: chat.clone(), what: if heard { What::Heard } else { What::Rows }, rows });
         }
         if report.armed.is_some_and(|due| due < now.with_timezone(&Utc) + LOOK_AT_CLOCK_EVERY) {
             self.timers.notify_one();

@@ -53,6 +53,8 @@ pub struct Loaded {
     pub cases: Vec<Case>,
     /// The last handled deliveries, oldest first, at most [`DELIVERIES_REMEMBERED`].
     pub handled: Vec<DeliveryId>,
+    /// The number of the last row or line, which the next commit counts on from; nothing is certain before the first.
+    pub last_sequence: u64,
 }
 
 /// The one write of a turn.

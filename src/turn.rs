@@ -51,6 +51,8 @@ pub struct Report {
     /// What was said, in order: now rows of the outbox, or lines of a chat that is [read back](ChatId::is_read_back). Empty for a
     /// repeated delivery or a late timer.
     pub outbound: Vec<Outbound>,
+    /// The number of the first of these rows, where that is certain.
+    pub first_sequence: Option<u64>,
     /// When the earliest of the timers it armed is due.
     pub armed: Option<DateTime<Utc>>,
     /// What the case was told to do, in the operator's words; for transcripts.
@@ -99,6 +101,8 @@ pub async fn run(
         }
         if report.forgotten {
             store.forget(&commit.chat).await?;
+        } else if loaded.version > 0 {
+            report.first_sequence = Some(loaded.last_sequence + 1);
         }
         match store.commit(commit).await {
             Ok(_) => return Ok(Report { damaged, ..report }),

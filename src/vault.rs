@@ -19,7 +19,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -37,8 +37,10 @@ const MAGIC: &[u8; 18] = b"redress keyring 1\n";
 const HEADER: usize = 256;
 /// Bytes of a slot; a power of two, so that none lies across two sectors and is written half.
 const SLOT: usize = 128;
-/// Bytes read at once.
-const PAGE: usize = 512 * SLOT;
+/// Slots read at once.
+const PAGE: usize = 512;
+/// How many keys stay open; a customer who writes needs theirs several times.
+const OPENED_MAX: usize = 1 << 14;
 /// Bytes of a nonce.
 const NONCE: usize = 24;
 /// Bytes of a sealed key: the key and what proves it.
@@ -105,18 +107,29 @@ type Key = [u8; 32];
 struct Ring {
     master: Key,
     file: File,
-    /// Who has which slot. A million customers are normal: what is kept of each here is short.
-    slot_of: HashMap<Tag, u32>,
-    /// By slot.
-    keys: Vec<Key>,
+    /// How many slots there are.
+    slots: u32,
+    slot_of: Slots,
+    /// Keys that were needed lately. The others stay sealed in the file: a million customers are normal.
+    opened: HashMap<Tag, Key>,
     free: BTreeSet<u32>,
     /// Made, and not written yet.
-    unwritten: BTreeSet<Tag>,
+    unwritten: BTreeMap<Tag, Key>,
     /// Made, and nothing was ever sealed with it in the store: records under this tag are of somebody deleted before.
     fresh: BTreeSet<Tag>,
-    /// Slots that hold no readable key.
-    damaged: usize,
+    /// Why the file could not be read once. Whose key was not read looks as if deleted, so nothing may be written after it.
+    failed: Option<String>,
 }
+
+/// Who has which slot. Those of the start are sorted, which takes half the memory of a map.
+#[derive(Debug)]
+struct Slots {
+    sorted: Vec<(Tag, u32)>,
+    since: HashMap<Tag, u32>,
+}
+
+/// Stands for a slot that was given back.
+const GIVEN_BACK: u32 = u32::MAX;
 
 /// The key of one customer.
 #[derive(Clone)]
@@ -203,19 +216,20 @@ impl Vault {
 
     /// A customer's key; `None` for one never seen, or deleted.
     pub fn key(&self, tag: &Tag) -> Option<DataKey> {
-        self.ring().key(tag)
+        self.ring().key(tag).map(|key| DataKey { key })
     }
 
     /// A customer's key, made when there is none. A new one is durable only after [`Vault::persist`].
     pub fn key_for(&self, tag: &Tag) -> io::Result<DataKey> {
         let mut ring = self.ring();
-        if let Some(key) = ring.key(tag) {
-            return Ok(key);
+        let found = ring.key(tag);
+        ring.check()?;
+        if let Some(key) = found {
+            return Ok(DataKey { key });
         }
         let key = random()?;
-        let slot = ring.place(key)?;
-        ring.slot_of.insert(*tag, slot);
-        ring.unwritten.insert(*tag);
+        ring.place(tag)?;
+        ring.unwritten.insert(*tag, key);
         ring.fresh.insert(*tag);
         Ok(DataKey { key })
     }
@@ -234,23 +248,26 @@ impl Vault {
     /// Writes what is new, so that it survives a power cut when this returns.
     pub fn persist(&self) -> io::Result<()> {
         let mut ring = self.ring();
+        ring.check()?;
         if ring.unwritten.is_empty() {
             return Ok(());
         }
-        for tag in ring.unwritten.clone() {
-            let Some((slot, key)) = ring.held(&tag) else { continue };
+        for (tag, key) in ring.unwritten.clone() {
+            let Some(slot) = ring.slot_of.get(&tag) else { continue };
             let bytes = slot_bytes(&ring.master, &tag, &key)?;
             ring.write(slot, &bytes)?;
         }
         ring.file.sync_data()?;
-        ring.unwritten.clear();
+        for (tag, key) in std::mem::take(&mut ring.unwritten) {
+            ring.keep_open(tag, key);
+        }
         Ok(())
     }
 
     /// Destroys keys: whatever was sealed with them, wherever it was copied to, is noise from now on. Durable when it returns.
     pub fn destroy(&self, tags: &BTreeSet<Tag>) -> io::Result<()> {
         let mut ring = self.ring();
-        let held: Vec<u32> = tags.iter().filter_map(|tag| ring.slot_of.get(tag).copied()).collect();
+        let held: Vec<u32> = tags.iter().filter_map(|tag| ring.slot_of.get(tag)).collect();
         for slot in &held {
             ring.write(*slot, &[0; SLOT])?;
         }
@@ -258,10 +275,8 @@ impl Vault {
             ring.file.sync_data()?;
         }
         for tag in tags {
-            if let Some((slot, _)) = ring.held(tag) {
-                ring.put(slot, Key::default());
-            }
             ring.slot_of.remove(tag);
+            ring.opened.remove(tag);
             ring.unwritten.remove(tag);
             ring.fresh.remove(tag);
         }
@@ -278,9 +293,24 @@ impl Vault {
         disk::replace(to, &bytes)
     }
 
-    /// How many slots of the keyring hold no readable key: so many customers are lost, unless a copy of the keyring has them.
-    pub fn damaged(&self) -> usize {
-        self.ring().damaged
+    /// How many slots of the keyring hold no readable key: so many customers are lost, unless a copy of the keyring has them. Opens them
+    /// all, and calls `rest` after each.
+    pub fn damaged(&self, mut rest: impl FnMut()) -> io::Result<usize> {
+        let (mut damaged, mut first) = (0, 0);
+        loop {
+            let (master, slots) = {
+                let mut ring = self.ring();
+                (ring.master, ring.read(first, PAGE)?)
+            };
+            if slots.is_empty() {
+                return Ok(damaged);
+            }
+            first += PAGE;
+            for slot in slots.chunks(SLOT) {
+                damaged += usize::from(!is_free(slot) && key_in_slot(&master, slot).is_none());
+                rest();
+            }
+        }
     }
 
     fn ring(&self) -> MutexGuard<'_, Ring> {
@@ -369,9 +399,14 @@ pub fn rotate(place: &Place, new_master: Option<&Path>) -> Result<(), VaultError
         Some(master) => master,
         None => random().map_err(disk)?,
     };
-    let ring = vault.ring();
-    let keys: BTreeMap<u32, (Tag, Key)> =
-        ring.slot_of.keys().filter_map(|tag| ring.held(tag).map(|(slot, key)| (slot, (*tag, key)))).collect();
+    let mut ring = vault.ring();
+    let slots = ring.slots as usize;
+    let mut keys = BTreeMap::new();
+    for (at, slot) in ring.read(0, slots).map_err(disk)?.chunks(SLOT).enumerate() {
+        if let (Ok(at), Some(held)) = (u32::try_from(at), key_in_slot(&ring.master, slot)) {
+            keys.insert(at, held);
+        }
+    }
     write_ring(&next, &master, &vault.index, &keys).map_err(disk)?;
     disk::sync_folder(&place.folder).map_err(disk)?;
     let old_ring = OpenOptions::new().write(true).open(&ring_path).map_err(disk)?;
@@ -407,67 +442,120 @@ impl Ring {
     /// `None` where the master key does not open it.
     fn open(path: &Path, master: Key) -> io::Result<Option<(Key, Ring)>> {
         let Some(index) = open_header(path, &master)? else { return Ok(None) };
-        let mut file = OpenOptions::new().read(true).write(true).open(path)?;
-        let slots = usize::try_from(file.metadata()?.len()).unwrap_or(0).saturating_sub(HEADER).div_ceil(SLOT);
-        let (slot_of, keys) = (HashMap::with_capacity(slots), Vec::with_capacity(slots));
-        let (free, unwritten, fresh) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        file.seek(SeekFrom::Start(HEADER as u64))?;
-        let mut ring = Ring { master, file, slot_of, keys, free, unwritten, fresh, damaged: 0 };
-        let mut written = BufReader::with_capacity(PAGE, ring.file.try_clone()?);
-        let mut bytes = Vec::with_capacity(SLOT);
-        loop {
-            bytes.clear();
-            written.by_ref().take(SLOT as u64).read_to_end(&mut bytes)?;
-            if bytes.is_empty() {
-                break;
-            }
-            let slot = ring.append(Key::default())?;
-            if bytes.iter().all(|byte| *byte == 0) {
-                ring.free.insert(slot);
-            } else if let Some((tag, key)) = key_in_slot(&master, &bytes) {
-                ring.put(slot, key);
-                ring.slot_of.insert(tag, slot);
-            } else {
-                ring.damaged += 1;
+        let file = OpenOptions::new().read(true).write(true).open(path)?;
+        let bytes = usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX).saturating_sub(HEADER);
+        let slots = u32::try_from(bytes.div_ceil(SLOT)).ok().filter(|slots| *slots != GIVEN_BACK).ok_or_else(full)?;
+        let (slot_of, opened) = (Slots { sorted: Vec::new(), since: HashMap::new() }, HashMap::new());
+        let (free, unwritten, fresh) = (BTreeSet::new(), BTreeMap::new(), BTreeSet::new());
+        let mut ring = Ring { master, file, slots, slot_of, opened, free, unwritten, fresh, failed: None };
+        let mut sorted = Vec::with_capacity(slots as usize);
+        for first in (0..slots).step_by(PAGE) {
+            let page = ring.read(first as usize, PAGE)?;
+            for (slot, bytes) in (first..).zip(page.chunks(SLOT)) {
+                if is_free(bytes) {
+                    ring.free.insert(slot);
+                } else if let Some(tag) = bytes.first_chunk() {
+                    sorted.push((*tag, slot));
+                }
             }
         }
+        sorted.sort_unstable();
+        sorted.dedup_by(|later, earlier| {
+            let twice = later.0 == earlier.0;
+            if twice {
+                earlier.1 = later.1;
+            }
+            twice
+        });
+        ring.slot_of.sorted = sorted;
         Ok(Some((index, ring)))
     }
 
-    fn key(&self, tag: &Tag) -> Option<DataKey> {
-        self.held(tag).map(|(_, key)| DataKey { key })
-    }
-
-    fn held(&self, tag: &Tag) -> Option<(u32, Key)> {
-        let slot = *self.slot_of.get(tag)?;
-        Some((slot, *self.keys.get(slot as usize)?))
-    }
-
-    /// Takes a free slot, or one more.
-    fn place(&mut self, key: Key) -> io::Result<u32> {
-        if let Some(slot) = self.free.pop_first() {
-            self.put(slot, key);
-            return Ok(slot);
+    /// A customer's key. `None` where they have none, or it cannot be read; then nothing is written any more.
+    fn key(&mut self, tag: &Tag) -> Option<Key> {
+        if let Some(key) = self.unwritten.get(tag).or_else(|| self.opened.get(tag)) {
+            return Some(*key);
         }
-        self.append(key)
+        let slot = self.slot_of.get(tag)?;
+        let bytes = self.read(slot as usize, 1).map_err(|error| self.failed = Some(error.to_string())).ok()?;
+        let (_, key) = key_in_slot(&self.master, &bytes).filter(|(of, _)| of == tag)?;
+        self.keep_open(*tag, key);
+        Some(key)
     }
 
-    fn append(&mut self, key: Key) -> io::Result<u32> {
-        let slot = u32::try_from(self.keys.len()).map_err(|_| io::Error::other("the keyring is full"))?;
-        self.keys.push(key);
-        Ok(slot)
-    }
-
-    fn put(&mut self, slot: u32, key: Key) {
-        if let Some(kept) = self.keys.get_mut(slot as usize) {
-            *kept = key;
+    fn keep_open(&mut self, tag: Tag, key: Key) {
+        if self.opened.len() >= OPENED_MAX {
+            self.opened.clear();
         }
+        self.opened.insert(tag, key);
+    }
+
+    fn check(&self) -> io::Result<()> {
+        self.failed.as_ref().map_or(Ok(()), |why| Err(io::Error::other(format!("the keyring could not be read: {why}"))))
+    }
+
+    /// Takes a free slot, or one more. Who has one whose key is damaged keeps it.
+    fn place(&mut self, tag: &Tag) -> io::Result<()> {
+        if self.slot_of.get(tag).is_some() {
+            return Ok(());
+        }
+        let slot = if let Some(free) = self.free.pop_first() {
+            free
+        } else {
+            let slots = self.slots.checked_add(1).filter(|slots| *slots != GIVEN_BACK).ok_or_else(full)?;
+            std::mem::replace(&mut self.slots, slots)
+        };
+        self.slot_of.insert(*tag, slot);
+        Ok(())
+    }
+
+    /// So many slots, or as many as there are; the last one may be cut off.
+    fn read(&mut self, first: usize, slots: usize) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.file.seek(SeekFrom::Start((HEADER + first * SLOT) as u64))?;
+        (&self.file).take((slots * SLOT) as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     fn write(&mut self, slot: u32, bytes: &[u8; SLOT]) -> io::Result<()> {
         self.file.seek(SeekFrom::Start(HEADER as u64 + u64::from(slot) * SLOT as u64))?;
         self.file.write_all(bytes)
     }
+}
+
+impl Slots {
+    fn get(&self, tag: &Tag) -> Option<u32> {
+        let slot = self.since.get(tag).copied().or_else(|| self.at(tag).map(|at| self.sorted[at].1));
+        slot.filter(|slot| *slot != GIVEN_BACK)
+    }
+
+    fn insert(&mut self, tag: Tag, slot: u32) {
+        match self.at(&tag) {
+            Some(at) => self.sorted[at].1 = slot,
+            None => {
+                self.since.insert(tag, slot);
+            }
+        }
+    }
+
+    fn remove(&mut self, tag: &Tag) {
+        self.since.remove(tag);
+        if let Some(at) = self.at(tag) {
+            self.sorted[at].1 = GIVEN_BACK;
+        }
+    }
+
+    fn at(&self, tag: &Tag) -> Option<usize> {
+        self.sorted.binary_search_by_key(tag, |(of, _)| *of).ok()
+    }
+}
+
+fn full() -> io::Error {
+    io::Error::other("the keyring is full")
+}
+
+fn is_free(slot: &[u8]) -> bool {
+    slot.iter().all(|byte| *byte == 0)
 }
 
 fn slot_bytes(master: &Key, tag: &Tag, key: &Key) -> io::Result<[u8; SLOT]> {
@@ -782,7 +870,33 @@ mod tests {
         let whole = fs::read(&path).unwrap();
         fs::write(&path, &whole[..whole.len() - 100]).unwrap();
         let vault = Vault::open(&place, false).unwrap();
-        assert_eq!((vault.damaged(), tags.iter().filter(|tag| vault.key(tag).is_some()).count()), (1, 1));
+        assert_eq!((vault.damaged(|| ()).unwrap(), tags.iter().filter(|tag| vault.key(tag).is_some()).count()), (1, 1));
+        for tag in &tags {
+            vault.key_for(tag).unwrap();
+        }
+        vault.persist().unwrap();
+        drop(vault);
+        let vault = Vault::open(&place, false).unwrap();
+        assert_eq!((vault.damaged(|| ()).unwrap(), tags.iter().filter(|tag| vault.key(tag).is_some()).count()), (0, 2));
+        assert_eq!(fs::metadata(&path).unwrap().len(), whole.len() as u64, "they have the same slot anew");
+    }
+
+    #[test]
+    fn a_keyring_that_cannot_be_read_makes_no_new_keys() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path());
+        let vault = Vault::open(&place, true).unwrap();
+        let tag = vault.tag(&chat("t:1"));
+        vault.key_for(&tag).unwrap();
+        vault.persist().unwrap();
+        drop(vault);
+        let vault = Vault::open(&place, false).unwrap();
+        vault.ring().file = OpenOptions::new().write(true).open(place.folder.join(RING_FILE)).unwrap();
+        assert!(vault.key(&tag).is_none());
+        for refused in [vault.key_for(&tag).map(drop), vault.key_for(&vault.tag(&chat("t:2"))).map(drop), vault.persist()] {
+            let refused = refused.unwrap_err().to_string();
+            assert!(refused.contains("the keyring could not be read"), "{refused}");
+        }
     }
 
     #[cfg(unix)]

@@ -91,6 +91,7 @@ async fn a_commit_loads_back(store: Store) {
         session: Some(first.session.clone()),
         cases: vec![case(1, "盗刷"), case(2, "退款")],
         handled: vec![delivery("d1")],
+        last_sequence: 0,
     };
     assert_eq!(store.load(&first.chat).await, Ok(expected));
 
@@ -270,6 +271,7 @@ async fn what_is_given_out_while_commits_run_is_whole(store: Store) {
             for version in 0..60 {
                 let both = Commit { outbox: vec![say("row")], lines: vec![heard("a"), said("b")], ..turn("web:1", version) };
                 store.commit(both).await.unwrap();
+                assert_eq!(store.load(&chat("web:1")).await.unwrap().last_sequence, 3 * (version + 1));
             }
         })
     };

@@ -94,6 +94,7 @@ impl Memory {
             session: kept.session.clone(),
             cases: kept.cases.values().cloned().collect(),
             handled: kept.handled.clone(),
+            last_sequence: kept.last_sequence,
         })
     }
 
@@ -218,7 +219,7 @@ impl Memory {
     }
 
     pub(super) fn export(&self, chat: &ChatId) -> Exported {
-        let Loaded { version, session, cases, handled } = self.load(chat);
+        let Loaded { version, session, cases, handled, .. } = self.load(chat);
         let unsent = self.unsent_of(chat, usize::MAX).into_iter().map(|row| (row.sequence, row.outbound)).collect();
         let lines = self.lines(chat, 0, usize::MAX);
         let dead = self.lock().chats.get(chat).into_iter().flat_map(|kept| dead(chat, kept)).collect();

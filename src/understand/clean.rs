@@ -76,6 +76,11 @@ fn spell(text: &str) -> Vec<Piece> {
     let mut after_enclosed = false;
     for cluster in visible.chunk_by(|_, (next, _)| is_mark(*next)) {
         let (Some(first), Some(last)) = (cluster.first(), cluster.last()) else { continue };
+        if cluster.len() == 1 && is_plain(first.0) && !first.0.is_ascii_digit() {
+            after_enclosed = false;
+            pieces.push(first.clone());
+            continue;
+        }
         let span = first.1.start..last.1.end;
         let spelled: Vec<char> = match enclosed_number(first.0) {
             Some(number) => number.to_string().chars().collect(),
@@ -94,8 +99,16 @@ fn spell(text: &str) -> Vec<Piece> {
     pieces
 }
 
+/// Printable ASCII and everyday Chinese: what most texts are made of, and what stays as it is.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{4e00}'..='\u{9fff}')
+}
+
 /// Whether normalising may move `c` before the character in front of it, or join the two.
 fn is_mark(c: char) -> bool {
+    if is_plain(c) {
+        return false;
+    }
     let mut first = None;
     decompose_compatible(c, |part| first = first.or(Some(part)));
     first.is_some_and(|first| canonical_combining_class(first) != 0)
@@ -150,6 +163,9 @@ fn is_invisible(c: char) -> bool {
 pub(super) fn digit(c: char) -> Option<(char, u32)> {
     const ZEROS: [char; 12] =
         ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{be6}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}'];
+    if is_plain(c) {
+        return c.to_digit(10).map(|value| ('0', value));
+    }
     ZEROS.into_iter().find_map(|zero| {
         let value = u32::from(c).checked_sub(u32::from(zero))?;
         (value < 10).then_some((zero, value))
@@ -179,6 +195,15 @@ mod tests {
 
     use super::*;
     use crate::understand::tests::some_text;
+
+    #[test]
+    fn what_is_plain_stays_as_it_is() {
+        for c in (' '..='~').chain('\u{4e00}'..='\u{9fff}').filter(|c| *c != ' ') {
+            let normal: String = [c].into_iter().nfkc().collect();
+            assert_eq!((normal, canonical_combining_class(c), is_invisible(c)), (c.to_string(), 0, false), "{c:?}");
+            assert_eq!(cleaned(&c.to_string()), c.to_string());
+        }
+    }
 
     #[test]
     fn one_spelling() {

@@ -60,8 +60,8 @@ pub(super) fn table(tree: Tree) -> &'static str {
 
 impl Postgres {
     pub(in crate::store) async fn load(&self, chat: &ChatId) -> Result<Loaded, StoreError> {
-        let Exported { version, session, cases, handled, .. } = self.gathered(chat, LOAD).await?;
-        Ok(Loaded { version, session, cases, handled })
+        let Exported { version, session, cases, handled, last_sequence, .. } = self.gathered(chat, LOAD).await?;
+        Ok(Loaded { version, session, cases, handled, last_sequence })
     }
 
     pub(in crate::store) async fn export(&self, chat: &ChatId) -> Result<Exported, StoreError> {

@@ -139,7 +139,13 @@ impl Entry {
 impl Known {
     /// The same for a turn.
     pub(super) fn loaded(&self) -> Loaded {
-        Loaded { version: self.head.version, session: self.session.clone(), cases: self.cases.clone(), handled: self.head.handled.clone() }
+        Loaded {
+            version: self.head.version,
+            session: self.session.clone(),
+            cases: self.cases.clone(),
+            handled: self.head.handled.clone(),
+            last_sequence: self.head.next_sequence.saturating_sub(1),
+        }
     }
 
     fn apply(&mut self, commit: Commit) {

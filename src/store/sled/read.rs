@@ -203,8 +203,7 @@ impl Kept {
             Ok((known, _)) => known,
             Err(damaged) => return Ok(Err(damaged)),
         };
-        let last_sequence = known.head.next_sequence.saturating_sub(1);
-        let Loaded { version, session, cases, handled } = known.loaded();
+        let Loaded { version, session, cases, handled, last_sequence } = known.loaded();
         let (mut damaged, tag) = (Vec::new(), self.vault.tag(chat));
         let unsent = self.numbered_of(Tree::Outbox, &tag, &mut damaged, |_, sequence, outbound| (sequence, outbound))?;
         let lines = self.numbered_of(Tree::Line, &tag, &mut damaged, |_, sequence, line| KeptLine { sequence, line })?;
@@ -286,7 +285,7 @@ impl Kept {
                 }
             }
         }
-        let lost = self.vault.damaged();
+        let lost = self.vault.damaged(&mut rest).map_err(|error| storage(&error))?;
         if lost > 0 {
             wrong.push(format!("{lost} keys of the keyring cannot be read: so many customers are lost, unless a copy of it has them"));
         }
