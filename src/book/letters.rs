@@ -170,7 +170,7 @@ impl Texts<'_, '_> {
         let blanks: Vec<&str> = letter.blanks.iter().map(|(name, _)| name.as_str()).collect();
         let mut lengths = BTreeMap::new();
         for locale in book.catalogue.locales() {
-            let Some(uses) = book.catalogue.message(locale, &message.id).and_then(|message| message.value.as_ref()) else { continue };
+            let Some(uses) = book.catalogue.message(locale, &message.id).and_then(|message| message.uses(None)) else { continue };
             let mut fine = true;
             let mut extra = blanks.clone();
             for (name, place) in &uses.arguments {

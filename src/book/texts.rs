@@ -331,8 +331,7 @@ pub fn link(dialogs: &mut Dialogs, catalogue: &Catalogue) {
 
 fn mentioned(catalogue: &Catalogue, id: &str) -> BTreeSet<String> {
     let Some(message) = catalogue.message(SOURCE, id) else { return BTreeSet::new() };
-    let uses = message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses));
-    uses.flat_map(|uses| uses.arguments.keys().cloned()).collect()
+    message.all_uses().flat_map(|uses| uses.arguments.keys().cloned()).collect()
 }
 
 /// Proves the texts. `today` only formats dates. If the dialogs could not be read whole, texts are not said for trial: what they
@@ -411,7 +410,7 @@ impl Texts<'_, '_> {
                 }
             }
             for locale in self.book.catalogue.locales() {
-                let Some(uses) = self.book.catalogue.message(locale, &id).and_then(|message| message.value.as_ref()) else { continue };
+                let Some(uses) = self.book.catalogue.message(locale, &id).and_then(|message| message.uses(None)) else { continue };
                 let unknown: Vec<(String, Place)> = uses
                     .arguments
                     .iter()
@@ -466,7 +465,7 @@ impl Texts<'_, '_> {
         }
         for MessageRef { id, .. } in &book.dialogs.messages {
             for message in book.catalogue.locales().filter_map(|locale| book.catalogue.message(locale, id)) {
-                for uses in message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses)) {
+                for uses in message.all_uses() {
                     uses.arguments.keys().for_each(|name| self.variants(name, uses));
                 }
             }
@@ -592,11 +591,7 @@ impl Texts<'_, '_> {
         }
         for locale in book.catalogue.locales() {
             let Some(message) = book.catalogue.message(locale, id) else { continue };
-            let uses = match site.attribute {
-                Some(attribute) => message.attributes.get(attribute).map(|attribute| &attribute.uses),
-                None => message.value.as_ref(),
-            };
-            let Some(uses) = uses else {
+            let Some(uses) = message.uses(site.attribute) else {
                 if site.attribute.is_none() {
                     let finding =
                         Finding::error("unknown-message", message.place.clone(), format!("`{id}` has attributes but no text of its own"));

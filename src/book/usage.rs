@@ -12,7 +12,7 @@ use crate::dialog::guard::Guard;
 use crate::dialog::slot::Kind;
 use crate::dialog::vain::is_question;
 use crate::dialog::{Amount, Ask, Dialogs, EVIDENCE_HELD, FIRST_SENT_ON, SetValue, Wait, slot_name};
-use crate::locale::{SOURCE, Uses};
+use crate::locale::{Message, SOURCE, Uses};
 
 /// What the record of a case reads by itself.
 const READ_BY_CASE: [&str; 6] = ["rung", "sent_on", "sent_ref", "outcome", FIRST_SENT_ON, EVIDENCE_HELD];
@@ -167,5 +167,5 @@ fn asks(dialogs: &Dialogs) -> impl Iterator<Item = &Ask> {
 fn all_uses(book: &Book) -> impl Iterator<Item = &Uses> {
     let catalogue = &book.catalogue;
     let messages = catalogue.locales().flat_map(move |locale| catalogue.ids(locale).filter_map(move |id| catalogue.message(locale, id)));
-    messages.flat_map(|message| message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses)))
+    messages.flat_map(Message::all_uses)
 }

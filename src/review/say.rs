@@ -438,11 +438,7 @@ impl Page<'_> {
     }
 
     fn uses(&self, id: &str, attribute: Option<&str>) -> Option<&Uses> {
-        let message = self.book.catalogue.message(self.locale, id)?;
-        match attribute {
-            Some(attribute) => message.attributes.get(attribute).map(|attribute| &attribute.uses),
-            None => message.value.as_ref(),
-        }
+        self.book.catalogue.message(self.locale, id)?.uses(attribute)
     }
 
     /// The choices a text selects on or looks facts up by. What follows from one answer is traced to that answer.
