@@ -12,7 +12,7 @@ use crate::diagnostic::{Finding, Severity, Sources, sort};
 use crate::dialog::check::{self, Paths};
 use crate::dialog::lower::{self, Source};
 use crate::dialog::rules::Level;
-use crate::dialog::{Dialogs, facts};
+use crate::dialog::{Dialogs, facts, vain};
 use crate::locale::Catalogue;
 use crate::understand::heard::Names;
 use crate::understand::remark::Remarks;
@@ -92,11 +92,19 @@ pub fn prove(
     let teaching = dialogs.teaching.clone();
     let learn = || learned.cloned().or_else(|| whole.then(|| Model::learn(&teaching))).unwrap_or_default();
     let ((mut book, learns), model) = beside(learn, || {
-        let (catalogue, mut unread) = Catalogue::load(&files.locales, &dialogs.facts);
-        findings.append(&mut unread);
-        let paths = check::check(&dialogs, whole, &mut findings);
+        let texts = || {
+            let (catalogue, unread) = Catalogue::load(&files.locales, &dialogs.facts);
+            let unfit = catalogue.check();
+            (catalogue, unread, unfit)
+        };
+        let (paths, (catalogue, unread, unfit)) = beside(texts, || check::check(&dialogs, whole, &mut findings));
+        findings.extend(unread);
+        // What is written in vain is told once nothing is wrong: until then it may be what is wrong.
+        if is_usable(&findings) {
+            vain::check(&dialogs, &paths, &mut findings);
+        }
         findings.extend(dialogs.facts.stale(today));
-        findings.extend(catalogue.check());
+        findings.extend(unfit);
         let learns = is_usable(&findings);
         let book = assemble(dialogs, catalogue, paths);
         texts::check(&book, whole, today, &mut findings);
@@ -109,7 +117,6 @@ pub fn prove(
     teaching::check(&book.dialogs, &book.model, whole, &mut findings);
     translated::check(&book, files, &mut findings);
     verified::check(&book, files, &mut findings);
-    // What is written in vain is told once nothing is wrong: until then it may be what is wrong.
     if is_usable(&findings) {
         usage::check(&book, &mut findings);
     }

@@ -7,9 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::prove::{self, Dim, Ranges, Region, UNSET};
 use super::slot::Kind;
-use super::vain;
 use super::{Ask, Dialogs, Do, FIRST_SENT_ON, RestsOn, SetValue, State, Target, Then};
-use crate::diagnostic::{Finding, Place, Severity};
+use crate::diagnostic::{Finding, Place};
 
 /// A state as it is reached in one scenario.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,10 +60,6 @@ pub fn check(dialogs: &Dialogs, whole: bool, findings: &mut Vec<Finding>) -> Pat
     }
     circles(dialogs, findings);
     tables(dialogs, &paths, whole, findings);
-    // What is written in vain is told once nothing is wrong: until then it may be what is wrong.
-    if whole && findings.iter().all(|finding| finding.severity != Severity::Error) {
-        vain::check(dialogs, &paths, findings);
-    }
     paths
 }
 

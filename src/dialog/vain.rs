@@ -15,8 +15,8 @@ use crate::diagnostic::{Finding, Place};
 /// More steps than this are not taken to look for a long way through one dialog.
 const STEPS_MAX: usize = 600;
 
-/// Everything this module can tell of dialogs that were read whole.
-pub(super) fn check(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
+/// Everything this module can tell of dialogs that nothing is wrong with.
+pub fn check(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
     dead_timers(dialogs, paths, findings);
     for plan in dialogs.plans.values() {
         dead_lines(dialogs, paths, plan, findings);
