@@ -82,7 +82,8 @@ fn hints_in_vain(book: &Book, read: &BTreeSet<String>, findings: &mut Vec<Findin
     for (scenario, fills) in &dialogs.teaching.fills {
         let Some(dialog) = dialogs.dialogs.get(scenario) else { continue };
         let spots = book.paths.of(scenario);
-        let here: BTreeSet<&str> = spots.filter_map(|(spot, _)| dialogs.state(&spot.at)?.ask.as_ref()).map(|ask| ask.slot.as_str()).collect();
+        let here: BTreeSet<&str> =
+            spots.filter_map(|(spot, _)| dialogs.state(&spot.at)?.ask.as_ref()).map(|ask| ask.slot.as_str()).collect();
         for (heard, phrase) in fills {
             let (slot, key) = phrase.text.split_once('.').map_or((phrase.text.as_str(), None), |(slot, key)| (slot, Some(key)));
             let Some(kind) = dialogs.kind(slot) else { continue };

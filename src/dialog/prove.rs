@@ -163,6 +163,7 @@ impl Region {
     }
 
     /// What holds where one of the two does. A dimension that only one of them limits is in the other as in `dims`.
+    #[must_use]
     pub fn or(&self, other: &Region, dims: &Dims) -> Region {
         let (mut own, mut others) = (self.limits.iter().peekable(), other.limits.iter().peekable());
         let mut limits = Vec::with_capacity(self.limits.len().max(other.limits.len()));
@@ -369,7 +370,8 @@ fn value_in_words(dialogs: &Dialogs, slot: &str, (from, to): (i64, i64)) -> Stri
 
 #[cfg(test)]
 mod tests {
-    use super::{Dim, Region, UNSET, difference, intersection, uncovered, union};
+    use super::*;
+    use crate::diagnostic::Place;
 
     fn region(limits: &[(u32, &[(i64, i64)])]) -> Region {
         limits.iter().map(|(dim, ranges)| (Dim(*dim), (*ranges).into())).collect()
@@ -389,5 +391,19 @@ mod tests {
         let covered = [region(&[(0, &[(0, 1)])]), region(&[(0, &[(2, 2)]), (1, &[(0, 4)])])];
         assert_eq!(uncovered(&space, &covered), vec![region(&[(0, &[(2, 2)]), (1, &[(5, 9)])])]);
         assert_eq!(uncovered(&space, &[Region::default()]), vec![]);
+    }
+
+    #[test]
+    fn what_only_one_side_limits_is_unknown_in_the_other() {
+        let slot = |kind| Slot { kind, place: Place::default(), derived: false };
+        let keys = |keys: [&str; 2]| keys.map(str::to_owned).to_vec();
+        let slots = [("cause", Kind::Choice(keys(["a", "b"]))), ("held", Kind::Many(keys(["y", "x"])))];
+        let slots: BTreeMap<String, Slot> = slots.into_iter().map(|(name, kind)| (name.to_owned(), slot(kind))).collect();
+        let dims = Dims::of(&slots, &BTreeMap::new());
+        let (cause, held) = (dims.slot("cause").expect("a slot"), dims.key("held", "x").expect("a key"));
+        let (a, b) = (Region::from_iter([(cause, point(0))]), Region::from_iter([(held, point(1))]));
+        let either = Region::from_iter([(cause, [(UNSET, UNSET), (0, 0)].into()), (held, [(0, 1)].into())]);
+        assert_eq!((a.or(&b, &dims), b.or(&a, &dims)), (either.clone(), either));
+        assert_eq!((dims.slot("x"), dims.key("held", "z"), dims.key("cause", "a")), (None, None, None));
     }
 }

@@ -75,17 +75,12 @@ fn dead_timers(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
 
 /// Whether nothing on any way could have answered a slot, or what it is worked out from.
 fn never_answered(dialogs: &Dialogs, known: &Region, slot: &str) -> bool {
-    match dialogs.derivations.get(slot) {
-        Some(derivation) => {
-            !derivation.reads.is_empty()
-                && derivation.reads.iter().any(|read| never_answered(dialogs, known, read))
-                && derivation.may_be_unset
-        }
-        None => {
-            let dim = dialogs.dims.slot(slot);
-            dim.is_none_or(|dim| check::value_of(dialogs, known, dim).iter().all(|(from, _)| *from == UNSET))
-        }
+    if let Some(derivation) = dialogs.derivations.get(slot) {
+        return !derivation.reads.is_empty()
+            && derivation.reads.iter().any(|read| never_answered(dialogs, known, read))
+            && derivation.may_be_unset;
     }
+    dialogs.dims.slot(slot).is_none_or(|dim| check::value_of(dialogs, known, dim).iter().all(|(from, _)| *from == UNSET))
 }
 
 /// What is known, together with what may be answered beside the dialog: the ticked evidence, and what a pasted bill tells without being

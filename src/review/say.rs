@@ -456,7 +456,8 @@ impl Page<'_> {
         }
         let choices = names.into_iter().map(|name| {
             let all = self.book.dialogs.kind(name).map(|kind| kind.keys().to_vec()).unwrap_or_default();
-            let possible: BTreeSet<String> = regions.iter().flat_map(|region| texts::possible(&self.book.dialogs, region, name, &all)).collect();
+            let possible: BTreeSet<String> =
+                regions.iter().flat_map(|region| texts::possible(&self.book.dialogs, region, name, &all)).collect();
             let mut keys: Vec<Option<String>> =
                 all.into_iter().filter(|key| regions.is_empty() || possible.contains(key)).map(Some).collect();
             if regions.iter().any(|region| check::may_be_unset(&self.book.dialogs, region, name)) {
