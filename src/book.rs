@@ -3,6 +3,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::thread;
 
 use chrono::NaiveDate;
 
@@ -11,7 +12,7 @@ use crate::diagnostic::{Finding, Severity, Sources, sort};
 use crate::dialog::check::{self, Paths};
 use crate::dialog::lower::{self, Source};
 use crate::dialog::rules::Level;
-use crate::dialog::{Dialogs, facts};
+use crate::dialog::{Dialogs, facts, vain};
 use crate::locale::Catalogue;
 use crate::understand::heard::Names;
 use crate::understand::remark::Remarks;
@@ -80,35 +81,42 @@ pub fn read_with(files: &Files, today: NaiveDate, levels: &BTreeMap<String, Leve
 /// Proves dialogs that were read from these files, or from these files and then changed. `findings` are of the reading. `learned` is what
 /// was learned from the same teaching, if that is known: learning takes longest.
 pub fn prove(
-    mut dialogs: Dialogs,
+    dialogs: Dialogs,
     files: &Files,
     learned: Option<&Model>,
     mut findings: Vec<Finding>,
     today: NaiveDate,
 ) -> (Book, Vec<Finding>) {
     let whole = is_usable(&findings);
-    let (catalogue, mut unread) = Catalogue::load(&files.locales, &dialogs.facts);
-    findings.append(&mut unread);
-    let paths = check::check(&dialogs, whole, &mut findings);
-    findings.extend(dialogs.facts.stale(today));
-    findings.extend(catalogue.check());
-    dialogs.locales = catalogue.locales().map(str::to_owned).collect();
-    texts::link(&mut dialogs, &catalogue);
-    // A book that cannot be used learns nothing.
-    let model = match learned {
-        _ if !is_usable(&findings) => Model::default(),
-        Some(model) => model.clone(),
-        None => Model::learn(&dialogs.teaching),
-    };
-    let names = Names::new(&dialogs.teaching);
-    let remarks = Remarks::new(&dialogs.teaching);
-    let book = Book { dialogs, catalogue, paths, model, names, remarks };
-    texts::check(&book, whole, today, &mut findings);
+    // Learning takes longest, and nothing needs it until the end. A book that cannot be used learns nothing.
+    let teaching = dialogs.teaching.clone();
+    let learn = || learned.cloned().or_else(|| whole.then(|| Model::learn(&teaching))).unwrap_or_default();
+    let ((mut book, learns), model) = beside(learn, || {
+        let texts = || {
+            let (catalogue, unread) = Catalogue::load(&files.locales, &dialogs.facts);
+            let unfit = catalogue.check();
+            (catalogue, unread, unfit)
+        };
+        let (paths, (catalogue, unread, unfit)) = beside(texts, || check::check(&dialogs, whole, &mut findings));
+        findings.extend(unread);
+        // What is written in vain is told once nothing is wrong: until then it may be what is wrong.
+        if is_usable(&findings) {
+            vain::check(&dialogs, &paths, &mut findings);
+        }
+        findings.extend(dialogs.facts.stale(today));
+        findings.extend(unfit);
+        let learns = is_usable(&findings);
+        let book = assemble(dialogs, catalogue, paths);
+        texts::check(&book, whole, today, &mut findings);
+        wording::check(&book, &mut findings);
+        (book, learns)
+    });
+    if learns {
+        book.model = model;
+    }
     teaching::check(&book.dialogs, &book.model, whole, &mut findings);
-    wording::check(&book, &mut findings);
     translated::check(&book, files, &mut findings);
     verified::check(&book, files, &mut findings);
-    // What is written in vain is told once nothing is wrong: until then it may be what is wrong.
     if is_usable(&findings) {
         usage::check(&book, &mut findings);
     }
@@ -123,16 +131,36 @@ pub fn prove(
 /// cannot be read; [`read`] says why. Nothing is known of its paths.
 pub fn load(files: &Files) -> Option<Book> {
     let mut findings = Vec::new();
-    let mut dialogs = lower::lower(&files.dialogs, DERIVATIONS, &mut findings);
-    let (catalogue, mut unread) = Catalogue::load(&files.locales, &dialogs.facts);
-    findings.append(&mut unread);
+    let dialogs = lower::lower(&files.dialogs, DERIVATIONS, &mut findings);
+    let teaching = dialogs.teaching.clone();
+    let (mut book, model) = beside(
+        || Model::learn(&teaching),
+        || {
+            let (catalogue, mut unread) = Catalogue::load(&files.locales, &dialogs.facts);
+            findings.append(&mut unread);
+            assemble(dialogs, catalogue, Paths::default())
+        },
+    );
+    book.model = model;
+    is_usable(&findings).then_some(book)
+}
+
+/// A book that has learned nothing yet.
+fn assemble(mut dialogs: Dialogs, catalogue: Catalogue, paths: Paths) -> Book {
     dialogs.locales = catalogue.locales().map(str::to_owned).collect();
     texts::link(&mut dialogs, &catalogue);
-    // A book that cannot be used learns nothing.
-    let model = if is_usable(&findings) { Model::learn(&dialogs.teaching) } else { Model::default() };
     let names = Names::new(&dialogs.teaching);
     let remarks = Remarks::new(&dialogs.teaching);
-    is_usable(&findings).then_some(Book { dialogs, catalogue, paths: Paths::default(), model, names, remarks })
+    Book { dialogs, catalogue, paths, model: Model::default(), names, remarks }
+}
+
+/// Does two things at once that know nothing of each other.
+fn beside<T: Send, U>(aside: impl FnOnce() -> T + Send, here: impl FnOnce() -> U) -> (U, T) {
+    thread::scope(|scope| {
+        let aside = scope.spawn(aside);
+        let here = here();
+        (here, aside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
 }
 
 /// The words of each line of a file of notes, and the byte at which the line begins.

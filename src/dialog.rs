@@ -47,6 +47,8 @@ pub const FIRST_SENT_ON: &str = "first_sent_on";
 pub struct Dialogs {
     /// The vocabulary, derived slots included.
     pub slots: BTreeMap<String, Slot>,
+    /// The directions in which answers to them differ, for proofs.
+    pub dims: prove::Dims,
     /// Conversations by name.
     pub dialogs: BTreeMap<String, Dialog>,
     /// Decision tables by name.

@@ -193,10 +193,7 @@ fn speak(
         locale: locale.to_owned(),
         causes,
     };
-    let known = messages.get(id).and_then(|message| match attribute {
-        None => message.value.as_ref(),
-        Some(name) => message.attributes.get(name).map(|attribute| &attribute.uses),
-    });
+    let known = messages.get(id).and_then(|message| message.uses(attribute));
     let pattern = bundle.get_message(id).and_then(|message| match attribute {
         None => message.value(),
         Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),

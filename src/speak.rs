@@ -72,11 +72,11 @@ impl Speaker<'_> {
     pub fn label(&self, label: &Label, thread: Option<&Thread>) -> Result<String, SayError> {
         match label {
             Label::Attribute { message, attribute, otherwise } => {
-                let uses = self.book.catalogue.message(self.locale, message).and_then(|message| message.attributes.get(attribute));
+                let uses = self.book.catalogue.message(self.locale, message).and_then(|message| message.uses(Some(attribute)));
                 if let (None, Some(otherwise)) = (uses, otherwise) {
                     return self.say(otherwise, Args::new(), &[], None);
                 }
-                let args = self.args(uses.map(|attribute| &attribute.uses), Args::new(), &[], thread)?;
+                let args = self.args(uses, Args::new(), &[], thread)?;
                 self.book.catalogue.label(self.locale, message, attribute, &args)
             }
             Label::Message { id, extra, words } => self.say(id, extra.clone(), words, thread),
@@ -107,7 +107,7 @@ impl Speaker<'_> {
     }
 
     fn say(&self, id: &str, extra: Args, words: &[(String, Vec<Label>)], thread: Option<&Thread>) -> Result<String, SayError> {
-        let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.value.as_ref());
+        let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.uses(None));
         let args = self.args(uses, extra, words, thread)?;
         self.book.catalogue.say(self.locale, id, &args)
     }
@@ -178,8 +178,8 @@ impl Speaker<'_> {
         for (argument, id, attribute) in &part.words {
             let words = match attribute {
                 Some(attribute) => {
-                    let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.attributes.get(*attribute));
-                    let args = self.args(uses.map(|attribute| &attribute.uses), Args::new(), &[], Some(thread))?;
+                    let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.uses(Some(*attribute)));
+                    let args = self.args(uses, Args::new(), &[], Some(thread))?;
                     self.book.catalogue.label(self.locale, id, attribute, &args)?
                 }
                 None => self.say(id, Args::new(), &[], Some(thread))?,
@@ -193,8 +193,8 @@ impl Speaker<'_> {
         }
         let mut words = match part.attribute {
             Some(attribute) => {
-                let uses = self.book.catalogue.message(self.locale, &part.id).and_then(|message| message.attributes.get(attribute));
-                let args = self.args(uses.map(|attribute| &attribute.uses), extra, &[], Some(thread))?;
+                let uses = self.book.catalogue.message(self.locale, &part.id).and_then(|message| message.uses(Some(attribute)));
+                let args = self.args(uses, extra, &[], Some(thread))?;
                 self.book.catalogue.label(self.locale, &part.id, attribute, &args)?
             }
             None => self.say(&part.id, extra, &[], Some(thread))?,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::texts::{Measured, OF_LETTERS, Site, Texts, longest_together};
 use crate::diagnostic::{Finding, Place};
-use crate::dialog::check::{self, Spot};
+use crate::dialog::check::{self, Paths, Spot};
 use crate::dialog::facts;
 use crate::dialog::guard::Guard;
 use crate::dialog::prove::{self, Dim, Region};
@@ -37,7 +37,7 @@ impl Texts<'_, '_> {
         let mut scenarios: Vec<(&Plan, &Spot, Region)> = Vec::new();
         for dialog in book.dialogs.dialogs.values() {
             let Some(plan) = dialog.plan.as_ref().and_then(|(plan, _)| book.dialogs.plans.get(plan)) else { continue };
-            let spots = spots_with_case(&book.dialogs, &book.paths.known, &dialog.name);
+            let spots = spots_with_case(&book.dialogs, &book.paths, &dialog.name);
             let Some(((spot, first), others)) = spots.split_first() else { continue };
             let known = others.iter().fold((*first).clone(), |known, (_, other)| check::join(&book.dialogs, &known, other));
             scenarios.push((plan, spot, known));
@@ -170,7 +170,7 @@ impl Texts<'_, '_> {
         let blanks: Vec<&str> = letter.blanks.iter().map(|(name, _)| name.as_str()).collect();
         let mut lengths = BTreeMap::new();
         for locale in book.catalogue.locales() {
-            let Some(uses) = book.catalogue.message(locale, &message.id).and_then(|message| message.value.as_ref()) else { continue };
+            let Some(uses) = book.catalogue.message(locale, &message.id).and_then(|message| message.uses(None)) else { continue };
             let mut fine = true;
             let mut extra = blanks.clone();
             for (name, place) in &uses.arguments {
@@ -237,34 +237,33 @@ impl Texts<'_, '_> {
 /// Limits the guards of measured lines to the few slots that tell most of them apart: the rest would only be cut into more cells
 /// than can be looked at. Lengths can only grow by it.
 fn keep_what_tells_apart(lines: &mut [Measured]) {
-    let mut weights: BTreeMap<&Dim, (usize, BTreeSet<i64>)> = BTreeMap::new();
+    let mut weights: BTreeMap<Dim, (usize, BTreeSet<i64>)> = BTreeMap::new();
     for (region, lengths) in lines.iter() {
-        for (dim, ranges) in &region.0 {
+        for (dim, ranges) in region.limits() {
             let (weight, points) = weights.entry(dim).or_default();
             *weight += lengths.get(LETTERS_IN).copied().unwrap_or(0);
             points.extend(ranges.iter().flat_map(|(from, to)| [*from, to.saturating_add(1)]));
         }
     }
-    let mut heaviest: Vec<(&Dim, usize, usize)> = weights.into_iter().map(|(dim, (weight, points))| (dim, weight, points.len())).collect();
+    let mut heaviest: Vec<(Dim, usize, usize)> = weights.into_iter().map(|(dim, (weight, points))| (dim, weight, points.len())).collect();
     heaviest.sort_by_key(|(_, weight, _)| std::cmp::Reverse(*weight));
     let mut cells = 1;
     let mut kept: BTreeSet<Dim> = BTreeSet::new();
     for (dim, _, points) in heaviest {
         if cells * points.max(1) <= CELLS_MAX {
             cells *= points.max(1);
-            kept.insert(dim.clone());
+            kept.insert(dim);
         }
     }
     for (region, _) in lines {
-        region.0.retain(|dim, _| kept.contains(dim));
+        region.keep(|dim| kept.contains(&dim));
     }
 }
 
 /// The spots of a scenario at which there may be a case: where one is opened, and everything behind it.
-fn spots_with_case<'a>(dialogs: &Dialogs, known: &'a BTreeMap<Spot, Region>, scenario: &str) -> Vec<(&'a Spot, &'a Region)> {
+fn spots_with_case<'a>(dialogs: &Dialogs, paths: &'a Paths, scenario: &'a str) -> Vec<(&'a Spot, &'a Region)> {
     let opens = |target: &Target| dialogs.state(target).is_some_and(|state| state.does.contains(&Do::OpenCase));
-    let here = |spot: &&Spot| spot.scenario.as_deref() == Some(scenario);
-    let mut open: VecDeque<Target> = known.keys().filter(here).map(|spot| spot.at.clone()).filter(|at| opens(at)).collect();
+    let mut open: VecDeque<Target> = paths.of(scenario).map(|(spot, _)| spot.at.clone()).filter(|at| opens(at)).collect();
     let mut seen: BTreeSet<Target> = BTreeSet::new();
     while let Some(at) = open.pop_front() {
         if !seen.insert(at.clone()) {
@@ -278,5 +277,5 @@ fn spots_with_case<'a>(dialogs: &Dialogs, known: &'a BTreeMap<Spot, Region>, sce
             Then::Say(_) => None,
         }));
     }
-    known.iter().filter(|(spot, _)| here(spot) && seen.contains(&spot.at)).collect()
+    paths.of(scenario).filter(|(spot, _)| seen.contains(&spot.at)).collect()
 }

@@ -331,8 +331,7 @@ pub fn link(dialogs: &mut Dialogs, catalogue: &Catalogue) {
 
 fn mentioned(catalogue: &Catalogue, id: &str) -> BTreeSet<String> {
     let Some(message) = catalogue.message(SOURCE, id) else { return BTreeSet::new() };
-    let uses = message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses));
-    uses.flat_map(|uses| uses.arguments.keys().cloned()).collect()
+    message.all_uses().flat_map(|uses| uses.arguments.keys().cloned()).collect()
 }
 
 /// Proves the texts. `today` only formats dates. If the dialogs could not be read whole, texts are not said for trial: what they
@@ -411,7 +410,7 @@ impl Texts<'_, '_> {
                 }
             }
             for locale in self.book.catalogue.locales() {
-                let Some(uses) = self.book.catalogue.message(locale, &id).and_then(|message| message.value.as_ref()) else { continue };
+                let Some(uses) = self.book.catalogue.message(locale, &id).and_then(|message| message.uses(None)) else { continue };
                 let unknown: Vec<(String, Place)> = uses
                     .arguments
                     .iter()
@@ -466,7 +465,7 @@ impl Texts<'_, '_> {
         }
         for MessageRef { id, .. } in &book.dialogs.messages {
             for message in book.catalogue.locales().filter_map(|locale| book.catalogue.message(locale, id)) {
-                for uses in message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses)) {
+                for uses in message.all_uses() {
                     uses.arguments.keys().for_each(|name| self.variants(name, uses));
                 }
             }
@@ -592,11 +591,7 @@ impl Texts<'_, '_> {
         }
         for locale in book.catalogue.locales() {
             let Some(message) = book.catalogue.message(locale, id) else { continue };
-            let uses = match site.attribute {
-                Some(attribute) => message.attributes.get(attribute).map(|attribute| &attribute.uses),
-                None => message.value.as_ref(),
-            };
-            let Some(uses) = uses else {
+            let Some(uses) = message.uses(site.attribute) else {
                 if site.attribute.is_none() {
                     let finding =
                         Finding::error("unknown-message", message.place.clone(), format!("`{id}` has attributes but no text of its own"));
@@ -676,7 +671,7 @@ impl Texts<'_, '_> {
         for name in uses.arguments.keys() {
             match book.dialogs.kind(name) {
                 Some(Kind::Choice(keys)) if !site.extra.contains(&name.as_str()) => {
-                    choices.push((name, possible(site.known, name, keys)));
+                    choices.push((name, possible(&book.dialogs, site.known, name, keys)));
                 }
                 kind => {
                     args.insert(name.clone(), longest_value(name, kind, self.today));
@@ -749,37 +744,36 @@ const CELLS_MAX: usize = 20_000;
 ///
 /// The slots that the guards limit to single values cut the answers into cells; in each cell every line is said or not.
 pub(super) fn longest_together(lines: &[Measured], overhead: usize) -> BTreeMap<String, usize> {
-    let mut cuts: BTreeMap<&Dim, BTreeSet<i64>> = BTreeMap::new();
-    for (dim, ranges) in lines.iter().flat_map(|(region, _)| &region.0) {
+    let mut cuts: BTreeMap<Dim, BTreeSet<i64>> = BTreeMap::new();
+    for (dim, ranges) in lines.iter().flat_map(|(region, _)| region.limits()) {
         // A cell is one value: each end of a range, and the one behind it.
         cuts.entry(dim).or_default().extend(ranges.iter().flat_map(|(from, to)| [*from, to.saturating_add(1)]));
     }
-    let cells: usize = cuts.values().map(BTreeSet::len).product();
-    let mut cell: Vec<(&Dim, Vec<i64>)> = cuts.into_iter().map(|(dim, points)| (dim, points.into_iter().collect())).collect();
-    if cells > CELLS_MAX {
-        cell.clear();
+    if cuts.values().map(BTreeSet::len).product::<usize>() > CELLS_MAX {
+        cuts.clear();
     }
+    // For every point of every dimension: which lines are said there.
+    let said: Vec<Vec<Vec<bool>>> = cuts
+        .iter()
+        .map(|(dim, points)| {
+            let at = |point: &i64, region: &Region| {
+                region.get(*dim).is_none_or(|ranges| ranges.iter().any(|(from, to)| (from..=to).contains(&point)))
+            };
+            points.iter().map(|point| lines.iter().map(|(region, _)| at(point, region)).collect()).collect()
+        })
+        .collect();
     let mut longest: BTreeMap<String, usize> = BTreeMap::new();
-    for index in 0..cell.iter().map(|(_, points)| points.len()).product::<usize>() {
+    for index in 0..said.iter().map(Vec::len).product::<usize>() {
         let mut rest = index;
-        let at: BTreeMap<&Dim, i64> = cell
-            .iter()
-            .map(|(dim, points)| {
-                let point = points[rest % points.len()];
-                rest /= points.len();
-                (*dim, point)
-            })
-            .collect();
+        let mut cell: Vec<&Vec<bool>> = Vec::with_capacity(said.len());
+        for points in &said {
+            cell.push(&points[rest % points.len()]);
+            rest /= points.len();
+        }
         let mut here: BTreeMap<&str, usize> = BTreeMap::new();
-        for (region, lengths) in lines {
-            let said = region
-                .0
-                .iter()
-                .all(|(dim, ranges)| at.get(dim).is_none_or(|value| ranges.iter().any(|(from, to)| (from..=to).contains(&value))));
-            if said {
-                for (locale, length) in lengths {
-                    *here.entry(locale).or_default() += length + overhead;
-                }
+        for (_, (_, lengths)) in lines.iter().enumerate().filter(|(line, _)| cell.iter().all(|said| said[*line])) {
+            for (locale, length) in lengths {
+                *here.entry(locale).or_default() += length + overhead;
             }
         }
         for (locale, length) in here {
@@ -791,8 +785,8 @@ pub(super) fn longest_together(lines: &[Measured], overhead: usize) -> BTreeMap<
 }
 
 /// The keys a choice may hold where `known` holds.
-pub fn possible(known: &Region, name: &str, keys: &[String]) -> Vec<String> {
-    let Some(ranges) = known.0.get(&Dim::Slot(name.to_owned())) else { return keys.to_vec() };
+pub fn possible(dialogs: &Dialogs, known: &Region, name: &str, keys: &[String]) -> Vec<String> {
+    let Some(ranges) = dialogs.dims.slot(name).and_then(|dim| known.get(dim)) else { return keys.to_vec() };
     let at = |at: usize| i64::try_from(at).unwrap_or(UNSET);
     keys.iter()
         .enumerate()

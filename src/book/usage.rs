@@ -12,7 +12,7 @@ use crate::dialog::guard::Guard;
 use crate::dialog::slot::Kind;
 use crate::dialog::vain::is_question;
 use crate::dialog::{Amount, Ask, Dialogs, EVIDENCE_HELD, FIRST_SENT_ON, SetValue, Wait, slot_name};
-use crate::locale::{SOURCE, Uses};
+use crate::locale::{Message, SOURCE, Uses};
 
 /// What the record of a case reads by itself.
 const READ_BY_CASE: [&str; 6] = ["rung", "sent_on", "sent_ref", "outcome", FIRST_SENT_ON, EVIDENCE_HELD];
@@ -81,8 +81,9 @@ fn hints_in_vain(book: &Book, read: &BTreeSet<String>, findings: &mut Vec<Findin
     let anywhere: BTreeSet<&str> = asks(dialogs).map(|ask| ask.slot.as_str()).collect();
     for (scenario, fills) in &dialogs.teaching.fills {
         let Some(dialog) = dialogs.dialogs.get(scenario) else { continue };
-        let spots = book.paths.known.keys().filter(|spot| spot.scenario.as_ref() == Some(scenario));
-        let here: BTreeSet<&str> = spots.filter_map(|spot| dialogs.state(&spot.at)?.ask.as_ref()).map(|ask| ask.slot.as_str()).collect();
+        let spots = book.paths.of(scenario);
+        let here: BTreeSet<&str> =
+            spots.filter_map(|(spot, _)| dialogs.state(&spot.at)?.ask.as_ref()).map(|ask| ask.slot.as_str()).collect();
         for (heard, phrase) in fills {
             let (slot, key) = phrase.text.split_once('.').map_or((phrase.text.as_str(), None), |(slot, key)| (slot, Some(key)));
             let Some(kind) = dialogs.kind(slot) else { continue };
@@ -167,5 +168,5 @@ fn asks(dialogs: &Dialogs) -> impl Iterator<Item = &Ask> {
 fn all_uses(book: &Book) -> impl Iterator<Item = &Uses> {
     let catalogue = &book.catalogue;
     let messages = catalogue.locales().flat_map(move |locale| catalogue.ids(locale).filter_map(move |id| catalogue.message(locale, id)));
-    messages.flat_map(|message| message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses)))
+    messages.flat_map(Message::all_uses)
 }

@@ -35,8 +35,7 @@ fn language(locale: &str) -> &str {
 }
 
 fn pieces(message: &Message) -> impl Iterator<Item = &Text> {
-    let uses = message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses));
-    uses.flat_map(|uses| &uses.texts)
+    message.all_uses().flat_map(|uses| &uses.texts)
 }
 
 // ── one thing by one name ──

@@ -7,9 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::prove::{self, Dim, Ranges, Region, UNSET};
 use super::slot::Kind;
-use super::vain;
 use super::{Ask, Dialogs, Do, FIRST_SENT_ON, RestsOn, SetValue, State, Target, Then};
-use crate::diagnostic::{Finding, Place, Severity};
+use crate::diagnostic::{Finding, Place};
 
 /// A state as it is reached in one scenario.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,16 +26,24 @@ pub struct Paths {
     pub known: BTreeMap<Spot, Region>,
 }
 
+impl Paths {
+    /// The spots of one scenario.
+    pub fn of<'a>(&'a self, scenario: &'a str) -> impl Iterator<Item = (&'a Spot, &'a Region)> {
+        let first = Spot { scenario: Some(scenario.to_owned()), at: Target { dialog: String::new(), state: String::new() } };
+        self.known.range(first..).take_while(move |(spot, _)| spot.scenario.as_deref() == Some(scenario))
+    }
+}
+
 /// Proves what can be proved without words; returns what is known for the checks that need them.
 ///
 /// If parts are missing because they could not be read (`whole` is false), the paths through them are missing too. What some
 /// answer does is still certain then and is reported; what no answer does is not.
 pub fn check(dialogs: &Dialogs, whole: bool, findings: &mut Vec<Finding>) -> Paths {
-    let mut walk = Walk { dialogs, paths: Paths::default(), queue: VecDeque::new(), live: BTreeSet::new(), gaps: BTreeMap::new() };
+    let mut walk = Walk { dialogs, paths: Paths::default(), queue: Queue::default(), live: BTreeSet::new(), gaps: BTreeMap::new() };
     if let Some(entry) = dialogs.entry() {
-        walk.reach(Spot { scenario: None, at: entry }, Region::default());
+        walk.reach(None, &entry, Region::default());
     }
-    while let Some(spot) = walk.queue.pop_front() {
+    while let Some(spot) = walk.queue.pop() {
         walk.leave(&spot);
     }
     for finding in walk.gaps.values() {
@@ -53,66 +60,77 @@ pub fn check(dialogs: &Dialogs, whole: bool, findings: &mut Vec<Finding>) -> Pat
     }
     circles(dialogs, findings);
     tables(dialogs, &paths, whole, findings);
-    // What is written in vain is told once nothing is wrong: until then it may be what is wrong.
-    if whole && findings.iter().all(|finding| finding.severity != Severity::Error) {
-        vain::check(dialogs, &paths, findings);
-    }
     paths
 }
 
 struct Walk<'a> {
     dialogs: &'a Dialogs,
     paths: Paths,
-    queue: VecDeque<Spot>,
+    queue: Queue,
     /// Branches that some answer takes: dialog, state, position.
     live: BTreeSet<(Target, usize)>,
     gaps: BTreeMap<Target, Finding>,
 }
 
+/// Spots to look at, each once.
+#[derive(Default)]
+struct Queue {
+    order: VecDeque<Spot>,
+    waiting: BTreeSet<Spot>,
+}
+
+impl Queue {
+    fn push(&mut self, spot: Spot) {
+        if self.waiting.insert(spot.clone()) {
+            self.order.push_back(spot);
+        }
+    }
+
+    fn pop(&mut self) -> Option<Spot> {
+        let spot = self.order.pop_front()?;
+        self.waiting.remove(&spot);
+        Some(spot)
+    }
+}
+
 impl Walk<'_> {
-    /// Notes that a customer may come to `spot` knowing `known`; looks at the spot again when that is news.
-    fn reach(&mut self, mut spot: Spot, mut known: Region) {
-        if let Some(dialog) = self.dialogs.dialogs.get(&spot.at.dialog)
-            && dialog.plan.is_some()
-        {
-            spot.scenario = Some(dialog.name.clone());
+    /// Notes that a customer of `scenario` may come to a state knowing `known`; looks at it again when that is news.
+    fn reach(&mut self, scenario: Option<&str>, at: &Target, mut known: Region) {
+        let own = self.dialogs.dialogs.get(&at.dialog).filter(|dialog| dialog.plan.is_some());
+        let spot = Spot { scenario: own.map(|dialog| dialog.name.as_str()).or(scenario).map(str::to_owned), at: at.clone() };
+        let files = self.dialogs.state(at).is_some_and(|state| state.does.contains(&Do::File));
+        if let Some(first) = self.dialogs.dims.slot(FIRST_SENT_ON).filter(|_| files) {
+            let ranges = prove::union(&value_of(self.dialogs, &known, first), &self.dialogs.dims[first].domain);
+            known.set(first, ranges);
         }
-        if self.dialogs.state(&spot.at).is_some_and(|state| state.does.contains(&Do::File)) {
-            let first = Dim::Slot(FIRST_SENT_ON.to_owned());
-            let days = self.dialogs.slots.get(FIRST_SENT_ON).map(prove::domain).unwrap_or_default();
-            let ranges = prove::union(&value_of(self.dialogs, &known, &first), &days);
-            known.0.insert(first, ranges);
+        if let Some(before) = self.paths.known.get(&spot) {
+            known = before.or(&known, &self.dialogs.dims);
+            if known == *before {
+                return;
+            }
         }
-        let joined = match self.paths.known.get(&spot) {
-            Some(before) => join(self.dialogs, before, &known),
-            None => known,
-        };
-        if self.paths.known.get(&spot) == Some(&joined) {
-            return;
-        }
-        self.paths.known.insert(spot.clone(), joined);
-        if !self.queue.contains(&spot) {
-            self.queue.push_back(spot);
-        }
+        self.paths.known.insert(spot.clone(), known);
+        self.queue.push(spot);
     }
 
     fn leave(&mut self, spot: &Spot) {
         let dialogs = self.dialogs;
         let Some(known) = self.paths.known.get(spot).cloned() else { return };
         let Some(ask) = dialogs.state(&spot.at).and_then(|state| state.ask.as_ref()) else { return };
+        let scenario = spot.scenario.as_deref();
         for target in silences(ask) {
-            self.reach(Spot { scenario: spot.scenario.clone(), at: target.clone() }, known.clone());
+            self.reach(scenario, target, known.clone());
         }
-        let (taken, remaining, space) = answers(dialogs, &known, ask);
+        let Answered { taken, remaining, space } = answers(dialogs, &known, ask);
         for (position, behind) in taken {
             self.live.insert((spot.at.clone(), position));
-            self.reach(Spot { scenario: spot.scenario.clone(), at: ask.route[position].to.clone() }, behind);
+            self.reach(scenario, &ask.route[position].to, behind);
         }
         if let Some(gap) = remaining.first() {
             let name = &spot.at.state;
             let finding = Finding::error("route-gap", ask.route_place.clone(), format!("some answers have no way out of `{name}`"))
                 .label("this route does not cover them")
-                .note(format!("for example: {}", example(dialogs, gap, &space, &guard_dims(dialogs, ask))))
+                .note(format!("for example: {}", example(dialogs, gap, &space, &dims_of(&regions(dialogs, ask)))))
                 .help("cover the case, or end the route with a branch that has no `when:`");
             self.gaps.entry(spot.at.clone()).or_insert(finding);
         } else {
@@ -124,103 +142,90 @@ impl Walk<'_> {
 /// What is known after the question is answered.
 fn answered(dialogs: &Dialogs, known: &Region, ask: &Ask) -> Region {
     let mut after = known.clone();
-    let Some(slot) = dialogs.slots.get(&ask.slot) else { return after };
-    let domain = prove::domain(slot);
+    let (Some(slot), Some(dim)) = (dialogs.slots.get(&ask.slot), dialogs.dims.slot(&ask.slot)) else { return after };
     forget_derived(dialogs, &mut after, &ask.slot);
     time_passes(dialogs, &mut after);
-    after.0.insert(Dim::Slot(ask.slot.clone()), if ask.skip { prove::with_unset(&domain) } else { domain });
-    if let Kind::Many(keys) | Kind::Ledger(super::slot::LedgerRule { kinds: keys, .. }) = &slot.kind {
-        for key in keys {
-            after.0.insert(Dim::Has(ask.slot.clone(), key.clone()), vec![(0, 1)]);
-        }
+    let domain = &dialogs.dims[dim].domain;
+    after.set(dim, if ask.skip { prove::with_unset(domain) } else { domain.clone() });
+    for key in dialogs.dims.keys(&ask.slot, slot) {
+        after.set(key, dialogs.dims[key].domain.clone());
     }
     after
 }
 
 fn store(dialogs: &Dialogs, known: &mut Region, slot: &str, value: &SetValue) {
-    let keys = dialogs.kind(slot).map(|kind| kind.keys().to_vec()).unwrap_or_default();
+    let Some(dim) = dialogs.dims.slot(slot) else { return };
+    let keys = dialogs.kind(slot).map(Kind::keys).unwrap_or_default();
     let point = |key: &str| keys.iter().position(|known| known == key).and_then(|at| i64::try_from(at).ok());
     let ranges = match value {
-        SetValue::Key(key) => point(key).map(|at| vec![(at, at)]).unwrap_or_default(),
+        SetValue::Key(key) => point(key).map(prove::point).unwrap_or_default(),
         SetValue::From(from) => {
-            let from_keys = dialogs.kind(from).map(|kind| kind.keys().to_vec()).unwrap_or_default();
-            let possible = value_of(dialogs, known, &Dim::Slot(from.clone()));
-            let mut ranges: Ranges = Vec::new();
-            for (from, to) in possible {
+            let from_keys = dialogs.kind(from).map(Kind::keys).unwrap_or_default();
+            let possible = dialogs.dims.slot(from).map_or_else(|| prove::point(UNSET), |from| value_of(dialogs, known, from));
+            let mut ranges = Ranges::default();
+            for (from, to) in possible.iter().copied() {
                 if from == UNSET {
-                    ranges = prove::union(&ranges, &value_of(dialogs, known, &Dim::Slot(slot.to_owned())));
+                    ranges = prove::union(&ranges, &value_of(dialogs, known, dim));
                     continue;
                 }
                 for at in from..=to {
                     let at = usize::try_from(at).ok().and_then(|at| from_keys.get(at)).and_then(|key| point(key));
-                    ranges = at.map_or(ranges.clone(), |at| prove::union(&ranges, &vec![(at, at)]));
+                    ranges = at.map_or(ranges.clone(), |at| prove::union(&ranges, &[(at, at)]));
                 }
             }
             ranges
         }
     };
     forget_derived(dialogs, known, slot);
-    known.0.insert(Dim::Slot(slot.to_owned()), ranges);
+    known.set(dim, ranges);
 }
 
 /// Between two answers days go by: how long ago something was, and what follows from it, is open again.
 fn time_passes(dialogs: &Dialogs, known: &mut Region) {
-    known.0.retain(|dim, _| match dim {
-        Dim::Slot(slot) => dialogs.derivations.get(slot.as_str()).is_none_or(|derivation| !derivation.moves),
-        Dim::Has(..) => true,
-    });
-    for (dim, ranges) in &mut known.0 {
-        let Dim::Slot(name) = dim else { continue };
-        let Some(slot) = dialogs.slots.get(name).filter(|slot| matches!(slot.kind, Kind::Date { .. })) else { continue };
+    known.revise(|dim, ranges| {
+        let about = &dialogs.dims[dim];
+        if about.derivation.is_some_and(|derivation| derivation.moves) {
+            return None;
+        }
+        if !about.is_date {
+            return Some(ranges.clone());
+        }
         let unanswered: Ranges = ranges.iter().copied().filter(|(from, _)| *from == UNSET).collect();
         let answered = ranges.iter().any(|(from, _)| *from != UNSET);
-        *ranges = if answered { prove::union(&unanswered, &prove::domain(slot)) } else { unanswered };
-    }
+        Some(if answered { prove::union(&unanswered, &about.domain) } else { unanswered })
+    });
 }
 
 /// What was concluded about derived slots no longer holds when something they read changes.
 fn forget_derived(dialogs: &Dialogs, known: &mut Region, changed: &str) {
-    known.0.retain(|dim, _| match dim {
-        Dim::Slot(slot) => dialogs
-            .derivations
-            .get(slot.as_str())
-            .is_none_or(|derivation| !derivation.reads.is_empty() && !derivation.reads.contains(&changed)),
-        Dim::Has(..) => true,
+    known.keep(|dim| {
+        dialogs.dims[dim].derivation.is_none_or(|derivation| !derivation.reads.is_empty() && !derivation.reads.contains(&changed))
     });
 }
 
 /// The values a dimension may have where nothing more is known.
-pub(super) fn value_of(dialogs: &Dialogs, known: &Region, dim: &Dim) -> Ranges {
-    if let Some(ranges) = known.0.get(dim) {
-        return ranges.clone();
-    }
-    match dim {
-        Dim::Has(..) => vec![(0, 0)],
-        Dim::Slot(name) => match (dialogs.derivations.get(name.as_str()), dialogs.slots.get(name)) {
-            (Some(derivation), Some(slot)) => {
-                let domain = prove::domain(slot);
-                if derivation.may_be_unset { prove::with_unset(&domain) } else { domain }
-            }
-            _ => vec![(UNSET, UNSET)],
-        },
-    }
+pub(super) fn value_of(dialogs: &Dialogs, known: &Region, dim: Dim) -> Ranges {
+    known.get(dim).unwrap_or(&dialogs.dims[dim].unknown).clone()
 }
 
 /// Names every dimension in `dims`, so that boxes can be subtracted.
-pub(super) fn spell_out(dialogs: &Dialogs, region: &mut Region, dims: &[Dim]) {
+pub(super) fn spell_out(dialogs: &Dialogs, region: &mut Region, dims: impl IntoIterator<Item = Dim>) {
     for dim in dims {
-        let ranges = value_of(dialogs, region, dim);
-        region.0.insert(dim.clone(), ranges);
+        region.set(dim, value_of(dialogs, region, dim));
     }
 }
 
-fn guard_dims(dialogs: &Dialogs, ask: &Ask) -> Vec<Dim> {
+/// The boxes of the branches of a question.
+fn regions(dialogs: &Dialogs, ask: &Ask) -> Vec<Option<Region>> {
+    ask.route.iter().map(|branch| prove::region_of(dialogs, &branch.when)).collect()
+}
+
+/// The dimensions that any of them limits, in the order of first mention.
+fn dims_of(regions: &[Option<Region>]) -> Vec<Dim> {
     let mut dims = Vec::new();
-    for branch in &ask.route {
-        for dim in prove::region_of(dialogs, &branch.when).unwrap_or_default().0.into_keys() {
-            if !dims.contains(&dim) {
-                dims.push(dim);
-            }
+    for (dim, _) in regions.iter().flatten().flat_map(Region::limits) {
+        if !dims.contains(&dim) {
+            dims.push(dim);
         }
     }
     dims
@@ -228,20 +233,19 @@ fn guard_dims(dialogs: &Dialogs, ask: &Ask) -> Vec<Dim> {
 
 /// What holds where one of the two does.
 pub fn join(dialogs: &Dialogs, a: &Region, b: &Region) -> Region {
-    let dims: BTreeSet<&Dim> = a.0.keys().chain(b.0.keys()).collect();
-    Region(dims.into_iter().map(|dim| (dim.clone(), prove::union(&value_of(dialogs, a, dim), &value_of(dialogs, b, dim)))).collect())
+    a.or(b, &dialogs.dims)
 }
 
 /// Whether a slot may be unanswered where `known` holds.
 pub fn may_be_unset(dialogs: &Dialogs, known: &Region, slot: &str) -> bool {
-    value_of(dialogs, known, &Dim::Slot(slot.to_owned())).iter().any(|(from, _)| *from == UNSET)
+    dialogs.dims.slot(slot).is_none_or(|dim| value_of(dialogs, known, dim).iter().any(|(from, _)| *from == UNSET))
 }
 
 /// What is known where `known` and a guard hold; `None` when they never do.
 pub fn guarded(dialogs: &Dialogs, known: &Region, guard: &super::guard::Guard) -> Option<Region> {
     let region = prove::region_of(dialogs, guard)?;
     let mut spelled = known.clone();
-    spell_out(dialogs, &mut spelled, &region.0.keys().cloned().collect::<Vec<_>>());
+    spell_out(dialogs, &mut spelled, region.limits().map(|(dim, _)| dim));
     spelled.and(&region)
 }
 
@@ -249,7 +253,8 @@ pub fn guarded(dialogs: &Dialogs, known: &Region, guard: &super::guard::Guard) -
 /// way is found among the first few thousand. Empty otherwise.
 pub fn path_without(dialogs: &Dialogs, at: &Target, slot: &str) -> Vec<String> {
     const STEPS_MAX: usize = 5000;
-    let Some(entry) = dialogs.entry() else { return Vec::new() };
+    let (Some(entry), Some(slot)) = (dialogs.entry(), dialogs.dims.slot(slot)) else { return Vec::new() };
+    let unset = Region::from_iter([(slot, prove::point(UNSET))]);
     // Each step: where, what is known there, and the step before.
     let mut steps: Vec<(Target, Region, Option<usize>)> = vec![(entry, Region::default(), None)];
     let mut next = 0;
@@ -266,11 +271,10 @@ pub fn path_without(dialogs: &Dialogs, at: &Target, slot: &str) -> Vec<String> {
             return names;
         }
         if let Some(ask) = dialogs.state(&here).and_then(|state| state.ask.as_ref()) {
-            let branches = answers(dialogs, &known, ask).0.into_iter().map(|(position, after)| (ask.route[position].to.clone(), after));
+            let branches = answers(dialogs, &known, ask).taken.into_iter().map(|(position, after)| (ask.route[position].to.clone(), after));
             let silent = silences(ask).map(|to| (to.clone(), known.clone()));
             for (to, mut after) in branches.chain(silent).collect::<Vec<_>>() {
-                let unset = Region(BTreeMap::from([(Dim::Slot(slot.to_owned()), vec![(UNSET, UNSET)])]));
-                spell_out(dialogs, &mut after, &[Dim::Slot(slot.to_owned())]);
+                spell_out(dialogs, &mut after, [slot]);
                 if let Some(without) = after.and(&unset)
                     && !steps.iter().any(|(seen, region, _)| *seen == to && *region == without)
                 {
@@ -283,27 +287,43 @@ pub fn path_without(dialogs: &Dialogs, at: &Target, slot: &str) -> Vec<String> {
     Vec::new()
 }
 
-/// What is known behind each branch that some answer takes, and the answers that none takes, with the space they were taken from.
-pub(super) fn answers(dialogs: &Dialogs, known: &Region, ask: &Ask) -> (Vec<(usize, Region)>, Vec<Region>, Region) {
-    let mut space = answered(dialogs, known, ask);
-    spell_out(dialogs, &mut space, &guard_dims(dialogs, ask));
+/// What becomes of the answers to a question.
+pub(super) struct Answered {
+    /// What is known behind each branch that some answer takes.
+    pub(super) taken: Vec<(usize, Region)>,
+    /// The answers that no branch takes, in the dimensions that the route looks at.
+    remaining: Vec<Region>,
+    /// All answers, in the same dimensions.
+    space: Region,
+}
+
+/// Follows every answer to a question.
+pub(super) fn answers(dialogs: &Dialogs, known: &Region, ask: &Ask) -> Answered {
+    let after = answered(dialogs, known, ask);
+    let regions = regions(dialogs, ask);
+    // Branches tell answers apart in a few dimensions; the others are the same behind all of them.
+    let space: Region = dims_of(&regions).into_iter().map(|dim| (dim, value_of(dialogs, &after, dim))).collect();
     let mut remaining = vec![space.clone()];
     let mut taken = Vec::new();
-    for (position, branch) in ask.route.iter().enumerate() {
-        let Some(region) = prove::region_of(dialogs, &branch.when) else { continue };
-        let pieces: Vec<Region> = remaining.iter().filter_map(|piece| piece.and(&region)).collect();
-        remaining = remaining.iter().flat_map(|piece| piece.minus(&region)).collect();
-        let Some(mut all) = pieces.into_iter().reduce(|a, b| join(dialogs, &a, &b)) else { continue };
+    for (position, (branch, region)) in ask.route.iter().zip(&regions).enumerate() {
+        let Some(region) = region else { continue };
+        let pieces: Vec<Region> = remaining.iter().filter_map(|piece| piece.and(region)).collect();
+        remaining = remaining.iter().flat_map(|piece| piece.minus(region)).collect();
+        let Some(taking) = pieces.into_iter().reduce(|a, b| join(dialogs, &a, &b)) else { continue };
+        let mut all = after.clone();
+        for (dim, ranges) in taking.limits() {
+            all.set(dim, ranges.clone());
+        }
         for set in &branch.set {
             store(dialogs, &mut all, &set.slot, &set.value);
         }
         for slot in &branch.clear {
             forget_derived(dialogs, &mut all, slot);
-            all.0.retain(|dim, _| !matches!(dim, Dim::Slot(name) | Dim::Has(name, _) if name == slot));
+            all.keep(|dim| dialogs.dims[dim].slot != *slot);
         }
         taken.push((position, all));
     }
-    (taken, remaining, space)
+    Answered { taken, remaining, space }
 }
 
 /// Where silence and refused answers lead.
@@ -323,7 +343,7 @@ pub fn arrows(ask: &Ask) -> impl Iterator<Item = &Target> {
 
 /// One answer of a part of `space`, naming only what makes it a part.
 fn example(dialogs: &Dialogs, part: &Region, space: &Region, dims: &[Dim]) -> String {
-    let about: Vec<Dim> = dims.iter().filter(|dim| part.0.get(dim) != space.0.get(dim)).cloned().collect();
+    let about: Vec<Dim> = dims.iter().copied().filter(|dim| part.get(*dim) != space.get(*dim)).collect();
     if about.is_empty() { "any answer".to_owned() } else { prove::example(dialogs, part, &about) }
 }
 
@@ -339,16 +359,16 @@ fn states(dialogs: &Dialogs) -> impl Iterator<Item = (Target, &State)> {
 
 fn unreachable(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
     let reached: BTreeSet<&Target> = paths.known.keys().map(|spot| &spot.at).collect();
+    let dialogs_reached: BTreeSet<&str> = reached.iter().map(|target| target.dialog.as_str()).collect();
     for dialog in dialogs.dialogs.values() {
-        if !reached.iter().any(|target| target.dialog == dialog.name) {
+        if !dialogs_reached.contains(dialog.name.as_str()) {
             let finding =
                 Finding::error("unreachable-state", dialog.place.clone(), format!("no conversation leads to the dialog `{}`", dialog.name));
             findings.push(finding.label("no arrow from `menu` comes here").help("lead an arrow here, or delete the file"));
         }
     }
     for (target, state) in states(dialogs) {
-        let dialog_reached = reached.iter().any(|other| other.dialog == target.dialog);
-        if dialog_reached && !reached.contains(&target) {
+        if dialogs_reached.contains(target.dialog.as_str()) && !reached.contains(&target) {
             let finding = Finding::error("unreachable-state", state.place.clone(), format!("no answers lead to `{}`", state.name));
             findings.push(finding.label("nobody can come here").help("lead an arrow here, or delete the state"));
         }
@@ -358,19 +378,7 @@ fn unreachable(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
 /// States from which no end can be reached.
 fn endless(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
     let reached: BTreeSet<&Target> = paths.known.keys().map(|spot| &spot.at).collect();
-    let mut finite: BTreeSet<Target> = BTreeSet::new();
-    loop {
-        let before = finite.len();
-        for (target, state) in states(dialogs) {
-            let ends = state.ask.as_ref().is_none_or(|ask| arrows(ask).any(|to| finite.contains(to)));
-            if ends {
-                finite.insert(target);
-            }
-        }
-        if finite.len() == before {
-            break;
-        }
-    }
+    let finite = finite(dialogs);
     // Where people go round: each of these states leads back to all the others. One finding for each such circle.
     let mut told: BTreeSet<Target> = BTreeSet::new();
     for (target, state) in states(dialogs) {
@@ -388,6 +396,24 @@ fn endless(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
             told.extend(circle);
         }
     }
+}
+
+/// The states from which an end can be reached: the ends, and from them all arrows backwards.
+fn finite(dialogs: &Dialogs) -> BTreeSet<Target> {
+    let mut finite: BTreeSet<Target> = BTreeSet::new();
+    let mut open: Vec<Target> = Vec::new();
+    let mut before: BTreeMap<&Target, Vec<Target>> = BTreeMap::new();
+    for (target, state) in states(dialogs) {
+        match &state.ask {
+            Some(ask) => arrows(ask).for_each(|to| before.entry(to).or_default().push(target.clone())),
+            None => open.push(target),
+        }
+    }
+    while let Some(target) = open.pop() {
+        open.extend(before.remove(&target).unwrap_or_default());
+        finite.insert(target);
+    }
+    finite
 }
 
 /// The states that arrows lead to from here.
@@ -448,12 +474,17 @@ fn beginning(dialogs: &Dialogs, findings: &mut Vec<Finding>) {
 
 /// Exactly one row for every answer.
 fn tables(dialogs: &Dialogs, paths: &Paths, whole: bool, findings: &mut Vec<Finding>) {
+    // What may be answered where a table is looked at. Where nobody looks, nobody is harmed.
+    let mut seen: BTreeMap<&str, Region> = BTreeMap::new();
+    for (spot, known) in &paths.known {
+        let Some(table) = table_shown(dialogs, spot) else { continue };
+        let joined = seen.get(table).map_or_else(|| known.clone(), |before| join(dialogs, before, known));
+        seen.insert(table, joined);
+    }
     for table in dialogs.tables.values() {
+        let Some(known) = seen.get(table.name.as_str()) else { continue };
         let dims = table_dims(dialogs, table);
-        // What may be answered where this table is looked at. Where nobody looks, nobody is harmed.
-        let seen = paths.known.iter().filter(|(spot, _)| uses_table(dialogs, spot, &table.name)).map(|(_, known)| known.clone());
-        let Some(known) = seen.reduce(|a, b| join(dialogs, &a, &b)) else { continue };
-        let space = Region(dims.iter().map(|dim| (dim.clone(), value_of(dialogs, &known, dim))).collect());
+        let space: Region = dims.iter().map(|dim| (*dim, value_of(dialogs, known, *dim))).collect();
         let regions: Vec<Option<Region>> =
             table.rows.iter().map(|row| prove::region_of(dialogs, &row.when).and_then(|region| space.and(&region))).collect();
         for (row, region) in table.rows.iter().zip(&regions) {
@@ -491,29 +522,17 @@ fn tables(dialogs: &Dialogs, paths: &Paths, whole: bool, findings: &mut Vec<Find
 }
 
 fn table_dims(dialogs: &Dialogs, table: &super::Table) -> Vec<Dim> {
-    let mut dims: Vec<Dim> = Vec::new();
-    for row in &table.rows {
-        for dim in prove::region_of(dialogs, &row.when).unwrap_or_default().0.into_keys() {
-            if !dims.contains(&dim) {
-                dims.push(dim);
-            }
-        }
-    }
-    for slot in &table.over {
-        let dim = Dim::Slot(slot.clone());
-        if matches!(dialogs.kind(slot), Some(Kind::Choice(_))) && !dims.contains(&dim) {
-            dims.push(dim);
-        }
+    let regions: Vec<Option<Region>> = table.rows.iter().map(|row| prove::region_of(dialogs, &row.when)).collect();
+    let mut dims = dims_of(&regions);
+    for slot in table.over.iter().filter(|slot| matches!(dialogs.kind(slot), Some(Kind::Choice(_)))) {
+        dims.extend(dialogs.dims.slot(slot).filter(|dim| !dims.contains(dim)));
     }
     dims
 }
 
-/// Whether a customer at this spot is told something that comes from the table.
-fn uses_table(dialogs: &Dialogs, spot: &Spot, table: &str) -> bool {
-    let plan = spot
-        .scenario
-        .as_ref()
-        .and_then(|scenario| dialogs.dialogs.get(scenario))
-        .and_then(|dialog| dialogs.plans.get(&dialog.plan.as_ref()?.0));
-    plan.is_some_and(|plan| plan.liability == table) && dialogs.state(&spot.at).is_some_and(|state| !state.show.is_empty())
+/// The table that something comes from that a customer at this spot is told.
+fn table_shown<'a>(dialogs: &'a Dialogs, spot: &Spot) -> Option<&'a str> {
+    let dialog = dialogs.dialogs.get(spot.scenario.as_ref()?)?;
+    let plan = dialogs.plans.get(&dialog.plan.as_ref()?.0)?;
+    dialogs.state(&spot.at).filter(|state| !state.show.is_empty()).map(|_| plan.liability.as_str())
 }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{Facts, Family};
 use super::guard::{Atom, Guard, Test};
+use super::prove::Dims;
 use super::raw::{self, Duration, Fields, Node, Reader, quoted};
 use super::slot::{Kind, LedgerRule, Money, Slot, TextRule};
 use super::{
@@ -100,6 +101,7 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
         findings.extend(facts.unknown(family, &id, place));
     }
     dialogs.facts = facts;
+    dialogs.dims = Dims::of(&dialogs.slots, &dialogs.derivations);
     dialogs
 }
 

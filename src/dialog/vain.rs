@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::check::{self, Paths, Spot};
 use super::guard::Guard;
-use super::prove::{self, Dim, Region, UNSET};
+use super::prove::{self, Region, UNSET};
 use super::slot::Kind;
 use super::{Card, Dialog, Dialogs, EVIDENCE_HELD, Plan, Target, Then, Wait};
 use crate::diagnostic::{Finding, Place};
@@ -15,8 +15,8 @@ use crate::diagnostic::{Finding, Place};
 /// More steps than this are not taken to look for a long way through one dialog.
 const STEPS_MAX: usize = 600;
 
-/// Everything this module can tell of dialogs that were read whole.
-pub(super) fn check(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
+/// Everything this module can tell of dialogs that nothing is wrong with.
+pub fn check(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
     dead_timers(dialogs, paths, findings);
     for plan in dialogs.plans.values() {
         dead_lines(dialogs, paths, plan, findings);
@@ -75,14 +75,12 @@ fn dead_timers(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
 
 /// Whether nothing on any way could have answered a slot, or what it is worked out from.
 fn never_answered(dialogs: &Dialogs, known: &Region, slot: &str) -> bool {
-    match dialogs.derivations.get(slot) {
-        Some(derivation) => {
-            !derivation.reads.is_empty()
-                && derivation.reads.iter().any(|read| never_answered(dialogs, known, read))
-                && derivation.may_be_unset
-        }
-        None => check::value_of(dialogs, known, &Dim::Slot(slot.to_owned())).iter().all(|(from, _)| *from == UNSET),
+    if let Some(derivation) = dialogs.derivations.get(slot) {
+        return !derivation.reads.is_empty()
+            && derivation.reads.iter().any(|read| never_answered(dialogs, known, read))
+            && derivation.may_be_unset;
     }
+    dialogs.dims.slot(slot).is_none_or(|dim| check::value_of(dialogs, known, dim).iter().all(|(from, _)| *from == UNSET))
 }
 
 /// What is known, together with what may be answered beside the dialog: the ticked evidence, and what a pasted bill tells without being
@@ -93,13 +91,11 @@ fn beside(dialogs: &Dialogs, known: &Region) -> Region {
     let names: BTreeSet<&str> = told.chain([EVIDENCE_HELD]).collect();
     for name in names {
         let Some(slot) = dialogs.slots.get(name) else { continue };
-        let dim = Dim::Slot(name.to_owned());
-        let ranges = prove::union(&check::value_of(dialogs, &known, &dim), &prove::domain(slot));
-        known.0.insert(dim, ranges);
-        if let Kind::Many(keys) | Kind::Ledger(super::slot::LedgerRule { kinds: keys, .. }) = &slot.kind {
-            for key in keys {
-                known.0.insert(Dim::Has(name.to_owned(), key.clone()), vec![(0, 1)]);
-            }
+        let Some(dim) = dialogs.dims.slot(name) else { continue };
+        let ranges = prove::union(&check::value_of(dialogs, &known, dim), &dialogs.dims[dim].domain);
+        known.set(dim, ranges);
+        for key in dialogs.dims.keys(name, slot) {
+            known.set(key, dialogs.dims[key].domain.clone());
         }
     }
     known
@@ -124,7 +120,7 @@ fn dead_lines(dialogs: &Dialogs, paths: &Paths, plan: &Plan, findings: &mut Vec<
             !state.show.is_empty() || !state.does.is_empty() || state.ask.as_ref().is_some_and(|ask| !ask.tools.is_empty())
         })
     };
-    let here = paths.known.iter().filter(|(spot, _)| spot.scenario.as_deref().is_some_and(|name| scenarios.contains(name)) && shows(spot));
+    let here = scenarios.iter().flat_map(|scenario| paths.of(scenario)).filter(|(spot, _)| shows(spot));
     let Some(known) = here.map(|(_, known)| known.clone()).reduce(|a, b| check::join(dialogs, &a, &b)) else { return };
     let known = beside(dialogs, &known);
     let worlds = verdicts(dialogs, plan, &known);
@@ -163,10 +159,11 @@ fn dead_lines(dialogs: &Dialogs, paths: &Paths, plan: &Plan, findings: &mut Vec<
 fn verdicts(dialogs: &Dialogs, plan: &Plan, known: &Region) -> Vec<Region> {
     let Some(table) = dialogs.tables.get(&plan.liability) else { return vec![known.clone()] };
     let keys = dialogs.kind(&table.gives).map(Kind::keys).unwrap_or_default();
+    let gives = dialogs.dims.slot(&table.gives);
     let worlds = table.rows.iter().filter_map(|row| {
         let mut world = check::guarded(dialogs, known, &row.when)?;
         let at = keys.iter().position(|key| *key == row.gives).and_then(|at| i64::try_from(at).ok())?;
-        world.0.insert(Dim::Slot(table.gives.clone()), vec![(at, at)]);
+        world.set(gives?, prove::point(at));
         Some(world)
     });
     let worlds: Vec<Region> = worlds.collect();
@@ -177,8 +174,7 @@ fn verdicts(dialogs: &Dialogs, plan: &Plan, known: &Region) -> Vec<Region> {
 fn covered(dialogs: &Dialogs, world: &Region, when: &Guard, earlier: &[&super::Rung]) -> bool {
     let Some(mut space) = check::guarded(dialogs, world, when) else { return true };
     let regions: Vec<Region> = earlier.iter().filter_map(|rung| prove::region_of(dialogs, &rung.when)).collect();
-    let dims: Vec<Dim> = regions.iter().flat_map(|region| region.0.keys().cloned()).collect();
-    check::spell_out(dialogs, &mut space, &dims);
+    check::spell_out(dialogs, &mut space, regions.iter().flat_map(Region::limits).map(|(dim, _)| dim));
     prove::uncovered(&space, &regions).is_empty()
 }
 
@@ -217,7 +213,7 @@ fn too_many_questions(dialogs: &Dialogs, paths: &Paths, dialog: &Dialog) -> Opti
                 .note(format!("for example on the way {}", names.join(" → ")));
             return Some(finding.help("ask behind the plan what only letters need, or set `questions_max:` in the file of rules"));
         }
-        for (position, known) in check::answers(dialogs, &known, ask).0 {
+        for (position, known) in check::answers(dialogs, &known, ask).taken {
             let to = &ask.route[position].to;
             if to.dialog == dialog.name {
                 open.push(Way { at: &to.state, known, asked: asked.clone(), names: names.clone() });

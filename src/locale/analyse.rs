@@ -1,6 +1,7 @@
 //! What a message mentions, found without saying it: arguments, facts, choice keys, plain words, each with its place.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
 
@@ -14,9 +15,24 @@ pub struct Message {
     /// Its id.
     pub place: Place,
     /// What its own text mentions; `None` if it has only attributes.
-    pub value: Option<Uses>,
+    pub value: Option<Arc<Uses>>,
     /// Its attributes by name.
     pub attributes: BTreeMap<String, Attribute>,
+}
+
+impl Message {
+    /// What its own text mentions, or an attribute; `None` if there is no such text.
+    pub fn uses(&self, attribute: Option<&str>) -> Option<&Uses> {
+        match attribute {
+            Some(name) => self.attributes.get(name).map(|attribute| &*attribute.uses),
+            None => self.value.as_deref(),
+        }
+    }
+
+    /// What its own text and its attributes mention.
+    pub fn all_uses(&self) -> impl Iterator<Item = &Uses> {
+        self.value.iter().chain(self.attributes.values().map(|attribute| &attribute.uses)).map(Arc::as_ref)
+    }
 }
 
 /// An attribute of a [`Message`].
@@ -25,7 +41,7 @@ pub struct Attribute {
     /// Its name.
     pub place: Place,
     /// What it mentions.
-    pub uses: Uses,
+    pub uses: Arc<Uses>,
 }
 
 /// What one text mentions, in all its variants. But for `texts`, what it mentions through other messages and terms is included,
@@ -195,8 +211,14 @@ struct Draft {
 }
 
 /// What one text mentions itself.
-#[derive(Default)]
 struct Own {
+    uses: Arc<Uses>,
+    references: Vec<Reference>,
+}
+
+/// The same while it is being read.
+#[derive(Default)]
+struct Found {
     uses: Uses,
     references: Vec<Reference>,
 }
@@ -227,12 +249,12 @@ impl Source<'_> {
     }
 
     fn own(&self, pattern: &ast::Pattern<&str>) -> Own {
-        let mut own = Own::default();
-        self.pattern(pattern, &mut own);
-        own
+        let mut found = Found::default();
+        self.pattern(pattern, &mut found);
+        Own { uses: Arc::new(found.uses), references: found.references }
     }
 
-    fn pattern(&self, pattern: &ast::Pattern<&str>, own: &mut Own) {
+    fn pattern(&self, pattern: &ast::Pattern<&str>, own: &mut Found) {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => self.text(value, false, own),
@@ -241,11 +263,11 @@ impl Source<'_> {
         }
     }
 
-    fn text(&self, value: &str, quoted: bool, own: &mut Own) {
+    fn text(&self, value: &str, quoted: bool, own: &mut Found) {
         own.uses.texts.push(Text { text: value.to_owned(), place: self.place(value), quoted });
     }
 
-    fn expression(&self, expression: &Expression<&str>, own: &mut Own) {
+    fn expression(&self, expression: &Expression<&str>, own: &mut Found) {
         let (selector, variants) = match expression {
             Expression::Inline(inline) => return self.inline(inline, own),
             Expression::Select { selector, variants } => (selector, variants),
@@ -265,7 +287,7 @@ impl Source<'_> {
         }
     }
 
-    fn inline(&self, inline: &InlineExpression<&str>, own: &mut Own) {
+    fn inline(&self, inline: &InlineExpression<&str>, own: &mut Found) {
         match inline {
             InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => self.text(value, true, own),
             InlineExpression::VariableReference { id } => self.argument(id.name, own),
@@ -286,11 +308,11 @@ impl Source<'_> {
         }
     }
 
-    fn argument(&self, name: &str, own: &mut Own) {
+    fn argument(&self, name: &str, own: &mut Found) {
         own.uses.arguments.entry(name.to_owned()).or_insert_with(|| self.place(name));
     }
 
-    fn call(&self, function: &str, arguments: &ast::CallArguments<&str>, own: &mut Own) {
+    fn call(&self, function: &str, arguments: &ast::CallArguments<&str>, own: &mut Found) {
         let Some(family) = Family::named(function) else {
             own.uses.defects.push(
                 Finding::error("bad-fluent", self.place(function), format!("there is no function `{function}`"))
@@ -321,24 +343,28 @@ struct Closer<'a> {
     drafts: &'a BTreeMap<Key, Draft>,
     /// The texts being followed, outermost first.
     open: Vec<(Key, Option<String>)>,
-    done: BTreeMap<(Key, Option<String>), Uses>,
+    done: BTreeMap<(Key, Option<String>), Arc<Uses>>,
 }
 
 impl Closer<'_> {
     /// What a text that exists mentions, references included.
-    fn close(&mut self, key: &Key, attribute: Option<&str>) -> Uses {
+    fn close(&mut self, key: &Key, attribute: Option<&str>) -> Arc<Uses> {
+        let drafts = self.drafts;
+        let Some(own) = find(drafts, key, attribute) else { return Arc::default() };
+        if own.references.is_empty() {
+            return own.uses.clone();
+        }
         let name = (key.clone(), attribute.map(str::to_owned));
         if let Some(done) = self.done.get(&name) {
             return done.clone();
         }
-        let drafts = self.drafts;
-        let Some(own) = find(drafts, key, attribute) else { return Uses::default() };
-        let mut uses = own.uses.clone();
+        let mut uses = (*own.uses).clone();
         self.open.push(name.clone());
         for reference in &own.references {
             self.follow(key, reference, &mut uses);
         }
         self.open.pop();
+        let uses = Arc::new(uses);
         self.done.insert(name, uses.clone());
         uses
     }
@@ -358,14 +384,14 @@ impl Closer<'_> {
             return;
         }
         let inner = self.close(&to.0, to.1.as_deref());
-        add_new(&mut uses.facts, inner.facts);
-        add_new(&mut uses.defects, inner.defects);
+        add_new(&mut uses.facts, &inner.facts);
+        add_new(&mut uses.defects, &inner.defects);
         if matches!(to.0, Key::Message(_)) {
-            for (name, place) in inner.arguments {
-                uses.arguments.entry(name).or_insert(place);
+            for (name, place) in &inner.arguments {
+                uses.arguments.entry(name.clone()).or_insert_with(|| place.clone());
             }
-            add_new(&mut uses.lookups, inner.lookups);
-            add_new(&mut uses.variants, inner.variants);
+            add_new(&mut uses.lookups, &inner.lookups);
+            add_new(&mut uses.variants, &inner.variants);
             return;
         }
         // A term sees only what it is given, and Fluent would print the rest as `{$name}` without a word.
@@ -385,10 +411,10 @@ impl Closer<'_> {
 }
 
 /// What is used twice through references is mentioned once; a chain of doublings must not grow without bound.
-fn add_new<T: PartialEq>(to: &mut Vec<T>, from: Vec<T>) {
+fn add_new<T: PartialEq + Clone>(to: &mut Vec<T>, from: &[T]) {
     for item in from {
-        if !to.contains(&item) {
-            to.push(item);
+        if !to.contains(item) {
+            to.push(item.clone());
         }
     }
 }

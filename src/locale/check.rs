@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::analyse::Uses;
+use super::analyse::{Message, Uses};
 use super::bare::{self, Kind};
 use super::words::Family;
 use super::{Catalogue, SOURCE, Voice};
@@ -177,11 +177,7 @@ fn bare_numbers(voice: &Voice, findings: &mut Vec<Finding>) {
 }
 
 fn all_uses(voice: &Voice) -> impl Iterator<Item = &Uses> {
-    voice
-        .messages
-        .values()
-        .chain(voice.terms.values())
-        .flat_map(|message| message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses)))
+    voice.messages.values().chain(voice.terms.values()).flat_map(Message::all_uses)
 }
 
 #[cfg(test)]

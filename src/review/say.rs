@@ -11,7 +11,7 @@ use crate::dialog::Scope;
 use crate::dialog::check;
 use crate::dialog::facts::{Confidence, Fact};
 use crate::dialog::guard::{Atom, Guard, Test};
-use crate::dialog::prove::{Dim, Region};
+use crate::dialog::prove::Region;
 use crate::dialog::slot::{Answers, Arg, Args, Kind, Value};
 use crate::locale::{Family, SayError, Uses};
 
@@ -438,11 +438,7 @@ impl Page<'_> {
     }
 
     fn uses(&self, id: &str, attribute: Option<&str>) -> Option<&Uses> {
-        let message = self.book.catalogue.message(self.locale, id)?;
-        match attribute {
-            Some(attribute) => message.attributes.get(attribute).map(|attribute| &attribute.uses),
-            None => message.value.as_ref(),
-        }
+        self.book.catalogue.message(self.locale, id)?.uses(attribute)
     }
 
     /// The choices a text selects on or looks facts up by. What follows from one answer is traced to that answer.
@@ -460,7 +456,8 @@ impl Page<'_> {
         }
         let choices = names.into_iter().map(|name| {
             let all = self.book.dialogs.kind(name).map(|kind| kind.keys().to_vec()).unwrap_or_default();
-            let possible: BTreeSet<String> = regions.iter().flat_map(|region| texts::possible(region, name, &all)).collect();
+            let possible: BTreeSet<String> =
+                regions.iter().flat_map(|region| texts::possible(&self.book.dialogs, region, name, &all)).collect();
             let mut keys: Vec<Option<String>> =
                 all.into_iter().filter(|key| regions.is_empty() || possible.contains(key)).map(Some).collect();
             if regions.iter().any(|region| check::may_be_unset(&self.book.dialogs, region, name)) {
@@ -489,9 +486,10 @@ impl Page<'_> {
             _ if dependence.number => true,
             None => check::may_be_unset(&self.book.dialogs, region, &dependence.name),
             Some(key) => {
-                !region.0.contains_key(&Dim::Slot(dependence.name.clone()))
+                self.book.dialogs.dims.slot(&dependence.name).is_none_or(|dim| region.get(dim).is_none())
                     && self.book.dialogs.derivations.contains_key(dependence.name.as_str())
                     || texts::possible(
+                        &self.book.dialogs,
                         region,
                         &dependence.name,
                         self.book.dialogs.kind(&dependence.name).map(Kind::keys).unwrap_or_default(),

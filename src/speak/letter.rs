@@ -81,8 +81,8 @@ fn days(speaker: &Speaker, thread: &Thread, scope: &Scope, case: &Case) -> Resul
     let changes = (case.changed_at - case.opened_at).num_seconds().max(0);
     let mut days = Vec::new();
     for running in dates::running(scope, case) {
-        let uses = catalogue.message(speaker.locale, &running.title).and_then(|message| message.attributes.get("title"));
-        let args = speaker.args(uses.map(|attribute| &attribute.uses), Args::new(), &[], Some(thread))?;
+        let uses = catalogue.message(speaker.locale, &running.title).and_then(|message| message.uses(Some("title")));
+        let args = speaker.args(uses, Args::new(), &[], Some(thread))?;
         let title = Arg::Text(catalogue.label(speaker.locale, &running.title, "title", &args)?);
         let rule = match &running.term {
             Some(term) => catalogue.fact(speaker.locale, Family::Term, term)?,
@@ -237,14 +237,14 @@ impl Penman<'_> {
     }
 
     fn say(&self, id: &str, extra: Args) -> Result<String, SayError> {
-        let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.value.as_ref());
+        let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.uses(None));
         let args = self.args(uses, extra)?;
         self.book.catalogue.say(self.locale, id, &args)
     }
 
     fn attribute(&self, id: &str, attribute: &str) -> Result<String, SayError> {
-        let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.attributes.get(attribute));
-        let args = self.args(uses.map(|attribute| &attribute.uses), Args::new())?;
+        let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.uses(Some(attribute)));
+        let args = self.args(uses, Args::new())?;
         self.book.catalogue.label(self.locale, id, attribute, &args)
     }
 

@@ -7,11 +7,7 @@ use crate::dialog::slot::{Arg, Args, Kind, Money};
 
 /// The words of a message, or of one of its attributes; `None` if there are none, or they cannot be said like that.
 pub fn sample(book: &Book, locale: &str, id: &str, attribute: Option<&str>, today: NaiveDate) -> Option<String> {
-    let message = book.catalogue.message(locale, id)?;
-    let uses = match attribute {
-        Some(name) => &message.attributes.get(name)?.uses,
-        None => message.value.as_ref()?,
-    };
+    let uses = book.catalogue.message(locale, id)?.uses(attribute)?;
     let args: Args = uses.arguments.keys().map(|name| (name.clone(), some_value(book, name, today))).collect();
     match attribute {
         Some(name) => book.catalogue.label(locale, id, name, &args).ok(),
