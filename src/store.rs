@@ -53,7 +53,7 @@ pub struct Loaded {
     pub cases: Vec<Case>,
     /// The last handled deliveries, oldest first, at most [`DELIVERIES_REMEMBERED`].
     pub handled: Vec<DeliveryId>,
-    /// The number of the last row or line, which the next commit counts on from; nothing is certain before the first.
+    /// The number of the last row or line, which the next commit counts on from. 0 before the first, when it is not certain.
     pub last_sequence: u64,
 }
 

@@ -1,7 +1,7 @@
 //! The timer loop: rows of the store that are due become turns. Each fires once; those missed while the program was stopped fire
 //! at its start.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -10,6 +10,7 @@ use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::time::Instant;
 
 use crate::channel::desk::Down;
+use crate::chat::ChatId;
 use crate::log;
 use crate::store::{Store, StoreError, Timer};
 
@@ -70,7 +71,8 @@ pub async fn run(
                 }
                 continue;
             }
-            let fired = stream::iter(due).map(|timer| fire(&service, timer)).buffer_unordered(TOGETHER).collect::<Vec<_>>().await;
+            let chats = stream::iter(by_chat(due)).map(|timers| fire_in_order(&service, timers));
+            let fired = chats.buffer_unordered(TOGETHER).collect::<Vec<_>>().await.concat();
             let down = fired.iter().any(Result::is_err);
             // Whatever happens, a timer fires once: one that its turn left behind would fire for ever.
             let fired: Vec<Timer> = fired.into_iter().flatten().collect();
@@ -100,6 +102,32 @@ fn unless_away<T>(done: Result<T, StoreError>) -> Result<Option<T>, StoreError> 
     }
 }
 
+/// The timers of each chat, in the order in which they came.
+fn by_chat(due: Vec<Timer>) -> Vec<Vec<Timer>> {
+    let mut chats: Vec<Vec<Timer>> = Vec::new();
+    let mut place: HashMap<ChatId, usize> = HashMap::new();
+    for timer in due {
+        let at = *place.entry(timer.chat.clone()).or_insert(chats.len());
+        match chats.get_mut(at) {
+            Some(timers) => timers.push(timer),
+            None => chats.push(vec![timer]),
+        }
+    }
+    chats
+}
+
+/// Fires one after the other, until one cannot be fired: what comes after it would overtake it.
+async fn fire_in_order(service: &mpsc::Sender<Due>, timers: Vec<Timer>) -> Vec<Result<Timer, Down>> {
+    let mut fired = Vec::with_capacity(timers.len());
+    for timer in timers {
+        fired.push(fire(service, timer).await);
+        if fired.last().is_some_and(Result::is_err) {
+            break;
+        }
+    }
+    fired
+}
+
 async fn fire(service: &mpsc::Sender<Due>, timer: Timer) -> Result<Timer, Down> {
     let stopping = || Down("it is stopping".to_owned());
     let (fired, answer) = oneshot::channel();
@@ -116,7 +144,6 @@ mod tests {
     use std::sync::{Arc, Mutex};
 
     use super::*;
-    use crate::chat::ChatId;
     use crate::engine::Session;
     use crate::store::{Commit, memory::Memory};
 
@@ -227,6 +254,19 @@ mod tests {
         let up_from = Duration::from_secs(4);
         let seen = bench.run(60, |_| if start.elapsed() < up_from { Err(Down("no".into())) } else { Ok(true) }).await;
         assert_eq!(named(&seen), [("a.1", 1), ("a.1", 2), ("a.1", 3), ("a.1", 4)]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_timer_that_fails_once_is_not_overtaken_by_those_of_its_chat() {
+        let bench = Bench::new();
+        for (chat, key) in [("a", "1"), ("a", "2"), ("b", "1"), ("a", "3")] {
+            bench.arm(chat, key, 1).await;
+        }
+        let start = bench.start;
+        let up_from = Duration::from_secs(2);
+        let fails = |timer: &Timer| timer.chat.address() == "a" && start.elapsed() < up_from;
+        let seen = bench.run(60, |timer| if fails(timer) { Err(Down("no".into())) } else { Ok(true) }).await;
+        assert_eq!(named(&seen), [("a.1", 1), ("b.1", 1), ("a.1", 2), ("a.2", 2), ("a.3", 2)]);
     }
 
     #[tokio::test(start_paused = true)]

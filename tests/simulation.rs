@@ -454,11 +454,12 @@ impl World {
         if self.looking {
             return Todo::Go;
         }
-        if self.crashed {
-            return Todo::Die;
-        }
+        // What was written is written, though the program died while it waited for it.
         if let Some(ended) = call.ended {
             self.store_did(call.name, call.chat, ended);
+        }
+        if self.crashed {
+            return Todo::Die;
         }
         if self.store_down {
             return Todo::Fail;

@@ -42,7 +42,7 @@ const IMPORTS: &[(&str, &[&str], &str)] = &[
         "it gives each chat its turns, and knows no platform",
     ),
     ("outbox", &["channel", "chat", "log", "pace", "store"], "it sends what is written, and decides nothing"),
-    ("timer", &["channel", "log", "store"], "it knows when, not what"),
+    ("timer", &["channel", "chat", "log", "store"], "it knows when, not what"),
     ("purge", &["case", "chat", "engine", "files", "log", "store"], "it knows how long, not what"),
     ("reload", &["book", "diagnostic", "dialog", "engine", "store"], "it swaps what is known, and says nothing to anybody"),
     ("metrics", &[], "it adds"),

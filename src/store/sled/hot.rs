@@ -144,7 +144,7 @@ impl Known {
             session: self.session.clone(),
             cases: self.cases.clone(),
             handled: self.head.handled.clone(),
-            last_sequence: self.head.next_sequence.saturating_sub(1),
+            last_sequence: if self.head.version == 0 { 0 } else { self.head.next_sequence.saturating_sub(1) },
         }
     }
 

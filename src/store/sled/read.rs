@@ -203,7 +203,8 @@ impl Kept {
             Ok((known, _)) => known,
             Err(damaged) => return Ok(Err(damaged)),
         };
-        let Loaded { version, session, cases, handled, last_sequence } = known.loaded();
+        let last_sequence = known.head.next_sequence.saturating_sub(1);
+        let Loaded { version, session, cases, handled, .. } = known.loaded();
         let (mut damaged, tag) = (Vec::new(), self.vault.tag(chat));
         let unsent = self.numbered_of(Tree::Outbox, &tag, &mut damaged, |_, sequence, outbound| (sequence, outbound))?;
         let lines = self.numbered_of(Tree::Line, &tag, &mut damaged, |_, sequence, line| KeptLine { sequence, line })?;
