@@ -161,7 +161,8 @@ pub fn listen(text: &str, today: NaiveDate, names: &Names) -> Heard {
             _ => heard.amounts.push(amount),
         }
     }
-    heard.share = match (EACH.is_match(&plain), TOTAL.is_match(&plain)) {
+    let is_total = TOTAL.find_iter(&plain).any(|word| !TIMES_IN_ALL.is_match(&plain[word.end()..]));
+    heard.share = match (EACH.is_match(&plain), is_total) {
         (true, false) => Share::Each,
         (false, true) => Share::Total,
         _ => Share::Unsaid,
@@ -538,6 +539,10 @@ static EACH: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"每(?:次|笔|回|个?月|周|天|单|期)|\b(?:each|apiece|every (?:time|month)|per month|a month)\b"));
 static TOTAL: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"一共|总共|合计|总计|加起来|共计|\b(?:in total|altogether|in all|a total of|total of)\b"));
+/// What such a word may count instead of money: 一共扣了两次58.5.
+static TIMES_IN_ALL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?:被|给|把|我|扣|收|付|刷|充|转|买|下|走|掉|了|的|钱)*\s?(?:[0-9]{1,2}|[一二两三四五六七八九十俩])\s?(?:次|笔|遍|回|份|单)")
+});
 static BEYOND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:多(?:扣|收|付|刷|算|要|出|划|交|打)(?:了|走|掉|出来|出|去|我|他|她|们|钱|款|的)*(?:大概|差不多|整整|足足)?|\bovercharged(?: me)?(?: by)?|\bextra)\s*[:：]?\s*$",
@@ -776,9 +781,15 @@ mod tests {
         ] {
             assert_eq!(listen(text, today(), &names).excess.map(|money| money.0), expected, "{text}");
         }
-        for (text, expected) in
-            [("每次25块", Share::Each), ("一共75", Share::Total), ("25块", Share::Unsaid), ("每次25，一共75", Share::Unsaid)]
-        {
+        for (text, expected) in [
+            ("每次25块", Share::Each),
+            ("一共75", Share::Total),
+            ("25块", Share::Unsaid),
+            ("每次25，一共75", Share::Unsaid),
+            ("一共扣了两次58.5", Share::Unsaid),
+            ("总共被扣了我3次，加起来75", Share::Total),
+            ("一共扣了我75", Share::Total),
+        ] {
             assert_eq!(listen(text, today(), &names).share, expected, "{text}");
         }
     }
