@@ -503,17 +503,7 @@ mod tests {
     }
 
     fn commit(session: Session, cases: Vec<Case>) -> Commit {
-        Commit {
-            chat: ChatId("t:1".into()),
-            delivery: None,
-            from_version: 0,
-            session,
-            cases,
-            outbox: Vec::new(),
-            lines: Vec::new(),
-            arm: Vec::new(),
-            disarm: Vec::new(),
-        }
+        Commit { cases, ..Commit::of(&ChatId("t:1".into()), 0, session) }
     }
 
     fn case(outcome: Option<&str>) -> Case {

@@ -342,7 +342,7 @@ impl Relay {
             }
             return;
         }
-        let room = self.leases.is_none() && self.ready.iter().map(VecDeque::len).sum::<usize>() < READ_AHEAD;
+        let room = self.leases.is_none() && self.ready_chats() < READ_AHEAD;
         let chat = self.chats.entry(id.clone()).or_insert_with(|| Chat::new(pace, now));
         chat.stale = true;
         if heard {
@@ -379,7 +379,7 @@ impl Relay {
         while self.tasks.len() < TOGETHER {
             let crowded = self.begun.front().filter(|_| self.begun.len() >= FRESH).map_or(now, |(at, ..)| *at + FRESH_FOR);
             let gate = (now + self.all.wait(now)).max(self.all_wait_until).max(crowded);
-            let ready = self.ready.iter().map(VecDeque::len).sum::<usize>();
+            let ready = self.ready_chats();
             if gate <= now
                 && let Some(chat) = self.ready[0].pop_front()
             {
@@ -402,6 +402,10 @@ impl Relay {
             }
         }
         next
+    }
+
+    fn ready_chats(&self) -> usize {
+        self.ready.iter().map(VecDeque::len).sum()
     }
 
     fn read(&mut self, id: ChatId) {
@@ -802,18 +806,7 @@ mod tests {
                 ..Outbound::default()
             };
             let outbox = rows.iter().map(row).collect();
-            let commit = Commit {
-                chat,
-                delivery: None,
-                from_version,
-                session: Session::default(),
-                cases: Vec::new(),
-                outbox,
-                lines: Vec::new(),
-                arm: Vec::new(),
-                disarm: Vec::new(),
-            };
-            self.store.commit(commit).await.unwrap();
+            self.store.commit(Commit { outbox, ..Commit::of(&chat, from_version, Session::default()) }).await.unwrap();
         }
 
         fn wake(&self, chat: &str, heard: bool) {

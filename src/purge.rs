@@ -227,18 +227,8 @@ mod tests {
         {
             let chat = ChatId(name.into());
             files.take_in(&chat, b"%PDF-1.4".to_vec()).await.unwrap();
-            let commit = Commit {
-                chat,
-                delivery: None,
-                from_version: 0,
-                session,
-                cases,
-                outbox: Vec::new(),
-                lines: vec![Line { at: BEGIN, voice: Voice::Customer("x".into()) }],
-                arm: Vec::new(),
-                disarm: Vec::new(),
-            };
-            store.commit(commit).await.unwrap();
+            let lines = vec![Line { at: BEGIN, voice: Voice::Customer("x".into()) }];
+            store.commit(Commit { cases, lines, ..Commit::of(&chat, 0, session) }).await.unwrap();
         }
         let (once, with_case) = (ChatId("web:once".into()), ChatId("web:case".into()));
         // Hours, then chats of which everything and of which the words go.

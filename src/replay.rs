@@ -513,18 +513,8 @@ impl Player<'_> {
         if (&session, &cases, &timers) != (&kept.session, &kept.cases, &kept.timers) {
             return Err(Failure::Broken("the stored form says something else than what was stored".into()));
         }
-        let commit = Commit {
-            chat: self.chat.clone(),
-            delivery: None,
-            from_version: kept.version,
-            session: session.unwrap_or_default(),
-            cases,
-            outbox: Vec::new(),
-            lines: Vec::new(),
-            arm: timers,
-            disarm: Vec::new(),
-        };
-        self.home.store.commit(commit).await?;
+        let commit = Commit::of(&self.chat, kept.version, session.unwrap_or_default());
+        self.home.store.commit(Commit { cases, arm: timers, ..commit }).await?;
         Ok(())
     }
 

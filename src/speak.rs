@@ -72,12 +72,12 @@ impl Speaker<'_> {
     pub fn label(&self, label: &Label, thread: Option<&Thread>) -> Result<String, SayError> {
         match label {
             Label::Attribute { message, attribute, otherwise } => {
-                let uses = self.book.catalogue.message(self.locale, message).and_then(|message| message.uses(Some(attribute)));
-                if let (None, Some(otherwise)) = (uses, otherwise) {
+                if let Some(otherwise) = otherwise
+                    && self.uses(message, Some(attribute)).is_none()
+                {
                     return self.say(otherwise, Args::new(), &[], None);
                 }
-                let args = self.args(uses, Args::new(), &[], thread)?;
-                self.book.catalogue.label(self.locale, message, attribute, &args)
+                self.attribute(message, attribute, Args::new(), thread)
             }
             Label::Message { id, extra, words } => self.say(id, extra.clone(), words, thread),
         }
@@ -107,9 +107,17 @@ impl Speaker<'_> {
     }
 
     fn say(&self, id: &str, extra: Args, words: &[(String, Vec<Label>)], thread: Option<&Thread>) -> Result<String, SayError> {
-        let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.uses(None));
-        let args = self.args(uses, extra, words, thread)?;
+        let args = self.args(self.uses(id, None), extra, words, thread)?;
         self.book.catalogue.say(self.locale, id, &args)
+    }
+
+    fn attribute(&self, id: &str, attribute: &str, extra: Args, thread: Option<&Thread>) -> Result<String, SayError> {
+        let args = self.args(self.uses(id, Some(attribute)), extra, &[], thread)?;
+        self.book.catalogue.label(self.locale, id, attribute, &args)
+    }
+
+    fn uses(&self, id: &str, attribute: Option<&str>) -> Option<&Uses> {
+        self.book.catalogue.message(self.locale, id)?.uses(attribute)
     }
 
     /// The arguments a text mentions, and no others: derived slots are computed only when they are spoken of.
@@ -177,11 +185,7 @@ impl Speaker<'_> {
         let mut extra = part.extra.clone();
         for (argument, id, attribute) in &part.words {
             let words = match attribute {
-                Some(attribute) => {
-                    let uses = self.book.catalogue.message(self.locale, id).and_then(|message| message.uses(Some(*attribute)));
-                    let args = self.args(uses, Args::new(), &[], Some(thread))?;
-                    self.book.catalogue.label(self.locale, id, attribute, &args)?
-                }
+                Some(attribute) => self.attribute(id, attribute, Args::new(), Some(thread))?,
                 None => self.say(id, Args::new(), &[], Some(thread))?,
             };
             extra.insert((*argument).to_owned(), Arg::Text(words));
@@ -192,11 +196,7 @@ impl Speaker<'_> {
             extra.insert("laws".into(), Arg::Text(laws.join(self.book.list_separator(self.locale))));
         }
         let mut words = match part.attribute {
-            Some(attribute) => {
-                let uses = self.book.catalogue.message(self.locale, &part.id).and_then(|message| message.uses(Some(attribute)));
-                let args = self.args(uses, extra, &[], Some(thread))?;
-                self.book.catalogue.label(self.locale, &part.id, attribute, &args)?
-            }
+            Some(attribute) => self.attribute(&part.id, attribute, extra, Some(thread))?,
             None => self.say(&part.id, extra, &[], Some(thread))?,
         };
         for tail in &part.tail {

@@ -81,6 +81,23 @@ pub struct Commit {
     pub disarm: Vec<String>,
 }
 
+impl Commit {
+    /// One that writes the session and nothing else, from a version of the chat. It handles no delivery.
+    pub fn of(chat: &ChatId, from_version: u64, session: Session) -> Self {
+        Self {
+            chat: chat.clone(),
+            delivery: None,
+            from_version,
+            session,
+            cases: Vec::new(),
+            outbox: Vec::new(),
+            lines: Vec::new(),
+            arm: Vec::new(),
+            disarm: Vec::new(),
+        }
+    }
+}
+
 /// A durable wake-up of one chat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Timer {

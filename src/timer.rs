@@ -203,17 +203,7 @@ mod tests {
     }
 
     fn commit(chat: &ChatId, from_version: u64) -> Commit {
-        Commit {
-            chat: chat.clone(),
-            delivery: None,
-            from_version,
-            session: Session::default(),
-            cases: Vec::new(),
-            outbox: Vec::new(),
-            lines: Vec::new(),
-            arm: Vec::new(),
-            disarm: Vec::new(),
-        }
+        Commit::of(chat, from_version, Session::default())
     }
 
     fn named(seen: &[(String, u64)]) -> Vec<(&str, u64)> {

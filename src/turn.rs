@@ -289,17 +289,7 @@ fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
         Incoming::Timer(timer) => vec![timer.key.clone()],
         Incoming::Inbound(_) => Vec::new(),
     };
-    Commit {
-        chat: incoming.chat().clone(),
-        delivery: incoming.delivery().cloned(),
-        from_version: loaded.version,
-        session,
-        cases: Vec::new(),
-        outbox: Vec::new(),
-        lines: Vec::new(),
-        arm: Vec::new(),
-        disarm,
-    }
+    Commit { delivery: incoming.delivery().cloned(), disarm, ..Commit::of(incoming.chat(), loaded.version, session) }
 }
 
 fn armed_again(session: &Session, timer: &Timer) -> bool {

@@ -17,6 +17,7 @@
 //! many records each has of which kind and size, when a reminder is due, and when a file was changed. On disks that move blocks
 //! (SSD, snapshots) an overwritten key may survive in places the system cannot reach.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
@@ -127,7 +128,7 @@ struct Ring {
 }
 
 /// Who has which slot. Those of the start are sorted, which takes half the memory of a map.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Slots {
     sorted: Vec<(Tag, u32)>,
     since: HashMap<Tag, u32>,
@@ -526,7 +527,7 @@ impl Ring {
         let file = OpenOptions::new().read(true).write(true).open(path)?;
         let bytes = usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX).saturating_sub(HEADER);
         let slots = u32::try_from(bytes.div_ceil(SLOT)).ok().filter(|slots| *slots != GIVEN_BACK).ok_or_else(full)?;
-        let (slot_of, opened) = (Slots { sorted: Vec::new(), since: HashMap::new() }, HashMap::new());
+        let (slot_of, opened) = (Slots::default(), HashMap::new());
         let (free, unwritten, fresh) = (BTreeSet::new(), BTreeMap::new(), BTreeSet::new());
         let mut ring = Ring { master, file, slots, slot_of, opened, free, unwritten, fresh, failed: None };
         let mut sorted = Vec::with_capacity(slots as usize);
@@ -540,14 +541,9 @@ impl Ring {
                 }
             }
         }
-        sorted.sort_unstable();
-        sorted.dedup_by(|later, earlier| {
-            let twice = later.0 == earlier.0;
-            if twice {
-                earlier.1 = later.1;
-            }
-            twice
-        });
+        // Of two slots of one customer the later one counts.
+        sorted.sort_unstable_by_key(|(tag, slot)| (*tag, Reverse(*slot)));
+        sorted.dedup_by_key(|(tag, _)| *tag);
         ring.slot_of.sorted = sorted;
         Ok(Some((index, ring)))
     }
@@ -770,6 +766,17 @@ mod tests {
         ChatId(name.to_owned())
     }
 
+    /// Makes the keys of these customers, with a keyring where there is none, and closes it again.
+    fn keyring_of<const N: usize>(place: &Place, names: [&str; N]) -> [Tag; N] {
+        let vault = Vault::open(place, true).unwrap();
+        let tags = names.map(|name| vault.tag(&chat(name)));
+        for tag in &tags {
+            vault.key_for(tag).unwrap();
+        }
+        vault.persist().unwrap();
+        tags
+    }
+
     fn copy(from: &Path, to: &Path) {
         fs::create_dir_all(to).unwrap();
         for entry in fs::read_dir(from).unwrap() {
@@ -977,11 +984,7 @@ mod tests {
     fn a_rotation_cut_short_loses_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let place = place(folder.path());
-        let vault = Vault::open(&place, true).unwrap();
-        let tag = vault.tag(&chat("t:1"));
-        vault.key_for(&tag).unwrap();
-        vault.persist().unwrap();
-        drop(vault);
+        let [tag] = keyring_of(&place, ["t:1"]);
         let (old, new) = (folder.path().join("old"), folder.path().join("new"));
         copy(&place.folder, &old);
         rotate(&place, None).unwrap();
@@ -1004,23 +1007,14 @@ mod tests {
     fn half_a_slot_costs_only_that_customer() {
         let folder = tempfile::tempdir().unwrap();
         let place = place(folder.path());
-        let vault = Vault::open(&place, true).unwrap();
-        let tags = ["t:1", "t:2"].map(|name| vault.tag(&chat(name)));
-        for tag in &tags {
-            vault.key_for(tag).unwrap();
-        }
-        vault.persist().unwrap();
-        drop(vault);
+        let tags = keyring_of(&place, ["t:1", "t:2"]);
         let path = place.folder.join(RING_FILE);
         let whole = fs::read(&path).unwrap();
         fs::write(&path, &whole[..whole.len() - 100]).unwrap();
         let vault = Vault::open(&place, false).unwrap();
         assert_eq!((vault.damaged(|| ()).unwrap(), tags.iter().filter(|tag| vault.key(tag).is_some()).count()), (1, 1));
-        for tag in &tags {
-            vault.key_for(tag).unwrap();
-        }
-        vault.persist().unwrap();
         drop(vault);
+        keyring_of(&place, ["t:1", "t:2"]);
         let vault = Vault::open(&place, false).unwrap();
         assert_eq!((vault.damaged(|| ()).unwrap(), tags.iter().filter(|tag| vault.key(tag).is_some()).count()), (0, 2));
         assert_eq!(fs::metadata(&path).unwrap().len(), whole.len() as u64, "they have the same slot anew");
@@ -1030,11 +1024,7 @@ mod tests {
     fn a_keyring_that_cannot_be_read_makes_no_new_keys() {
         let folder = tempfile::tempdir().unwrap();
         let place = place(folder.path());
-        let vault = Vault::open(&place, true).unwrap();
-        let tag = vault.tag(&chat("t:1"));
-        vault.key_for(&tag).unwrap();
-        vault.persist().unwrap();
-        drop(vault);
+        let [tag] = keyring_of(&place, ["t:1"]);
         let vault = Vault::open(&place, false).unwrap();
         vault.ring().file = OpenOptions::new().write(true).open(place.folder.join(RING_FILE)).unwrap();
         assert!(vault.key(&tag).is_none());

@@ -254,15 +254,5 @@ async fn count(files: &Files, names: &str) -> Vec<usize> {
 }
 
 fn turn(name: &str) -> Commit {
-    Commit {
-        chat: chat(name),
-        delivery: None,
-        from_version: 0,
-        session: Session::default(),
-        cases: Vec::new(),
-        outbox: Vec::new(),
-        lines: Vec::new(),
-        arm: Vec::new(),
-        disarm: Vec::new(),
-    }
+    Commit::of(&chat(name), 0, Session::default())
 }

@@ -536,17 +536,8 @@ fn day(number: u32) -> NaiveDate {
 }
 
 fn turn(name: &str) -> Commit {
-    Commit {
-        chat: chat(name),
-        delivery: None,
-        from_version: 0,
-        session: Session::default(),
-        cases: Vec::new(),
-        outbox: Vec::new(),
-        lines: vec![Line { at: chrono::DateTime::UNIX_EPOCH, voice: Voice::Customer(format!("说{name}")) }],
-        arm: Vec::new(),
-        disarm: Vec::new(),
-    }
+    let lines = vec![Line { at: chrono::DateTime::UNIX_EPOCH, voice: Voice::Customer(format!("说{name}")) }];
+    Commit { lines, ..Commit::of(&chat(name), 0, Session::default()) }
 }
 
 /// Something of each kind.

@@ -1432,15 +1432,5 @@ fn timer(key: &str, due: &str) -> Timer {
 
 /// An empty turn whose session tells from which version it was decided.
 fn turn(name: &str, from_version: u64) -> Commit {
-    Commit {
-        chat: chat(name),
-        delivery: None,
-        from_version,
-        session: Session { epoch: from_version, ..Session::default() },
-        cases: vec![],
-        outbox: vec![],
-        lines: vec![],
-        arm: vec![],
-        disarm: vec![],
-    }
+    Commit::of(&chat(name), from_version, Session { epoch: from_version, ..Session::default() })
 }

@@ -81,9 +81,7 @@ fn days(speaker: &Speaker, thread: &Thread, scope: &Scope, case: &Case) -> Resul
     let changes = (case.changed_at - case.opened_at).num_seconds().max(0);
     let mut days = Vec::new();
     for running in dates::running(scope, case) {
-        let uses = catalogue.message(speaker.locale, &running.title).and_then(|message| message.uses(Some("title")));
-        let args = speaker.args(uses, Args::new(), &[], Some(thread))?;
-        let title = Arg::Text(catalogue.label(speaker.locale, &running.title, "title", &args)?);
+        let title = Arg::Text(speaker.attribute(&running.title, "title", Args::new(), Some(thread))?);
         let rule = match &running.term {
             Some(term) => catalogue.fact(speaker.locale, Family::Term, term)?,
             None => String::new(),

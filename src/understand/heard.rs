@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 use chrono::NaiveDate;
-use regex::Regex;
+use regex::{Match, Regex};
 
 use super::clean::{Clean, clean};
 use super::date::{self, When};
@@ -161,7 +161,11 @@ pub fn listen(text: &str, today: NaiveDate, names: &Names) -> Heard {
             _ => heard.amounts.push(amount),
         }
     }
-    let is_total = TOTAL.find_iter(&plain).any(|word| !TIMES_IN_ALL.is_match(&plain[word.end()..]));
+    let counts_times = |word: Match| {
+        let between = |times: &Found<u32>| plain.get(word.end()..times.span.start);
+        heard.times.as_ref().and_then(between).is_some_and(|between| DONE.is_match(between))
+    };
+    let is_total = TOTAL.find_iter(&plain).any(|word| !counts_times(word));
     heard.share = match (EACH.is_match(&plain), is_total) {
         (true, false) => Share::Each,
         (false, true) => Share::Total,
@@ -314,7 +318,7 @@ fn bill_lines(plain: &str) -> Vec<Line> {
         for captures in regex.captures_iter(plain) {
             let Some(value) = captures.name("v") else { continue };
             // "paid twice" is no line of a bill, 实付 35.80 is.
-            let latin = |space: regex::Match| plain[..space.start()].ends_with(|c: char| c.is_ascii());
+            let latin = |space: Match| plain[..space.start()].ends_with(|c: char| c.is_ascii());
             if captures.name("space").is_some_and(latin) {
                 continue;
             }
@@ -539,10 +543,8 @@ static EACH: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"每(?:次|笔|回|个?月|周|天|单|期)|\b(?:each|apiece|every (?:time|month)|per month|a month)\b"));
 static TOTAL: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"一共|总共|合计|总计|加起来|共计|\b(?:in total|altogether|in all|a total of|total of)\b"));
-/// What such a word may count instead of money: 一共扣了两次58.5.
-static TIMES_IN_ALL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?:被|给|把|我|扣|收|付|刷|充|转|买|下|走|掉|了|的|钱)*\s?(?:[0-9]{1,2}|[一二两三四五六七八九十俩])\s?(?:次|笔|遍|回|份|单)")
-});
+/// Stands between such a word and a number of times: 一共扣了两次58.5 counts the times, not the money.
+static DONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:被|给|把|我|扣|收|付|刷|充|转|买|下|走|掉|了|的|钱)*\s?$"));
 static BEYOND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:多(?:扣|收|付|刷|算|要|出|划|交|打)(?:了|走|掉|出来|出|去|我|他|她|们|钱|款|的)*(?:大概|差不多|整整|足足)?|\bovercharged(?: me)?(?: by)?|\bextra)\s*[:：]?\s*$",

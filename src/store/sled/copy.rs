@@ -47,18 +47,8 @@ mod tests {
     /// One commit: the version and the rows of a chat grow together.
     async fn write(store: &Store, chat: &ChatId) -> u64 {
         let from_version = store.load(chat).await.unwrap().version;
-        let commit = Commit {
-            chat: chat.clone(),
-            delivery: None,
-            from_version,
-            session: Session::default(),
-            cases: Vec::new(),
-            outbox: vec![Outbound { id: "x".repeat(500), ..Outbound::default() }],
-            lines: Vec::new(),
-            arm: Vec::new(),
-            disarm: Vec::new(),
-        };
-        store.commit(commit).await.unwrap()
+        let outbox = vec![Outbound { id: "x".repeat(500), ..Outbound::default() }];
+        store.commit(Commit { outbox, ..Commit::of(chat, from_version, Session::default()) }).await.unwrap()
     }
 
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
