@@ -181,8 +181,7 @@ fn keep_causes(findings: &mut Vec<Finding>, sources: &Sources) {
         "unknown-table",
     ];
     let is_cause = |code: &str| code.starts_with("bad-") || code.starts_with("yaml-") || CAUSES.contains(&code);
-    let broken: BTreeSet<&str> =
-        findings.iter().filter(|finding| is_cause(finding.code)).map(|finding| finding.place.file.as_str()).collect();
+    let broken: BTreeSet<&str> = findings.iter().filter(|finding| is_cause(finding.code)).map(|finding| &*finding.place.file).collect();
     let mut declared: BTreeSet<&str> = BTreeSet::new();
     for line in broken.into_iter().filter_map(|file| sources.get(file)).flat_map(str::lines) {
         // `name: …` in YAML, `name = …` and `.name = …` in Fluent, and the name of the file's own dialog, table or plan.

@@ -26,7 +26,7 @@ pub(super) fn check(book: &Book, files: &Files, findings: &mut Vec<Finding>) {
             )
             .label("people of this language are told what is no longer said")
             .also(source.place.clone(), "translate this")
-            .also(Place::new(name, at, at + id.len()), "noted here");
+            .also(Place::new(name.as_str(), at, at + id.len()), "noted here");
             findings.push(finding.help(format!("change the translation; if it still fits, run `redress check --translated {id}`")));
         }
     }

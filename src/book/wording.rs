@@ -51,7 +51,7 @@ fn wrong_term(term: &Term, locale: &str, piece: &Text, findings: &mut Vec<Findin
                 continue;
             }
             let written = &piece.text[hit.clone()];
-            let place = Place::new(&piece.place.file, piece.place.start + hit.start, piece.place.start + hit.end);
+            let place = Place::new(piece.place.file.clone(), piece.place.start + hit.start, piece.place.start + hit.end);
             let finding = Finding::warning("wrong-term", place, format!("`{written}` is called `{}` in `{locale}`", term.write))
                 .label("people may take it for something else")
                 .also(term.place.clone(), "the word that was agreed on");

@@ -3,6 +3,7 @@
 //! Names are read before states, so that the order of files does not matter. What needs reasoning about paths is in [`super::check`].
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::facts::{Facts, Family};
 use super::guard::{Atom, Guard, Test};
@@ -46,7 +47,7 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
     let mut trees = Vec::new();
     for file in files {
         match raw::parse(&file.name, &file.text) {
-            Ok(tree) => trees.push((file, tree)),
+            Ok(tree) => trees.push((Arc::from(file.name.as_str()), tree)),
             Err(mut errors) => findings.append(&mut errors),
         }
     }
@@ -56,7 +57,7 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
     // Slots first: guards and routes need their kinds.
     for (file, tree) in &trees {
         let mut lowering =
-            Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
+            Lowering { reader: Reader::new(file.clone(), findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
         match tree.first_key() {
             Some("slots" | "dialog") => {
                 if let Some(slots) = tree.get("slots") {
@@ -71,21 +72,21 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
     for (file, tree) in &trees {
         match tree.first_key() {
             Some("facts") => {
-                facts.read(&file.name, tree, findings);
+                facts.read(file, tree, findings);
                 continue;
             }
             Some("understand") => {
-                dialogs.teaching.read(&file.name, tree, findings);
+                dialogs.teaching.read(file, tree, findings);
                 continue;
             }
             Some("check") => {
-                dialogs.rules.read(&file.name, tree, findings);
+                dialogs.rules.read(file, tree, findings);
                 continue;
             }
             _ => {}
         }
         let mut lowering =
-            Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
+            Lowering { reader: Reader::new(file.clone(), findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
         match tree.first_key() {
             Some("slots") => {
                 lowering.reader.fields(tree, &["slots"]);
@@ -128,7 +129,7 @@ impl Lowering<'_, '_> {
     }
 
     fn unknown_file(&mut self, tree: &Node, first: Option<&str>) {
-        let place = Place::new(self.reader.file, tree.start, tree.start + first.map_or(0, str::len));
+        let place = Place::new(self.reader.file.clone(), tree.start, tree.start + first.map_or(0, str::len));
         let kinds = ["slots", "dialog", "table", "plan", "letter", "facts", "understand", "check"];
         let mut finding = Finding::error("unknown-key", place, "this file does not say what it is")
             .label("not the beginning of a slots, dialog, table, plan, letter, facts, understand or check file")
@@ -882,7 +883,7 @@ struct Outline {
     states: Vec<String>,
 }
 
-fn names(trees: &[(&Source, Node)]) -> Names {
+fn names(trees: &[(Arc<str>, Node)]) -> Names {
     let mut names = Names::default();
     for (_, tree) in trees {
         let kind = tree.first_key().unwrap_or_default();

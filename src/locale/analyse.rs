@@ -235,7 +235,7 @@ struct Reference {
 
 /// A file of messages. Names and words in its syntax tree are slices of `text`, which is how their places are known.
 struct Source<'a> {
-    file: &'a str,
+    file: &'a Arc<str>,
     text: &'a str,
 }
 
@@ -243,8 +243,8 @@ impl Source<'_> {
     fn place(&self, slice: &str) -> Place {
         let start = slice.as_ptr().addr().checked_sub(self.text.as_ptr().addr());
         match start.filter(|start| start + slice.len() <= self.text.len()) {
-            Some(start) => Place::new(self.file, start, start + slice.len()),
-            None => Place::top(self.file),
+            Some(start) => Place::new(self.file.clone(), start, start + slice.len()),
+            None => Place::top(self.file.clone()),
         }
     }
 
@@ -447,7 +447,7 @@ inner =
 
     /// What the place points at, found the slow way.
     fn at(place: &Place) -> &'static str {
-        assert_eq!(place.file, "zh-CN/test.ftl");
+        assert_eq!(&*place.file, "zh-CN/test.ftl");
         &TEXT[place.start..place.end]
     }
 

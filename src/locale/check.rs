@@ -166,7 +166,7 @@ fn bare_numbers(voice: &Voice, findings: &mut Vec<Finding>) {
                 ),
             };
             let start = piece.place.start + bare.at.start;
-            let place = Place::new(&piece.place.file, start, start + written.len());
+            let place = Place::new(piece.place.file.clone(), start, start + written.len());
             findings.push(
                 Finding::error("bare-number", place, format!("{what} `{written}` stands in a text"))
                     .note("when it changes, customers would go on reading the old one")
@@ -272,7 +272,7 @@ mod tests {
                 .iter()
                 .map(|finding| {
                     let (locale, text) =
-                        *texts.iter().find(|(locale, _)| finding.place.file == format!("{locale}/test.ftl")).expect("a file");
+                        *texts.iter().find(|(locale, _)| *finding.place.file == format!("{locale}/test.ftl")).expect("a file");
                     let word = if finding.severity == Severity::Error { "error" } else { "warning" };
                     let help = finding.help.as_deref().filter(|help| help.starts_with("did you") || help.starts_with("write the message"));
                     let help = help.map(|help| format!(" ({help})")).unwrap_or_default();
