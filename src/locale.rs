@@ -96,7 +96,7 @@ impl Catalogue {
         let voices = locales
             .into_iter()
             .map(|(locale, (language, files))| {
-                let (messages, terms) = analyse::analyse(&files, &mut findings);
+                let analyse::Known { messages, terms } = analyse::analyse(&files, &mut findings);
                 let (bundle, words) = words::load(&language, &files, &messages, facts);
                 (locale, Voice { style: format::Style::of(&language), bundle, messages, terms, words })
             })

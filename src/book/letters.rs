@@ -88,7 +88,7 @@ impl Texts<'_, '_> {
 
     fn needs_attribute(&mut self, message: &MessageRef, attribute: &str, else_what: &str) {
         let Some(source) = self.book.catalogue.message(SOURCE, &message.id) else { return };
-        if source.attributes.contains_key(attribute) {
+        if source.attribute(attribute).is_some() {
             return;
         }
         let finding = Finding::error("missing-button-label", source.place.clone(), format!("`{}` has no `.{attribute}`", message.id));

@@ -403,7 +403,7 @@ impl Texts<'_, '_> {
                 continue;
             };
             for attribute in attributes {
-                if !message.attributes.contains_key(attribute) {
+                if message.attribute(attribute).is_none() {
                     let finding =
                         Finding::error("missing-button-label", message.place.clone(), format!("`{id}` has no label `.{attribute}`"));
                     self.push(finding.label("this button would be empty").help(format!("add `    .{attribute} = …` below it")), attribute);
@@ -430,7 +430,7 @@ impl Texts<'_, '_> {
         for ask in book.dialogs.dialogs.values().flat_map(|dialog| dialog.states.values()).filter_map(|state| state.ask.as_ref()) {
             let Some(message) = book.catalogue.message(SOURCE, &ask.prompt.id) else { continue };
             for key in
-                book.dialogs.kind(&ask.slot).map(Kind::keys).unwrap_or_default().iter().filter(|key| !message.attributes.contains_key(*key))
+                book.dialogs.kind(&ask.slot).map(Kind::keys).unwrap_or_default().iter().filter(|key| message.attribute(key).is_none())
             {
                 let finding = Finding::error(
                     "missing-button-label",
@@ -584,7 +584,7 @@ impl Texts<'_, '_> {
         let id = &site.message.id;
         let mut lengths = BTreeMap::new();
         let Some(source) = book.catalogue.message(SOURCE, id) else { return lengths };
-        if site.attribute == Some("title") && !source.attributes.contains_key("title") {
+        if site.attribute == Some("title") && source.attribute("title").is_none() {
             let finding =
                 Finding::error("missing-button-label", site.message.place.clone(), format!("the rung text `{id}` has no short name"));
             self.push(finding.label("no attribute `.title`").help(format!("add `    .title = …` to `{id}` in every locale")), id);

@@ -94,9 +94,9 @@ fn untranslated(id: &str, locale: &str, message: &Message, source: &Message, fin
     if let (Some(own), Some(original)) = (&message.value, &source.value) {
         tell(id.to_owned(), &message.place, &own.texts, &original.texts);
     }
-    for (name, own) in &message.attributes {
-        if let Some(original) = source.attributes.get(name) {
-            tell(format!("{id}.{name}"), &own.place, &own.uses.texts, &original.uses.texts);
+    for own in &message.attributes {
+        if let Some(original) = source.attribute(&own.name) {
+            tell(format!("{id}.{}", own.name), &own.place, &own.uses.texts, &original.uses.texts);
         }
     }
 }
