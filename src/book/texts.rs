@@ -755,14 +755,19 @@ pub(super) fn longest_together<'a>(lines: &[Measured<'a>], overhead: usize) -> L
     if cuts.values().map(BTreeSet::len).product::<usize>() > CELLS_MAX {
         cuts.clear();
     }
-    // For every point of every dimension: which lines are said there.
+    // For every dimension: which lines are said at each of its points. A point at which only lines are said that are said at another one
+    // too cannot make anything longer.
     let said: Vec<Vec<Vec<bool>>> = cuts
         .iter()
         .map(|(dim, points)| {
             let at = |point: &i64, region: &Region| {
                 region.get(*dim).is_none_or(|ranges| ranges.iter().any(|(from, to)| (from..=to).contains(&point)))
             };
-            points.iter().map(|point| lines.iter().map(|(region, _)| at(point, region)).collect()).collect()
+            let mut said: Vec<Vec<bool>> = points.iter().map(|point| lines.iter().map(|(region, _)| at(point, region)).collect()).collect();
+            said.sort_unstable();
+            said.dedup();
+            let within = |a: &Vec<bool>, b: &Vec<bool>| a != b && a.iter().zip(b).all(|(a, b)| a <= b);
+            said.iter().filter(|own| !said.iter().any(|other| within(own, other))).cloned().collect()
         })
         .collect();
     let mut longest = Lengths::new();

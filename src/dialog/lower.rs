@@ -344,6 +344,7 @@ impl Lowering<'_, '_> {
             let finding = Finding::error("unknown-state", dialog.start_place.clone(), format!("no state is named `{}`", dialog.start));
             self.push(finding.label("the dialog could not begin").suggest(&dialog.start, own.iter().map(String::as_str)));
         }
+        let mut whole = Vec::new();
         for (key, value) in self.reader.map(states).unwrap_or_default() {
             let Some(state_name) = self.reader.name(key) else { continue };
             let before = self.reader.findings.len();
@@ -351,9 +352,11 @@ impl Lowering<'_, '_> {
                 && self.whole_since(before)
             {
                 dialog.order.push(state_name.to_owned());
-                dialog.states.insert(state_name.to_owned(), state);
+                whole.push((state_name.to_owned(), state));
             }
         }
+        // All at once, so that the map has no gaps for states that never come.
+        dialog.states = whole.into_iter().collect();
         if let Some(earlier) = self.dialogs.dialogs.get(&name) {
             let finding = Finding::error("duplicate-name", dialog.place, format!("there are two dialogs named `{name}`"));
             self.push(finding.label("again here").also(earlier.place.clone(), "first here").help("rename one of them"));
@@ -411,7 +414,7 @@ impl Lowering<'_, '_> {
             None => Vec::new(),
         };
         let mut route_place = self.reader.place(key);
-        let route = match (fields.get("to"), fields.get("route")) {
+        let mut route: Vec<Branch> = match (fields.get("to"), fields.get("route")) {
             (Some(to), None) => {
                 let (to, place) = (self.target(to, dialog), self.reader.place(to));
                 to.map(|to| Branch { when: Guard::default(), set: Vec::new(), clear: Vec::new(), to, place }).into_iter().collect()
@@ -431,6 +434,7 @@ impl Lowering<'_, '_> {
                 return None;
             }
         };
+        route.shrink_to_fit();
         Some(Ask {
             slot: slot?,
             slot_place: self.reader.place(slot_node),
@@ -558,6 +562,7 @@ impl Lowering<'_, '_> {
                 self.reader.wrong_kind(value, &format!("a condition for a {} slot, such as `{{ answered: yes }}`", kind.word()));
             }
         }
+        atoms.shrink_to_fit();
         Guard(atoms)
     }
 

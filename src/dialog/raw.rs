@@ -427,9 +427,10 @@ impl<'a> Reader<'a> {
     /// A pattern that matches the whole of a text, never a part of it. Otherwise `bad-pattern`.
     pub fn pattern(&mut self, node: &Node) -> Option<Regex> {
         let source = self.text(node)?;
-        let build = |pattern: &str| RegexBuilder::new(pattern).size_limit(PATTERN_LIMIT).build();
-        // Alone first: `a)|(b` must not become right by being put between brackets.
-        match build(source).and_then(|_| build(&format!("^(?:{source})$"))) {
+        let build = |pattern: &str, limit: usize| RegexBuilder::new(pattern).size_limit(limit).build();
+        // Alone first: `a)|(b` must not become right by being put between brackets. Only to be read, for which no room is needed.
+        let alone = build(source, 0).err().filter(|error| !matches!(error, regex::Error::CompiledTooBig(_)));
+        match alone.map_or_else(|| build(&format!("^(?:{source})$"), PATTERN_LIMIT), Err) {
             Ok(pattern) => Some(pattern),
             Err(error) => {
                 let why = match error {
