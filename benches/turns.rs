@@ -1,13 +1,14 @@
 //! How many turns a second: `cargo bench --bench turns`. No framework, a table at the end of each part.
 //!
-//! The last part writes the same bytes to sled without any of our code around it, in the way stated in `store::sled` and only where the
+//! The last part writes as many bytes to sled without any of our code around it, in the way stated in `store::sled` and only where the
 //! session has the version it was decided from, so that the price of everything else can be read off: loading, deciding, rendering,
-//! sealing. Figures of a busy machine say little.
+//! sealing. Both write among ten thousand conversations that were kept before. Figures of a busy machine say little.
 #![allow(clippy::print_stdout, reason = "a bench prints")]
 
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::future::Future;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::hint::black_box;
 use std::path::Path;
 use std::pin::Pin;
@@ -32,6 +33,12 @@ const PART: Duration = Duration::from_secs(4);
 /// Chats at a time, and how many turns they make together on sled.
 const CHATS: [(usize, usize); 3] = [(1, 2_000), (16, 8_000), (128, 16_000)];
 const TURNS_IN_MEMORY: usize = 20_000;
+/// Conversations that a store on disk keeps before the clock starts.
+const KEPT: usize = 10_000;
+/// What a record has beside its content: version, nonce, seal, the customer's name.
+const SEALED: usize = 60;
+/// What a session's record has more: its version, its next number, the deliveries remembered, and a seal of its own.
+const HEAD: usize = 300;
 
 // As the program has it.
 #[global_allocator]
@@ -57,6 +64,7 @@ fn main() {
     for (chats, turns) in CHATS {
         let folder = folder();
         let store = Arc::new(store::open(&folder.path().join("store").to_string_lossy()).expect("a store"));
+        fill(&store, &conversation);
         let turn = whole(&book, &conversation, &store, chats, turns);
         drop(store);
         let bare = bare(&folder.path().join("bare"), &conversation, chats, turns);
@@ -106,6 +114,7 @@ struct Conversation {
     contents: Vec<Content>,
     events: Vec<Event>,
     turns: Vec<Written>,
+    end: Session,
 }
 
 /// The sizes of what a turn writes, in bytes.
@@ -118,7 +127,7 @@ struct Written {
 
 /// A case from the first word up the ladder: complaint, refusal, next rung.
 fn record(book: &Book) -> Conversation {
-    let mut recorded = Conversation { contents: Vec::new(), events: Vec::new(), turns: Vec::new() };
+    let mut recorded = Conversation { contents: Vec::new(), events: Vec::new(), turns: Vec::new(), end: Session::default() };
     let mut loaded = Loaded::default();
     for at in 0..CONVERSATION {
         let content = reply(book, &loaded.session.clone().unwrap_or_default());
@@ -138,6 +147,7 @@ fn record(book: &Book) -> Conversation {
         recorded.turns.push(written(&commit));
         keep(&mut loaded, commit);
     }
+    recorded.end = loaded.session.unwrap_or_default();
     recorded
 }
 
@@ -177,10 +187,10 @@ fn inbound(chat: &str, at: usize, content: &Content) -> Incoming {
 
 fn written(commit: &Commit) -> Written {
     fn size<T: serde::Serialize>(value: &T) -> usize {
-        serde_json::to_vec(value).expect("JSON").len()
+        SEALED + serde_json::to_vec(value).expect("JSON").len()
     }
     Written {
-        session: size(&commit.session),
+        session: HEAD + size(&commit.session),
         outbox: commit.outbox.iter().map(size).collect(),
         timers: commit.arm.iter().map(size).collect(),
         cases: commit.cases.iter().map(size).collect(),
@@ -250,12 +260,30 @@ fn whole(book: &Arc<Book>, conversation: &Arc<Conversation>, store: &Arc<Store>,
     })
 }
 
-/// The same bytes, written by one thread that compares versions, groups what waits, flushes and syncs: nothing is decided or rendered.
+/// Keeps conversations that have come to their end.
+fn fill(store: &Arc<Store>, conversation: &Arc<Conversation>) {
+    together(128, KEPT, |task, sessions| {
+        let (store, conversation) = (Arc::clone(store), Arc::clone(conversation));
+        Box::pin(async move {
+            for at in 0..sessions {
+                let chat = ChatId(format!("bench:kept-{task}-{at}"));
+                store.commit(Commit::of(&chat, 0, conversation.end.clone())).await.expect("a commit");
+            }
+        })
+    });
+}
+
+/// As many bytes, written by one thread that compares versions, groups what waits, flushes and syncs: nothing is decided or rendered.
 fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: usize) -> Speed {
     type Job = (Vec<(usize, Vec<u8>, Option<Vec<u8>>)>, oneshot::Sender<()>);
     let db = sled::Config::new().path(folder).cache_capacity(64 << 20).segment_size(2 << 20).open().expect("sled");
     let trees: Vec<sled::Tree> =
         ["session", "outbox", "timer", "due", "case"].iter().map(|name| db.open_tree(name).expect("a tree")).collect();
+    for at in 0..KEPT {
+        let session = session(&conversation.turns[CONVERSATION - 1], CONVERSATION);
+        trees[0].insert(tag(&format!("bench:kept-{at}")), session).expect("a record");
+    }
+    db.flush().expect("a flush");
     let file = File::options().read(true).write(true).open(folder.join("db")).expect("sled's file");
     let (queue, jobs) = mpsc::sync_channel::<Job>(1024);
     let writer = std::thread::spawn(move || {
@@ -290,24 +318,20 @@ fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: us
             let mut due: BTreeMap<usize, Vec<u8>> = BTreeMap::new();
             for at in 0..turns {
                 let turn = &conversation.turns[at % CONVERSATION];
-                let chat = format!("bench:{task}-{}", at / CONVERSATION);
-                let mut session = (at % CONVERSATION + 1).to_be_bytes().to_vec();
-                session.resize(turn.session, b'x');
-                let mut changes = vec![(0, chat.clone().into_bytes(), Some(session))];
-                changes.extend(
-                    turn.outbox
-                        .iter()
-                        .enumerate()
-                        .map(|(row, size)| (1, format!("{chat}/{at}.{row}").into_bytes(), Some(vec![b'x'; *size]))),
-                );
+                let chat = tag(&format!("bench:{task}-{}", at / CONVERSATION));
+                let mut changes = vec![(0, chat.clone(), Some(session(turn, at % CONVERSATION + 1)))];
+                changes.extend(turn.outbox.iter().enumerate().map(|(row, size)| {
+                    let key = [&chat[..], &(at * 100 + row).to_be_bytes()].concat();
+                    (1, key, Some(vec![b'x'; *size]))
+                }));
                 for (line, size) in turn.timers.iter().enumerate() {
-                    let pointer = format!("{chat}/{line}").into_bytes();
-                    let key = [format!("{at}").as_bytes(), &pointer].concat();
-                    changes.push((2, pointer, Some(vec![b'x'; 24])));
+                    let pointer = [&chat[..], &line.to_be_bytes()].concat();
+                    let key = [&at.to_be_bytes()[..], &pointer].concat();
+                    changes.push((2, pointer, Some(vec![b'x'; SEALED + 24])));
                     changes.extend(due.insert(line, key.clone()).map(|old| (3, old, None)));
                     changes.push((3, key, Some(vec![b'x'; *size])));
                 }
-                changes.extend(turn.cases.iter().map(|size| (4, chat.clone().into_bytes(), Some(vec![b'x'; *size]))));
+                changes.extend(turn.cases.iter().map(|size| (4, chat.clone(), Some(vec![b'x'; *size]))));
                 let (done, written) = oneshot::channel();
                 queue.send((changes, done)).expect("the writer");
                 written.await.expect("an answer");
@@ -319,7 +343,24 @@ fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: us
     rate
 }
 
-/// What a session's record begins with.
+/// Sixteen bytes for a chat; what is kept of different chats lies apart, as it does in the store.
+fn tag(chat: &str) -> Vec<u8> {
+    let part = |salt: u64| {
+        let mut hasher = DefaultHasher::new();
+        (salt, chat).hash(&mut hasher);
+        hasher.finish().to_be_bytes()
+    };
+    [part(0), part(1)].concat()
+}
+
+/// A session's record: its version, and as many bytes as it has.
+fn session(turn: &Written, version: usize) -> Vec<u8> {
+    let mut record = version.to_be_bytes().to_vec();
+    record.resize(turn.session, b'x');
+    record
+}
+
+/// The version in it.
 fn version(record: &[u8]) -> usize {
     record.first_chunk().map_or(0, |bytes| usize::from_be_bytes(*bytes))
 }

@@ -24,13 +24,17 @@ use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use chacha20poly1305::aead::{Aead, Payload};
-use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use hmac::Mac;
+use subtle::ConstantTimeEq;
 
+use self::cipher::{Key, open, random};
 use crate::chat::ChatId;
 use crate::disk;
 use crate::seal::{hex, mac, same};
+
+mod cipher;
+
+pub use cipher::{NONCE, SEAL_BYTES, Sealer};
 
 /// Stands first in a keyring.
 const MAGIC: &[u8; 18] = b"redress keyring 1\n";
@@ -42,12 +46,8 @@ const SLOT: usize = 128;
 const PAGE: usize = 512;
 /// How many keys stay open; a customer who writes needs theirs several times.
 const OPENED_MAX: usize = 1 << 14;
-/// Bytes of a nonce.
-const NONCE: usize = 24;
 /// Bytes of a sealed key: the key and what proves it.
 const SEALED_KEY: usize = 48;
-/// Bytes that sealing adds.
-pub const SEAL_BYTES: usize = NONCE + 16;
 /// The master key in the folder of keys.
 const MASTER_FILE: &str = "master.key";
 /// The data keys, in the folder of keys.
@@ -107,8 +107,6 @@ pub struct Vault {
     ring: Mutex<Ring>,
 }
 
-type Key = [u8; 32];
-
 #[derive(Debug)]
 struct Ring {
     master: Key,
@@ -152,7 +150,12 @@ impl std::fmt::Debug for DataKey {
 impl DataKey {
     /// Whether it is the same, not one that the same customer had before they were deleted.
     pub fn is(&self, other: &DataKey) -> bool {
-        same(&self.key, &other.key)
+        self.key.ct_eq(&other.key).into()
+    }
+
+    /// For sealing several things that belong together. Refuses when the machine gives no random numbers.
+    pub fn sealer(&self) -> io::Result<Sealer> {
+        Sealer::new(&self.key)
     }
 
     /// Seals. What is sealed for one `purpose` opens for no other. Refuses when the machine gives no random numbers.
@@ -717,28 +720,13 @@ fn from_hex(text: &str) -> Option<Key> {
 // ── sealing ──
 
 fn seal(key: &Key, purpose: &[u8], plain: &[u8]) -> io::Result<Vec<u8>> {
-    let nonce: [u8; NONCE] = random()?;
-    let cipher = XChaCha20Poly1305::new(key.into());
-    let sealed = cipher.encrypt(XNonce::from_slice(&nonce), Payload { msg: plain, aad: purpose });
-    let sealed = sealed.map_err(|_| io::Error::other("it is too long to be sealed"))?;
-    Ok([&nonce[..], &sealed].concat())
-}
-
-fn open(key: &Key, purpose: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
-    let (nonce, sealed) = sealed.split_at_checked(NONCE)?;
-    XChaCha20Poly1305::new(key.into()).decrypt(XNonce::from_slice(nonce), Payload { msg: sealed, aad: purpose }).ok()
+    Sealer::new(key)?.seal(purpose, plain)
 }
 
 fn keyed_hash(key: &Key, content: &[u8]) -> [u8; 16] {
     let mut hash = [0; 16];
     hash.copy_from_slice(&mac(key).chain_update(content).finalize().into_bytes()[..16]);
     hash
-}
-
-fn random<const N: usize>() -> io::Result<[u8; N]> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|error| io::Error::other(format!("this machine gives no random numbers: {error}")))?;
-    Ok(bytes)
 }
 
 // ── files ──

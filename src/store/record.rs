@@ -4,6 +4,8 @@
 //! Every key that belongs to a chat starts with the chat's [`Tag`]: sixteen bytes that lead back to the chat only through the record
 //! itself. Numbers and times stand in keys big-endian, so their bytes sort as they do.
 
+use std::io;
+
 use chrono::{DateTime, Utc};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
@@ -13,7 +15,7 @@ use crate::chat::{ChatId, DeliveryId, KeptLine, Line, Outbound};
 use crate::engine::Session;
 use crate::seal::hex;
 use crate::store::{Commit, DELIVERIES_REMEMBERED, DeadLetter, Exported, LONGEST_DELIVERY, RECORD_LIMIT, StoreError, Timer};
-use crate::vault::{DataKey, SEAL_BYTES, Tag, Vault};
+use crate::vault::{DataKey, NONCE, SEAL_BYTES, Sealer, Tag, Vault};
 
 /// The version of records written today. Version 1 was not sealed.
 const VERSION: u8 = 2;
@@ -21,6 +23,8 @@ const VERSION: u8 = 2;
 pub(super) const TAG: usize = 16;
 /// What the session is sealed for; it shares a record with the [`Head`].
 const SESSION_PART: &[u8] = b"session itself";
+/// Bytes that most records need.
+const ROOM: usize = 1024;
 /// The most bytes kept of a reason.
 const REASON: usize = 400;
 /// Bytes of a due time inside a key.
@@ -91,13 +95,13 @@ impl Head {
     }
 }
 
-/// Whose record it is, and the key it is sealed with.
-#[derive(Clone, Debug)]
+/// Whose records they are, and what seals them.
+#[derive(Debug)]
 pub(super) struct Owner {
     pub(super) chat: ChatId,
     pub(super) tag: Tag,
     /// In memory nothing is sealed: without a key, records are as long as if they were.
-    pub(super) key: Option<DataKey>,
+    key: Option<(DataKey, Sealer)>,
 }
 
 impl Owner {
@@ -109,8 +113,18 @@ impl Owner {
     /// With a key, made when there is none.
     pub(super) fn of(vault: &Vault, chat: &ChatId) -> Result<Owner, StoreError> {
         let tag = vault.tag(chat);
-        let key = vault.key_for(&tag).map_err(|error| StoreError::Storage(error.to_string()))?;
-        Ok(Owner { chat: chat.clone(), tag, key: Some(key) })
+        let key = vault.key_for(&tag).map_err(|error| unsealed(&error))?;
+        Owner::with(chat, tag, key)
+    }
+
+    /// With this key.
+    pub(super) fn with(chat: &ChatId, tag: Tag, key: DataKey) -> Result<Owner, StoreError> {
+        let sealer = key.sealer().map_err(|error| unsealed(&error))?;
+        Ok(Owner { chat: chat.clone(), tag, key: Some((key, sealer)) })
+    }
+
+    pub(super) fn key(&self) -> Option<&DataKey> {
+        self.key.as_ref().map(|(key, _)| key)
     }
 }
 
@@ -232,7 +246,7 @@ impl Sealed {
             let timer = Timer { chat: commit.chat.clone(), ..timer.clone() };
             keyed.extend(timer_rows(&owner, &timer)?);
         }
-        Ok(Sealed { session: seal_part(&owner, SESSION_PART, &commit.session)?, owner, numbered, keyed })
+        Ok(Sealed { session: sealed_session(&owner, &commit.session)?, owner, numbered, keyed })
     }
 
     /// The rows of the commit, small enough, and what the chat's record becomes. `head` is the record before, whose version,
@@ -302,14 +316,25 @@ fn timer_rows(owner: &Owner, timer: &Timer) -> Result<[Row; 2], StoreError> {
 
 /// The record of a chat.
 pub(super) fn seal_session(owner: &Owner, head: &Head, session: &impl Serialize) -> Result<Vec<u8>, StoreError> {
-    seal_head(owner, head, &seal_part(owner, SESSION_PART, session)?)
+    seal_head(owner, head, &sealed_session(owner, session)?)
+}
+
+fn sealed_session(owner: &Owner, session: &impl Serialize) -> Result<Vec<u8>, StoreError> {
+    let mut sealed = Vec::with_capacity(ROOM);
+    seal_part(owner, SESSION_PART, session, &mut sealed)?;
+    Ok(sealed)
 }
 
 /// The record of a chat, around a session that is sealed already: version, length of the head, head, session.
 fn seal_head(owner: &Owner, head: &Head, session: &[u8]) -> Result<Vec<u8>, StoreError> {
-    let head = seal_part(owner, Tree::Session.name().as_bytes(), head)?;
-    let length = u16::try_from(head.len()).map_err(|_| StoreError::Storage("a head is too long".to_owned()))?;
-    Ok([&[VERSION][..], &length.to_be_bytes(), &head, session].concat())
+    let mut record = Vec::with_capacity(ROOM + session.len());
+    record.extend_from_slice(&[VERSION, 0, 0]);
+    let begin = record.len();
+    seal_part(owner, Tree::Session.name().as_bytes(), head, &mut record)?;
+    let length = u16::try_from(record.len() - begin).map_err(|_| StoreError::Storage("a head is too long".to_owned()))?;
+    record[1..begin].copy_from_slice(&length.to_be_bytes());
+    record.extend_from_slice(session);
+    Ok(record)
 }
 
 /// The head of a session's record.
@@ -357,22 +382,30 @@ fn truncate(text: &mut String, most: usize) {
 
 /// Version, and what is sealed: the chat and the body.
 pub(super) fn seal(owner: &Owner, tree: Tree, body: &impl Serialize) -> Result<Vec<u8>, StoreError> {
-    let sealed = seal_part(owner, tree.name().as_bytes(), body)?;
-    Ok([&[VERSION][..], &sealed].concat())
+    let mut record = Vec::with_capacity(ROOM);
+    record.push(VERSION);
+    seal_part(owner, tree.name().as_bytes(), body, &mut record)?;
+    Ok(record)
 }
 
-fn seal_part(owner: &Owner, purpose: &[u8], body: &impl Serialize) -> Result<Vec<u8>, StoreError> {
+/// Puts what is sealed behind what a record has already.
+fn seal_part(owner: &Owner, purpose: &[u8], body: &impl Serialize, record: &mut Vec<u8>) -> Result<(), StoreError> {
     let chat = owner.chat.0.as_bytes();
     let length = u16::try_from(chat.len()).map_err(|_| StoreError::Storage("a chat's id is too long".to_owned()))?;
-    let mut plain = Vec::with_capacity(2 + chat.len() + 512);
-    plain.extend_from_slice(&length.to_be_bytes());
-    plain.extend_from_slice(chat);
-    serde_json::to_writer(&mut plain, body).map_err(|error| StoreError::Storage(error.to_string()))?;
-    let Some(key) = &owner.key else {
-        plain.resize(plain.len() + SEAL_BYTES, 0);
-        return Ok(plain);
+    let begin = record.len();
+    record.resize(begin + NONCE, 0);
+    record.extend_from_slice(&length.to_be_bytes());
+    record.extend_from_slice(chat);
+    serde_json::to_writer(&mut *record, body).map_err(|error| StoreError::Storage(error.to_string()))?;
+    let Some((_, sealer)) = &owner.key else {
+        record.resize(record.len() + SEAL_BYTES - NONCE, 0);
+        return Ok(());
     };
-    key.seal(purpose, &plain).map_err(|error| StoreError::Storage(error.to_string()))
+    sealer.seal_from(begin, purpose, record).map_err(|error| unsealed(&error))
+}
+
+fn unsealed(error: &io::Error) -> StoreError {
+    StoreError::Storage(error.to_string())
 }
 
 fn open_part<T: DeserializeOwned>(key: &DataKey, purpose: &[u8], sealed: &[u8]) -> Result<(ChatId, T), Unread> {
@@ -533,7 +566,7 @@ pub(super) fn quarantine_value(key: Option<&DataKey>, why: &str, record: &[u8]) 
         None => Ok([&[0][..], &plain].concat()),
         Some(key) => {
             let sealed = key.seal(Tree::Quarantine.name().as_bytes(), &plain);
-            Ok([&[1][..], &sealed.map_err(|error| StoreError::Storage(error.to_string()))?].concat())
+            Ok([&[1][..], &sealed.map_err(|error| unsealed(&error))?].concat())
         }
     }
 }
@@ -595,7 +628,7 @@ mod tests {
         let rows = [
             seal(&owner, Tree::Case, &"某某商店").unwrap(),
             seal_session(&owner, &head, &session).unwrap(),
-            quarantine_value(owner.key.as_ref(), "某某商店", b"delivery-77").unwrap(),
+            quarantine_value(owner.key(), "某某商店", b"delivery-77").unwrap(),
             due_key(DateTime::UNIX_EPOCH, &owner.tag, "1.0"),
         ];
         for row in rows {
@@ -708,7 +741,7 @@ mod tests {
     #[test]
     fn a_set_aside_record_keeps_its_reason_and_bytes() {
         let (vault, _folder) = vault();
-        let key = owner(&vault, "t:1").key.unwrap();
+        let key = owner(&vault, "t:1").key().cloned().unwrap();
         for key in [None, Some(&key)] {
             let value = quarantine_value(key, &"坏".repeat(500), &vec![7; 40_000]).unwrap();
             let (why, record) = split_quarantined(key, &value).unwrap();

@@ -187,15 +187,14 @@ impl Sled {
     }
 
     pub(super) async fn bury(&self, chat: &ChatId, sequence: u64, why: &str) -> Result<(), StoreError> {
-        let Some(owner) = self.owner(chat) else { return self.kept.check() };
+        let Some(owner) = self.owner(chat)? else { return self.kept.check() };
         self.write(Write::Bury(owner, sequence, why.to_owned())).await.map(drop)
     }
 
     /// Whose records can be sealed; nothing is kept of somebody without a key.
-    fn owner(&self, chat: &ChatId) -> Option<Box<Owner>> {
+    fn owner(&self, chat: &ChatId) -> Result<Option<Box<Owner>>, StoreError> {
         let tag = self.kept.vault.tag(chat);
-        let key = self.kept.vault.key(&tag)?;
-        Some(Box::new(Owner { chat: chat.clone(), tag, key: Some(key) }))
+        self.kept.vault.key(&tag).map(|key| Owner::with(chat, tag, key).map(Box::new)).transpose()
     }
 
     pub(super) async fn forget_text(&self, chat: &ChatId) -> Result<(), StoreError> {
@@ -203,7 +202,7 @@ impl Sled {
     }
 
     pub(super) async fn revive(&self, chat: &ChatId, sequence: u64) -> Result<(), StoreError> {
-        let Some(owner) = self.owner(chat) else { return self.kept.check() };
+        let Some(owner) = self.owner(chat)? else { return self.kept.check() };
         self.write(Write::Revive(owner, sequence)).await.map(drop)
     }
 

@@ -72,7 +72,7 @@ impl Postgres {
         if head.version != commit.from_version {
             return Err(StoreError::Conflict.into());
         }
-        let owner = Owner { chat: commit.chat.clone(), tag, key: Some(key) };
+        let owner = Owner::with(&commit.chat, tag, key)?;
         let (rows, next) = Sealed::new(commit, owner)?.rows(commit, &head)?;
         let mut steps = Vec::with_capacity(rows.len() + commit.disarm.len());
         for name in commit.disarm.iter().filter(|name| !commit.arm.iter().any(|timer| timer.key == **name)) {
@@ -101,7 +101,7 @@ impl Postgres {
             return Ok(locked.stamps == stamp); // an earlier try, of which nobody could tell
         }
         let key = insert_customer(&work, &self.keys, &tag).await?.ok_or(Trouble::Again)?;
-        let owner = Owner { chat: exported.chat.clone(), tag, key: Some(key) };
+        let owner = Owner::with(&exported.chat, tag, key)?;
         let mut steps = vec![stamped(&tag, stamp)];
         for row in record::restored(&owner, exported)? {
             steps.extend(step(&tag, row, signed(exported.version)?, &stamp)?);
@@ -167,7 +167,7 @@ impl Postgres {
             work.prepare_cached(&format!("DELETE FROM {} WHERE tag = $1 AND number = $2 RETURNING record", table(from))).await?;
         let Some(row) = work.query_opt(&statement, &[&&tag[..], &number]).await? else { return Ok(()) };
         let at = record::outbox_key(tag, unsigned(number));
-        let owner = Owner { chat: chat.clone(), tag: *tag, key: Some(key.clone()) };
+        let owner = Owner::with(chat, *tag, key.clone())?;
         let plain = Moved { keys: Keys::Of(tag, &key), owner: &owner, at: &at, record: row.try_get(0)? };
         match moved(&plain) {
             Ok(record) => {

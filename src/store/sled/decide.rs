@@ -112,8 +112,7 @@ impl View<'_> {
     /// 1 where it was written, 0 where something is kept of the chat already.
     fn restore(&mut self, exported: &Exported, owner: &Owner) -> Result<u64, StoreError> {
         let tag = owner.tag;
-        let current = self.kept.vault.key(&tag).is_some_and(|key| owner.key.as_ref().is_some_and(|with| with.is(&key)));
-        if !current || self.forgotten.contains(&tag) {
+        if !self.is_current(owner) || self.forgotten.contains(&tag) {
             return Err(StoreError::Conflict);
         }
         if self.kept.vault.is_fresh(&tag) && !self.settled.contains(&tag) {
@@ -138,8 +137,7 @@ impl View<'_> {
     fn commit(&mut self, commit: Commit, sealed: Sealed) -> Result<u64, StoreError> {
         let tag = sealed.owner.tag;
         // Sealed with a key that was destroyed since.
-        let current = self.kept.vault.key(&tag).is_some_and(|key| sealed.owner.key.as_ref().is_some_and(|with| with.is(&key)));
-        if !current || self.forgotten.contains(&tag) {
+        if !self.is_current(&sealed.owner) || self.forgotten.contains(&tag) {
             return Err(StoreError::Conflict);
         }
         if self.kept.vault.is_fresh(&tag) && self.settled.insert(tag) {
@@ -187,6 +185,11 @@ impl View<'_> {
         }
         self.changes.extend(rows.into_iter().map(|(tree, key, value)| ((tree, key), Some(value))));
         Ok(head.version)
+    }
+
+    /// Whether its records open with the key that its customer has.
+    fn is_current(&self, owner: &Owner) -> bool {
+        self.kept.vault.key(&owner.tag).is_some_and(|key| owner.key().is_some_and(|with| with.is(&key)))
     }
 
     /// What this group knows of a chat, from before or by its own commits.

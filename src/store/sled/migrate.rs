@@ -61,11 +61,11 @@ pub(super) fn seal_all(vault: &Vault, old: &[::sled::Tree], new: &[::sled::Tree]
                 (_, Some(sealed)) => put(tree, sealed_key, sealed)?,
                 (Tree::Quarantine, None) => {
                     let why = "it was damaged before the store was sealed";
-                    put(tree, sealed_key, record::quarantine_value(owner.key.as_ref(), why, &value)?)?;
+                    put(tree, sealed_key, record::quarantine_value(owner.key(), why, &value)?)?;
                 }
                 (_, None) => {
                     let why = "it could not be read when the store was sealed";
-                    let value = record::quarantine_value(owner.key.as_ref(), why, &value)?;
+                    let value = record::quarantine_value(owner.key(), why, &value)?;
                     put(Tree::Quarantine, record::quarantine_key(tree, &sealed_key), value)?;
                 }
             }
