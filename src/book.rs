@@ -175,12 +175,12 @@ fn noted(text: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
 
 /// Drops what is said of a name only because the file that declares it could not be read whole: mending that file is enough.
 fn keep_causes(findings: &mut Vec<Finding>, files: &Files) {
-    let texts: BTreeMap<&str, &str> = files.all().collect();
     const CAUSES: [&str; 6] = ["duplicate-name", "file-too-large", "missing-key", "unknown-family", "unknown-key", "wrong-kind"];
     const CONSEQUENCES: [&str; 8] = [
         "missing-translation", "unknown-argument", "unknown-fact", "unknown-message", "unknown-plan", "unknown-slot", "unknown-state",
         "unknown-table",
     ];
+    let texts: BTreeMap<&str, &str> = files.all().collect();
     let is_cause = |code: &str| code.starts_with("bad-") || code.starts_with("yaml-") || CAUSES.contains(&code);
     let broken: BTreeSet<&str> = findings.iter().filter(|finding| is_cause(finding.code)).map(|finding| &*finding.place.file).collect();
     let mut declared: BTreeSet<&str> = BTreeSet::new();

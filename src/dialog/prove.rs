@@ -170,29 +170,30 @@ impl Region {
     /// What holds where one of the two does. A dimension that only one of them limits is in the other as in `dims`.
     #[must_use]
     pub fn or(&self, other: &Region, dims: &Dims) -> Region {
-        let news = other.limits.iter().filter(|(dim, _)| self.position(*dim).is_err()).count();
         let (mut own, mut others) = (self.limits.iter().peekable(), other.limits.iter().peekable());
-        let mut limits = Vec::with_capacity(self.limits.len() + news);
+        let mut limits = Vec::with_capacity(self.limits.len().max(other.limits.len()));
         while let Some(dim) = [own.peek(), others.peek()].into_iter().flatten().map(|(dim, _)| *dim).min() {
             let ranges = |limit: Option<&(Dim, Ranges)>| limit.map_or_else(|| dims[dim].unknown.clone(), |(_, ranges)| ranges.clone());
             let (a, b) = (ranges(own.next_if(|limit| limit.0 == dim)), ranges(others.next_if(|limit| limit.0 == dim)));
             limits.push((dim, either(a, b, &dims[dim])));
         }
+        limits.shrink_to_fit();
         Region { limits }
     }
 
     /// The part of this region that lies in `other`; `None` when that is empty.
     pub fn and(&self, other: &Region) -> Option<Region> {
-        let mut both = self.clone();
+        let mut met = Vec::with_capacity(other.limits.len());
         for (dim, ranges) in other.limits() {
-            let met = match both.get(dim) {
-                Some(own) => intersection(own, ranges),
-                None => ranges.clone(),
-            };
-            if met.is_empty() {
+            let ranges = self.get(dim).map_or_else(|| ranges.clone(), |own| intersection(own, ranges));
+            if ranges.is_empty() {
                 return None;
             }
-            both.set(dim, met);
+            met.push((dim, ranges));
+        }
+        let mut both = self.clone();
+        for (dim, ranges) in met {
+            both.set(dim, ranges);
         }
         Some(both)
     }
@@ -278,11 +279,17 @@ pub fn with_unset(ranges: &[(i64, i64)]) -> Ranges {
 
 /// Either, without a list of its own where there is one already: there are millions of limits, and nearly all say one of a few things.
 fn either(a: Ranges, b: Ranges, about: &Direction) -> Ranges {
-    if a == b {
+    let within = |part: &Ranges, whole: &Ranges| {
+        part.iter().all(|(from, to)| whole.iter().any(|(whole_from, whole_to)| whole_from <= from && to <= whole_to))
+    };
+    if a == b || within(&b, &a) {
         return a;
     }
+    if within(&a, &b) {
+        return b;
+    }
     let both = merged(&a, &b);
-    [&a, &b, &about.domain, &about.all].into_iter().find(|known| ***known == *both).cloned().unwrap_or_else(|| both.into())
+    [&about.domain, &about.all].into_iter().find(|known| ***known == *both).cloned().unwrap_or_else(|| both.into())
 }
 
 /// Either.

@@ -199,9 +199,9 @@ impl Tongue {
         let reader = FeatureReader::new(chinese, language, cues.iter().map(|(cue, ..)| *cue));
         let vectors: Vec<(Vec<Feature>, usize)> = examples.iter().map(|(text, label)| (reader.read(text), *label)).collect();
         for (at, (cue, label, weight)) in cues.iter().enumerate() {
-            let fired = |(vector, of): &(Vec<Feature>, usize)| {
-                (*weight < 0.0 || of == label) && vector.iter().any(|(hash, _)| *hash == cue_hash(at))
-            };
+            let wanted = cue_hash(at);
+            let fired =
+                |(vector, of): &(Vec<Feature>, usize)| (*weight < 0.0 || of == label) && vector.iter().any(|(hash, _)| *hash == wanted);
             if !vectors.iter().any(fired) {
                 silent.push((*cue).clone());
             }
