@@ -121,7 +121,7 @@ pub fn prove(
         usage::check(&book, &mut findings);
     }
     book.dialogs.rules.apply(&mut findings);
-    keep_causes(&mut findings, &files.sources());
+    keep_causes(&mut findings, files);
     sort(&mut findings);
     findings.dedup();
     (book, findings)
@@ -174,17 +174,17 @@ fn noted(text: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
 }
 
 /// Drops what is said of a name only because the file that declares it could not be read whole: mending that file is enough.
-fn keep_causes(findings: &mut Vec<Finding>, sources: &Sources) {
+fn keep_causes(findings: &mut Vec<Finding>, files: &Files) {
+    let texts: BTreeMap<&str, &str> = files.all().collect();
     const CAUSES: [&str; 6] = ["duplicate-name", "file-too-large", "missing-key", "unknown-family", "unknown-key", "wrong-kind"];
     const CONSEQUENCES: [&str; 8] = [
         "missing-translation", "unknown-argument", "unknown-fact", "unknown-message", "unknown-plan", "unknown-slot", "unknown-state",
         "unknown-table",
     ];
     let is_cause = |code: &str| code.starts_with("bad-") || code.starts_with("yaml-") || CAUSES.contains(&code);
-    let broken: BTreeSet<&str> =
-        findings.iter().filter(|finding| is_cause(finding.code)).map(|finding| finding.place.file.as_str()).collect();
+    let broken: BTreeSet<&str> = findings.iter().filter(|finding| is_cause(finding.code)).map(|finding| &*finding.place.file).collect();
     let mut declared: BTreeSet<&str> = BTreeSet::new();
-    for line in broken.into_iter().filter_map(|file| sources.get(file)).flat_map(str::lines) {
+    for line in broken.into_iter().filter_map(|file| texts.get(file)).flat_map(|text| text.lines()) {
         // `name: …` in YAML, `name = …` and `.name = …` in Fluent, and the name of the file's own dialog, table or plan.
         let mut words = line.trim_start().split([':', '=']).map(|word| word.trim().trim_matches(['.', '-', '\'', '"']));
         let Some(first) = words.next() else { continue };
@@ -194,7 +194,7 @@ fn keep_causes(findings: &mut Vec<Finding>, sources: &Sources) {
         }
     }
     findings.retain(|finding| {
-        let name = sources.get(&finding.place.file).and_then(|text| text.get(finding.place.start..finding.place.end)).unwrap_or_default();
+        let name = texts.get(&*finding.place.file).and_then(|text| text.get(finding.place.start..finding.place.end)).unwrap_or_default();
         !CONSEQUENCES.contains(&finding.code) || !declared.contains(name)
     });
 }
@@ -208,14 +208,16 @@ impl Files {
     /// The same files, for drawing findings.
     pub fn sources(&self) -> Sources {
         let mut sources = Sources::default();
-        for file in &self.dialogs {
-            sources.insert(file.name.clone(), file.text.clone());
-        }
-        let texts = self.locales.iter().chain(&self.translated).map(|(_, name, text)| (name, text));
-        for (name, text) in texts.chain(self.verified.iter().map(|(name, text)| (name, text))) {
-            sources.insert(name.clone(), text.clone());
-        }
+        self.all().for_each(|(name, text)| sources.insert(name, text));
         sources
+    }
+
+    /// Every file: its name as shown, its text.
+    fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        let dialogs = self.dialogs.iter().map(|file| (&file.name, &file.text));
+        let texts = self.locales.iter().chain(&self.translated).map(|(_, name, text)| (name, text));
+        let all = dialogs.chain(texts).chain(self.verified.iter().map(|(name, text)| (name, text)));
+        all.map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
     /// The text of a file of dialogs or of a locale, by its name as shown.

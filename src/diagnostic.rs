@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
+use std::sync::Arc;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
@@ -38,8 +39,9 @@ impl Severity {
 /// A file and a range of bytes in it. A range outside the file is cut to what exists.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
-    /// The name as shown, such as `dialogs/parcel.yaml`. Empty when there is no file.
-    pub file: String,
+    /// The name as shown, such as `dialogs/parcel.yaml`. Empty when there is no file. All places of a file share it: a large book has
+    /// hundreds of thousands.
+    pub file: Arc<str>,
     /// The first byte.
     pub start: usize,
     /// One past the last byte.
@@ -48,12 +50,12 @@ pub struct Place {
 
 impl Place {
     /// The bytes `start..end` of `file`.
-    pub fn new(file: impl Into<String>, start: usize, end: usize) -> Self {
+    pub fn new(file: impl Into<Arc<str>>, start: usize, end: usize) -> Self {
         Self { file: file.into(), start, end }
     }
 
     /// The beginning of `file`, for a finding about the file as a whole.
-    pub fn top(file: impl Into<String>) -> Self {
+    pub fn top(file: impl Into<Arc<str>>) -> Self {
         Self::new(file, 0, 0)
     }
 
@@ -289,9 +291,9 @@ fn human(finding: &Finding, sources: &Sources, colour: bool) -> String {
     let mut group = Group::with_title(level.primary_title(message).id(finding.code));
 
     // One frame for the file with the caret, with the other places of that file inside it; then one frame for each other file.
-    let mut files = vec![finding.place.file.as_str()];
+    let mut files = vec![&*finding.place.file];
     for (place, _) in &finding.also {
-        if !files.contains(&place.file.as_str()) {
+        if !files.contains(&&*place.file) {
             files.push(&place.file);
         }
     }
@@ -303,10 +305,10 @@ fn human(finding: &Finding, sources: &Sources, colour: bool) -> String {
             continue;
         };
         let mut marks = Vec::new();
-        if finding.place.file == file {
+        if *finding.place.file == *file {
             marks.push((AnnotationKind::Primary, first_line(text, &finding.place), finding.label.as_str()));
         }
-        for (place, words) in finding.also.iter().filter(|(place, _)| place.file == file) {
+        for (place, words) in finding.also.iter().filter(|(place, _)| *place.file == *file) {
             marks.push((AnnotationKind::Context, first_line(text, place), words.as_str()));
         }
         // Only the lines that are shown are handed over, so that a long file costs nothing.
@@ -391,7 +393,7 @@ fn json(finding: &Finding, sources: &Sources) -> String {
     }
     let fix = finding.fix.as_ref().and_then(|fix| {
         let bytes = fix.bytes(sources.get(&fix.place.file)?)?;
-        Some(Edit { spot: Spot::of(&Place::new(&fix.place.file, bytes.start, bytes.end), sources)?, new: &fix.new })
+        Some(Edit { spot: Spot::of(&Place::new(fix.place.file.clone(), bytes.start, bytes.end), sources)?, new: &fix.new })
     });
     let line = Line {
         code: finding.code,

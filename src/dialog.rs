@@ -67,12 +67,12 @@ pub struct Dialogs {
     pub derivations: BTreeMap<&'static str, Derivation>,
     /// The languages there are texts in, for customers to choose.
     pub locales: Vec<String>,
-    /// For each slot, the slots whose questions mention it: asked again when it changes.
+    /// For each slot, the slots whose questions mention it, but for what is mentioned only by way of the plan: asked again when it changes.
     pub dependents: BTreeMap<String, BTreeSet<String>>,
+    /// The slots whose questions mention what comes from the plan, which nearly every answer changes a little: they depend on all others.
+    pub dependents_of_all: BTreeSet<String>,
     /// The slots that have a name in words: what a customer may correct.
     pub named: BTreeSet<String>,
-    /// The same as `dependents` without what is mentioned only by way of the plan, which nearly every answer changes a little.
-    pub retold: BTreeMap<String, BTreeSet<String>>,
     /// Every text that is named anywhere, also in what is left out because it could not be read whole.
     pub messages: Vec<MessageRef>,
 }

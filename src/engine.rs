@@ -863,11 +863,9 @@ fn is_at_hand(dialogs: &Dialogs, thread: &Thread, tool: Tool) -> bool {
 fn store(dialogs: &Dialogs, thread: &mut Thread, slot: &str, value: Value) {
     let former = thread.kept.remove(slot);
     if former.as_ref() != Some(&value) {
-        for dependent in dialogs.dependents.get(slot).into_iter().flatten() {
-            thread.kept.remove(dependent);
-        }
-        let retold = dialogs.retold.get(slot);
-        for redo in thread.redo.iter_mut().filter(|redo| retold.is_some_and(|retold| retold.contains(&redo.slot))) {
+        let depends = |other: &String| dialogs.dependents.get(slot).is_some_and(|dependents| dependents.contains(other));
+        thread.kept.retain(|kept, _| !depends(kept) && !dialogs.dependents_of_all.contains(kept));
+        for redo in thread.redo.iter_mut().filter(|redo| depends(&redo.slot)) {
             redo.value = None;
         }
     }

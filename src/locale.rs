@@ -48,7 +48,7 @@ struct Voice {
 }
 
 /// A file's name as shown, and its texts.
-type Resource = (String, Arc<FluentResource>);
+type Resource = (Arc<str>, Arc<FluentResource>);
 
 type Bundle = fluent_bundle::concurrent::FluentBundle<Arc<FluentResource>>;
 
@@ -75,7 +75,7 @@ impl Catalogue {
         for (locale, file, text) in files {
             let Ok(language) = locale.parse::<LanguageIdentifier>() else {
                 findings.push(
-                    Finding::error("bad-fluent", Place::top(file), format!("`{locale}` is no name of a language"))
+                    Finding::error("bad-fluent", Place::top(file.as_str()), format!("`{locale}` is no name of a language"))
                         .help("name the folder after a language tag such as `zh-CN` or `en`"),
                 );
                 continue;
@@ -85,7 +85,7 @@ impl Catalogue {
                 resource
             });
             let (_, resources) = locales.entry(locale.clone()).or_insert_with(|| (language, Vec::new()));
-            resources.push((file.clone(), Arc::new(resource)));
+            resources.push((file.as_str().into(), Arc::new(resource)));
         }
         if !locales.contains_key(SOURCE) {
             findings.push(
@@ -96,7 +96,7 @@ impl Catalogue {
         let voices = locales
             .into_iter()
             .map(|(locale, (language, files))| {
-                let (messages, terms) = analyse::analyse(&files, &mut findings);
+                let analyse::Known { messages, terms } = analyse::analyse(&files, &mut findings);
                 let (bundle, words) = words::load(&language, &files, &messages, facts);
                 (locale, Voice { style: format::Style::of(&language), bundle, messages, terms, words })
             })

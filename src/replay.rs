@@ -359,7 +359,7 @@ impl Player<'_> {
         if let Some(dialog) = script.dialog.as_ref().filter(|dialog| !self.dialogs.contains(*dialog)) {
             let known = self.book.dialogs.dialogs.keys().map(String::as_str);
             let message = format!("this conversation never enters the dialog `{dialog}`");
-            let finding = Finding::error("replay", Place::top(&script.file), message).suggest(dialog, known);
+            let finding = Finding::error("replay", Place::top(script.file.as_str()), message).suggest(dialog, known);
             return Err(Failure::Script(Box::new(finding)));
         }
         let (closing, armed) = self.closing().await?;

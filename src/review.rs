@@ -283,7 +283,7 @@ impl<'a> Page<'a> {
         }
         if ask.skip {
             let labelled =
-                self.book.catalogue.message(self.locale, &ask.prompt.id).is_some_and(|message| message.attributes.contains_key("skip"));
+                self.book.catalogue.message(self.locale, &ask.prompt.id).is_some_and(|message| message.attribute("skip").is_some());
             let label = if labelled { self.button(&ask.prompt.id, "skip", regions)? } else { own(self, "button-skip")? };
             answers.push((Some(None), label));
         }
@@ -530,7 +530,7 @@ impl<'a> Page<'a> {
                 .book
                 .catalogue
                 .message(self.locale, id)
-                .map(|message| message.attributes.keys().cloned().collect())
+                .map(|message| message.attributes.iter().map(|attribute| attribute.name.clone()).collect())
                 .unwrap_or_default();
             for attribute in &attributes {
                 let label = self.button(id, attribute, &[])?;

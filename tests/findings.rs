@@ -233,7 +233,7 @@ fn bombs_are_refused_quickly() {
         // A second without optimisation, more on a busy machine; unbounded work would take hours.
         assert!(before.elapsed() < Duration::from_secs(60), "{:?}: {head}", before.elapsed());
         assert!(findings.len() < 100, "{} findings: {head}", findings.len());
-        assert!(findings.iter().any(|finding| finding.code == code && finding.place.file == "dialogs/bomb.yaml"), "{code}: {head}");
+        assert!(findings.iter().any(|finding| finding.code == code && &*finding.place.file == "dialogs/bomb.yaml"), "{code}: {head}");
     }
 }
 
@@ -348,7 +348,7 @@ fn told(files: &[(String, String)], usual: &BTreeSet<String>, file: usize, line:
     let places = findings.iter().flat_map(|finding| finding.also.iter().map(|(place, _)| place).chain([&finding.place]));
     let near = places
         .into_iter()
-        .any(|place| place.file == *name && text[..place.start.min(text.len())].matches('\n').count().abs_diff(line) <= NEAR);
+        .any(|place| *place.file == **name && text[..place.start.min(text.len())].matches('\n').count().abs_diff(line) <= NEAR);
     let named = lost.iter().any(|lost| plain.contains(lost.as_str()));
     let heads: String = plain.lines().filter(|line| !line.starts_with(' ')).take(3).fold(String::new(), |all, head| all + "\n    " + head);
     match (near, named, findings.is_empty()) {

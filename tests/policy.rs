@@ -176,7 +176,7 @@ fn plans_say_by_when(subject: &Subject) -> Vec<String> {
                 complain(format!("`{}` has no day in `{}`", rung.rung, plan.name));
             }
             for locale in book.catalogue.locales() {
-                if book.catalogue.message(locale, &rung.say.id).is_none_or(|message| !message.attributes.contains_key("title")) {
+                if book.catalogue.message(locale, &rung.say.id).is_none_or(|message| message.attribute("title").is_none()) {
                     complain(format!("`{}` has no name in `{locale}`", rung.say.id));
                 }
             }
@@ -216,7 +216,7 @@ fn answers_are_used(subject: &Subject) -> Vec<String> {
     let catalogue = &subject.book.catalogue;
     for locale in catalogue.locales() {
         for message in catalogue.ids(locale).filter_map(|id| catalogue.message(locale, id)) {
-            for uses in message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses)) {
+            for uses in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.uses)) {
                 used.extend(uses.arguments.keys().cloned());
             }
         }

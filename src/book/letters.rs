@@ -22,7 +22,7 @@ const CELLS_MAX: usize = 256;
 /// Complaints a letter may have to list: one for each rung before the court.
 const FILINGS: usize = 5;
 
-impl Texts<'_, '_> {
+impl<'a> Texts<'a, '_> {
     /// Everything about letters.
     pub(super) fn letters(&mut self) {
         let book = self.book;
@@ -88,7 +88,7 @@ impl Texts<'_, '_> {
 
     fn needs_attribute(&mut self, message: &MessageRef, attribute: &str, else_what: &str) {
         let Some(source) = self.book.catalogue.message(SOURCE, &message.id) else { return };
-        if source.attributes.contains_key(attribute) {
+        if source.attribute(attribute).is_some() {
             return;
         }
         let finding = Finding::error("missing-button-label", source.place.clone(), format!("`{}` has no `.{attribute}`", message.id));
@@ -99,7 +99,7 @@ impl Texts<'_, '_> {
     /// One letter in one scenario, with all that may be known where it is offered.
     fn letter(&mut self, letter: &Letter, plan: &Plan, spot: &Spot, known: &Region) {
         for (short, rows) in [(false, &letter.rows), (true, &letter.short)] {
-            let mut measured: Vec<Measured> = Vec::new();
+            let mut measured: Vec<Measured<'a>> = Vec::new();
             for row in rows {
                 self.row(letter, row, plan, spot, known, &mut measured);
             }
@@ -121,7 +121,7 @@ impl Texts<'_, '_> {
         }
     }
 
-    fn row(&mut self, letter: &Letter, row: &LetterRow, plan: &Plan, spot: &Spot, known: &Region, measured: &mut Vec<Measured>) {
+    fn row(&mut self, letter: &Letter, row: &LetterRow, plan: &Plan, spot: &Spot, known: &Region, measured: &mut Vec<Measured<'a>>) {
         let Some(region) = check::guarded(&self.book.dialogs, known, &row.when) else { return };
         match &row.what {
             LetterPart::Heading(message) | LetterPart::Say(message) | LetterPart::Item(message) | LetterPart::Sign(message) => {
@@ -163,7 +163,7 @@ impl Texts<'_, '_> {
         when: &Guard,
         spot: &Spot,
         known: &Region,
-        measured: &mut Vec<Measured>,
+        measured: &mut Vec<Measured<'a>>,
     ) {
         let book = self.book;
         let Some(region) = check::guarded(&book.dialogs, known, when) else { return };
@@ -189,7 +189,7 @@ impl Texts<'_, '_> {
             }
             if fine && uses.is_sayable() && self.whole {
                 let site = Site { message, attribute: None, extra: &extra, spot, known: &region };
-                lengths.insert(locale.to_owned(), self.longest(&site, locale, uses));
+                lengths.insert(locale, self.longest(&site, locale, uses));
             }
         }
         if let Some(region) = prove::region_of(&book.dialogs, when) {
@@ -211,7 +211,7 @@ impl Texts<'_, '_> {
         false
     }
 
-    fn laws(&mut self, plan: &Plan, measured: &mut Vec<Measured>) {
+    fn laws(&mut self, plan: &Plan, measured: &mut Vec<Measured<'a>>) {
         let book = self.book;
         let mut lengths = BTreeMap::new();
         for locale in book.catalogue.locales() {
@@ -222,21 +222,21 @@ impl Texts<'_, '_> {
                     .map(|law| law.encode_utf16().count() + 2)
                     .sum()
             };
-            lengths.insert(locale.to_owned(), rows.iter().map(words).max().unwrap_or(0) + 20);
+            lengths.insert(locale, rows.iter().map(words).max().unwrap_or(0) + 20);
         }
         measured.push((Region::default(), lengths));
     }
 
-    fn filings(&self, measured: &mut Vec<Measured>) {
+    fn filings(&self, measured: &mut Vec<Measured<'a>>) {
         // A day, a name, a number of at most forty characters and an outcome.
-        let lengths = self.book.catalogue.locales().map(|locale| (locale.to_owned(), FILINGS * 90)).collect();
+        let lengths = self.book.catalogue.locales().map(|locale| (locale, FILINGS * 90)).collect();
         measured.push((Region::default(), lengths));
     }
 }
 
 /// Limits the guards of measured lines to the few slots that tell most of them apart: the rest would only be cut into more cells
 /// than can be looked at. Lengths can only grow by it.
-fn keep_what_tells_apart(lines: &mut [Measured]) {
+fn keep_what_tells_apart(lines: &mut [Measured<'_>]) {
     let mut weights: BTreeMap<Dim, (usize, BTreeSet<i64>)> = BTreeMap::new();
     for (region, lengths) in lines.iter() {
         for (dim, ranges) in region.limits() {

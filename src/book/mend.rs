@@ -103,7 +103,7 @@ fn edited(files: &Files, fixes: &[(&'static str, Fix)]) -> (Files, Vec<Edit>) {
         let Some(bytes) = fix.bytes(text) else { continue };
         let line = text[..bytes.start].matches('\n').count() + 1;
         text.replace_range(bytes, &fix.new);
-        edits.push(Edit { code, file: fix.place.file.clone(), line, old: fix.old.clone(), new: fix.new.clone() });
+        edits.push(Edit { code, file: fix.place.file.to_string(), line, old: fix.old.clone(), new: fix.new.clone() });
     }
     edits.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     (files, edits)
@@ -125,7 +125,7 @@ mod tests {
         for file in &files.dialogs {
             let mut at = 0;
             for word in file.text.split_inclusive([' ', '\n']) {
-                let place = Place::new(&file.name, at, at + word.trim_end().len());
+                let place = Place::new(file.name.as_str(), at, at + word.trim_end().len());
                 let count = match word.trim_end() {
                     "b" => 2,
                     word if word.ends_with('1') => 1,

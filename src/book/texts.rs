@@ -301,37 +301,33 @@ pub fn of_letters(id: &str) -> bool {
 /// Notes which questions mention which slots: those are asked again when the slot changes.
 pub fn link(dialogs: &mut Dialogs, catalogue: &Catalogue) {
     dialogs.named = dialogs.slots.keys().filter(|slot| catalogue.message(SOURCE, &slot_name(slot)).is_some()).cloned().collect();
-    let asked: Vec<String> = dialogs.slots.iter().filter(|(_, slot)| !slot.derived).map(|(name, _)| name.clone()).collect();
     let mut dependents: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut retold = dependents.clone();
+    let mut dependents_of_all = BTreeSet::new();
     for state in dialogs.dialogs.values().flat_map(|dialog| dialog.states.values()) {
         let Some(ask) = &state.ask else { continue };
         for message in state.say.iter().chain([&ask.prompt]) {
             for mentioned in mentioned(catalogue, &message.id) {
-                let read: Vec<&str> = match dialogs.derivations.get(mentioned.as_str()) {
-                    Some(derivation) if derivation.reads.is_empty() => asked.iter().map(String::as_str).collect(),
-                    Some(derivation) => derivation.reads.to_vec(),
-                    None => vec![mentioned.as_str()],
+                let read = match dialogs.derivations.get(mentioned) {
+                    Some(derivation) if derivation.reads.is_empty() => {
+                        dependents_of_all.insert(ask.slot.clone());
+                        continue;
+                    }
+                    Some(derivation) => derivation.reads,
+                    None => &[mentioned][..],
                 };
-                let by_plan = dialogs.derivations.get(mentioned.as_str()).is_some_and(|derivation| derivation.reads.is_empty());
-                for slot in read {
-                    if slot != ask.slot && !by_plan {
-                        retold.entry(slot.to_owned()).or_default().insert(ask.slot.clone());
-                    }
-                    if slot != ask.slot {
-                        dependents.entry(slot.to_owned()).or_default().insert(ask.slot.clone());
-                    }
+                for slot in read.iter().filter(|slot| **slot != ask.slot) {
+                    dependents.entry((*slot).to_owned()).or_default().insert(ask.slot.clone());
                 }
             }
         }
     }
     dialogs.dependents = dependents;
-    dialogs.retold = retold;
+    dialogs.dependents_of_all = dependents_of_all;
 }
 
-fn mentioned(catalogue: &Catalogue, id: &str) -> BTreeSet<String> {
+fn mentioned<'a>(catalogue: &'a Catalogue, id: &str) -> BTreeSet<&'a str> {
     let Some(message) = catalogue.message(SOURCE, id) else { return BTreeSet::new() };
-    message.all_uses().flat_map(|uses| uses.arguments.keys().cloned()).collect()
+    message.all_uses().flat_map(|uses| uses.arguments.keys().map(String::as_str)).collect()
 }
 
 /// Proves the texts. `today` only formats dates. If the dialogs could not be read whole, texts are not said for trial: what they
@@ -353,7 +349,8 @@ pub(super) struct Texts<'a, 'f> {
     findings: &'f mut Vec<Finding>,
     /// Findings already made, by code, place and subject: one text stands at many spots.
     seen: BTreeSet<(&'static str, Place, String)>,
-    /// The longest a text can get, in UTF-16 units, by locale, message, attribute and what may be answered.
+    /// The longest a text with choices can get, in UTF-16 units, by locale, message with attribute, and what may be answered. Any other
+    /// text is said in the time it takes to look it up here.
     lengths: BTreeMap<(String, String, String), usize>,
 }
 
@@ -368,7 +365,7 @@ pub(super) struct Site<'a> {
     pub(super) known: &'a Region,
 }
 
-impl Texts<'_, '_> {
+impl<'a> Texts<'a, '_> {
     pub(super) fn push(&mut self, finding: Finding, subject: &str) {
         if self.seen.insert((finding.code, finding.place.clone(), subject.to_owned())) {
             self.findings.push(finding);
@@ -403,7 +400,7 @@ impl Texts<'_, '_> {
                 continue;
             };
             for attribute in attributes {
-                if !message.attributes.contains_key(attribute) {
+                if message.attribute(attribute).is_none() {
                     let finding =
                         Finding::error("missing-button-label", message.place.clone(), format!("`{id}` has no label `.{attribute}`"));
                     self.push(finding.label("this button would be empty").help(format!("add `    .{attribute} = …` below it")), attribute);
@@ -430,7 +427,7 @@ impl Texts<'_, '_> {
         for ask in book.dialogs.dialogs.values().flat_map(|dialog| dialog.states.values()).filter_map(|state| state.ask.as_ref()) {
             let Some(message) = book.catalogue.message(SOURCE, &ask.prompt.id) else { continue };
             for key in
-                book.dialogs.kind(&ask.slot).map(Kind::keys).unwrap_or_default().iter().filter(|key| !message.attributes.contains_key(*key))
+                book.dialogs.kind(&ask.slot).map(Kind::keys).unwrap_or_default().iter().filter(|key| message.attribute(key).is_none())
             {
                 let finding = Finding::error(
                     "missing-button-label",
@@ -522,7 +519,7 @@ impl Texts<'_, '_> {
     /// The texts of a card, and whether each of its sections fits into one message.
     fn card(&mut self, card: Card, plan: &Plan, spot: &Spot, known: &Region) {
         let book = self.book;
-        let mut sections: Vec<Vec<Measured>> = Vec::new();
+        let mut sections: Vec<Vec<Measured<'a>>> = Vec::new();
         match card {
             Card::Liability => {
                 for row in book.dialogs.tables.get(&plan.liability).map(|table| table.rows.as_slice()).unwrap_or_default() {
@@ -570,7 +567,7 @@ impl Texts<'_, '_> {
     }
 
     /// A guarded text of a card: checked, and measured where it can be said at all.
-    fn line(&mut self, when: &Guard, message: &MessageRef, attribute: Option<&str>, spot: &Spot, known: &Region) -> Option<Measured> {
+    fn line(&mut self, when: &Guard, message: &MessageRef, attribute: Option<&str>, spot: &Spot, known: &Region) -> Option<Measured<'a>> {
         let region = check::guarded(&self.book.dialogs, known, when)?;
         let lengths = self.site(&Site { message, attribute, extra: &[], spot, known: &region });
         Some((prove::region_of(&self.book.dialogs, when)?, lengths))
@@ -579,12 +576,12 @@ impl Texts<'_, '_> {
     // ── one text at one place ──
 
     /// Checks a text; returns its greatest length by locale.
-    fn site(&mut self, site: &Site) -> BTreeMap<String, usize> {
+    fn site(&mut self, site: &Site) -> Lengths<'a> {
         let book = self.book;
         let id = &site.message.id;
-        let mut lengths = BTreeMap::new();
+        let mut lengths = Lengths::new();
         let Some(source) = book.catalogue.message(SOURCE, id) else { return lengths };
-        if site.attribute == Some("title") && !source.attributes.contains_key("title") {
+        if site.attribute == Some("title") && source.attribute("title").is_none() {
             let finding =
                 Finding::error("missing-button-label", site.message.place.clone(), format!("the rung text `{id}` has no short name"));
             self.push(finding.label("no attribute `.title`").help(format!("add `    .title = …` to `{id}` in every locale")), id);
@@ -603,7 +600,7 @@ impl Texts<'_, '_> {
             if self.arguments(site, uses) && self.whole && sayable {
                 let longest = self.longest(site, locale, uses);
                 self.is_readable(site, locale, &message.place, longest);
-                lengths.insert(locale.to_owned(), longest);
+                lengths.insert(locale, longest);
             }
         }
         lengths
@@ -678,8 +675,9 @@ impl Texts<'_, '_> {
                 }
             }
         }
-        let cache = (locale.to_owned(), format!("{}.{}", site.message.id, site.attribute.unwrap_or_default()), format!("{choices:?}"));
-        if let Some(length) = self.lengths.get(&cache) {
+        let cache = (!choices.is_empty())
+            .then(|| (locale.to_owned(), format!("{}.{}", site.message.id, site.attribute.unwrap_or_default()), format!("{choices:?}")));
+        if let Some(length) = cache.as_ref().and_then(|cache| self.lengths.get(cache)) {
             return *length;
         }
         let mut longest = 0;
@@ -727,13 +725,18 @@ impl Texts<'_, '_> {
                     .label(format!("more than the {TELEGRAM_TEXT_MAX} one message may have"));
             self.push(finding.help("shorten it, or split it into two messages"), locale);
         }
-        self.lengths.insert(cache, longest);
+        if let Some(cache) = cache {
+            self.lengths.insert(cache, longest);
+        }
         longest
     }
 }
 
-/// A text's box, and its greatest length by locale.
-pub(super) type Measured = (Region, BTreeMap<String, usize>);
+/// The greatest length of a text, by locale.
+pub(super) type Lengths<'a> = BTreeMap<&'a str, usize>;
+
+/// A text's box, and its greatest length.
+pub(super) type Measured<'a> = (Region, Lengths<'a>);
 
 /// Around every line of a card stand a number, a date and a line break.
 const LINE_OVERHEAD: usize = 80;
@@ -743,7 +746,7 @@ const CELLS_MAX: usize = 20_000;
 /// How long the lines of a card can get together: lines that exclude each other are not added up.
 ///
 /// The slots that the guards limit to single values cut the answers into cells; in each cell every line is said or not.
-pub(super) fn longest_together(lines: &[Measured], overhead: usize) -> BTreeMap<String, usize> {
+pub(super) fn longest_together<'a>(lines: &[Measured<'a>], overhead: usize) -> Lengths<'a> {
     let mut cuts: BTreeMap<Dim, BTreeSet<i64>> = BTreeMap::new();
     for (dim, ranges) in lines.iter().flat_map(|(region, _)| region.limits()) {
         // A cell is one value: each end of a range, and the one behind it.
@@ -752,17 +755,22 @@ pub(super) fn longest_together(lines: &[Measured], overhead: usize) -> BTreeMap<
     if cuts.values().map(BTreeSet::len).product::<usize>() > CELLS_MAX {
         cuts.clear();
     }
-    // For every point of every dimension: which lines are said there.
+    // For every dimension: which lines are said at each of its points. A point at which only lines are said that are said at another one
+    // too cannot make anything longer.
     let said: Vec<Vec<Vec<bool>>> = cuts
         .iter()
         .map(|(dim, points)| {
             let at = |point: &i64, region: &Region| {
                 region.get(*dim).is_none_or(|ranges| ranges.iter().any(|(from, to)| (from..=to).contains(&point)))
             };
-            points.iter().map(|point| lines.iter().map(|(region, _)| at(point, region)).collect()).collect()
+            let mut said: Vec<Vec<bool>> = points.iter().map(|point| lines.iter().map(|(region, _)| at(point, region)).collect()).collect();
+            said.sort_unstable();
+            said.dedup();
+            let within = |a: &Vec<bool>, b: &Vec<bool>| a != b && a.iter().zip(b).all(|(a, b)| a <= b);
+            said.iter().filter(|own| !said.iter().any(|other| within(own, other))).cloned().collect()
         })
         .collect();
-    let mut longest: BTreeMap<String, usize> = BTreeMap::new();
+    let mut longest = Lengths::new();
     for index in 0..said.iter().map(Vec::len).product::<usize>() {
         let mut rest = index;
         let mut cell: Vec<&Vec<bool>> = Vec::with_capacity(said.len());
@@ -770,14 +778,14 @@ pub(super) fn longest_together(lines: &[Measured], overhead: usize) -> BTreeMap<
             cell.push(&points[rest % points.len()]);
             rest /= points.len();
         }
-        let mut here: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut here = Lengths::new();
         for (_, (_, lengths)) in lines.iter().enumerate().filter(|(line, _)| cell.iter().all(|said| said[*line])) {
             for (locale, length) in lengths {
                 *here.entry(locale).or_default() += length + overhead;
             }
         }
         for (locale, length) in here {
-            let most = longest.entry(locale.to_owned()).or_default();
+            let most = longest.entry(locale).or_default();
             *most = length.max(*most);
         }
     }

@@ -26,7 +26,7 @@ pub(super) fn check(book: &Book, files: &Files, findings: &mut Vec<Finding>) {
             )
             .label("people of this language are told what is no longer said")
             .also(source.place.clone(), "translate this")
-            .also(Place::new(name, at, at + id.len()), "noted here");
+            .also(Place::new(name.as_str(), at, at + id.len()), "noted here");
             findings.push(finding.help(format!("change the translation; if it still fits, run `redress check --translated {id}`")));
         }
     }
@@ -64,7 +64,7 @@ fn read(text: &str) -> BTreeMap<&str, ((u32, u32), usize)> {
 fn mark(message: &Message) -> u32 {
     let mut words = String::new();
     let value = message.value.iter().map(|uses| ("", uses));
-    for (name, uses) in value.chain(message.attributes.iter().map(|(name, attribute)| (name.as_str(), &attribute.uses))) {
+    for (name, uses) in value.chain(message.attributes.iter().map(|attribute| (attribute.name.as_str(), &attribute.uses))) {
         words.push_str(name);
         for text in &uses.texts {
             words.push('\u{1f}');

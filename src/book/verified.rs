@@ -31,7 +31,7 @@ pub(super) fn check(book: &Book, files: &Files, findings: &mut Vec<Finding>) {
             let message = format!("the {} `{}` is no longer what was verified on {}", key.0, key.1, noted.day);
             let finding = Finding::error("changed-fact", fact.place.clone(), message)
                 .label(format!("nobody has looked up that it is {}", fact.value))
-                .also(Place::new(name, noted.at, noted.at + key.0.len() + 1 + key.1.len()), "noted here");
+                .also(Place::new(name.as_str(), noted.at, noted.at + key.0.len() + 1 + key.1.len()), "noted here");
             findings.push(finding.help(format!(
                 "read its source again and set `verified_on` to the day you did; on the same day, run `redress facts --verified {}`",
                 key.1

@@ -1,5 +1,6 @@
 //! How texts are worded: one thing by one name, and nothing left in the language it was translated from.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Book;
@@ -15,11 +16,13 @@ const LETTERS_MIN: usize = 2;
 pub(super) fn check(book: &Book, findings: &mut Vec<Finding>) {
     for locale in book.catalogue.locales() {
         let terms = book.dialogs.rules.terms.get(locale).map(Vec::as_slice).unwrap_or_default();
+        let words: Vec<Never> = terms.iter().flat_map(|term| term.never.iter().map(|never| Never::new(term, never))).collect();
         let other_language = language(locale) != language(SOURCE);
         for (id, message) in book.catalogue.ids(locale).filter_map(|id| Some((id, book.catalogue.message(locale, id)?))) {
             for piece in pieces(message) {
-                for term in terms {
-                    wrong_term(term, locale, piece, findings);
+                let lower = piece.text.to_ascii_lowercase();
+                for word in &words {
+                    word.check(locale, piece, &lower, findings);
                 }
             }
             // Every language is offered under its own name.
@@ -40,18 +43,34 @@ fn pieces(message: &Message) -> impl Iterator<Item = &Text> {
 
 // ── one thing by one name ──
 
-fn wrong_term(term: &Term, locale: &str, piece: &Text, findings: &mut Vec<Finding>) {
-    let right = found(&piece.text, &term.write, false);
-    for never in &term.never {
-        for hit in found(&piece.text, never, never.to_lowercase() != term.write.to_lowercase()) {
+/// A word that is not to be written.
+struct Never<'a> {
+    /// What is to be written.
+    term: &'a Term,
+    /// The word; in small letters if it counts in any.
+    word: Cow<'a, str>,
+    any_case: bool,
+}
+
+impl<'a> Never<'a> {
+    fn new(term: &'a Term, word: &'a str) -> Self {
+        let any_case = word.to_lowercase() != term.write.to_lowercase();
+        let word = if any_case { Cow::Owned(word.to_ascii_lowercase()) } else { Cow::Borrowed(word) };
+        Self { term, word, any_case }
+    }
+
+    /// Looks for it in a text; `lower` is the same text in small letters.
+    fn check(&self, locale: &str, piece: &Text, lower: &str, findings: &mut Vec<Finding>) {
+        let term = self.term;
+        for hit in found(if self.any_case { lower } else { &piece.text }, &self.word) {
             // The name of a law stays as its makers wrote it.
             let before = &piece.text[..hit.start];
             let in_title = before.rfind('《').is_some_and(|open| !before[open..].contains('》'));
-            if in_title || right.iter().any(|right| right.start <= hit.start && hit.end <= right.end) {
+            if in_title || found(&piece.text, &term.write).any(|right| right.start <= hit.start && hit.end <= right.end) {
                 continue;
             }
             let written = &piece.text[hit.clone()];
-            let place = Place::new(&piece.place.file, piece.place.start + hit.start, piece.place.start + hit.end);
+            let place = Place::new(piece.place.file.clone(), piece.place.start + hit.start, piece.place.start + hit.end);
             let finding = Finding::warning("wrong-term", place, format!("`{written}` is called `{}` in `{locale}`", term.write))
                 .label("people may take it for something else")
                 .also(term.place.clone(), "the word that was agreed on");
@@ -61,20 +80,15 @@ fn wrong_term(term: &Term, locale: &str, piece: &Text, findings: &mut Vec<Findin
 }
 
 /// Where a word stands in a text. A word of Latin letters is no part of a longer one.
-fn found(text: &str, word: &str, any_case: bool) -> Vec<Range<usize>> {
-    if word.is_empty() {
-        return Vec::new();
-    }
-    let (haystack, needle) =
-        if any_case { (text.to_ascii_lowercase(), word.to_ascii_lowercase()) } else { (text.to_owned(), word.to_owned()) };
+fn found<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-    let hits = haystack.match_indices(&needle).map(|(start, hit)| start..start + hit.len());
-    hits.filter(|hit| {
-        let begins_within = latin(word.chars().next()) && latin(text[..hit.start].chars().next_back());
-        let ends_within = latin(word.chars().next_back()) && latin(text[hit.end..].chars().next());
+    let (first, last) = (latin(word.chars().next()), latin(word.chars().next_back()));
+    let hits = text.match_indices(word).filter(|(_, hit)| !hit.is_empty()).map(|(start, hit)| start..start + hit.len());
+    hits.filter(move |hit| {
+        let begins_within = first && latin(text[..hit.start].chars().next_back());
+        let ends_within = last && latin(text[hit.end..].chars().next());
         !begins_within && !ends_within
     })
-    .collect()
 }
 
 // ── translated? ──
@@ -94,9 +108,9 @@ fn untranslated(id: &str, locale: &str, message: &Message, source: &Message, fin
     if let (Some(own), Some(original)) = (&message.value, &source.value) {
         tell(id.to_owned(), &message.place, &own.texts, &original.texts);
     }
-    for (name, own) in &message.attributes {
-        if let Some(original) = source.attributes.get(name) {
-            tell(format!("{id}.{name}"), &own.place, &own.uses.texts, &original.uses.texts);
+    for own in &message.attributes {
+        if let Some(original) = source.attribute(&own.name) {
+            tell(format!("{id}.{}", own.name), &own.place, &own.uses.texts, &original.uses.texts);
         }
     }
 }
@@ -117,7 +131,8 @@ mod tests {
             ("İ email", "email", true, &[(3, 8)]),
             ("x", "", true, &[]),
         ] {
-            let hits: Vec<(usize, usize)> = found(text, word, any_case).into_iter().map(|hit| (hit.start, hit.end)).collect();
+            let looked_at = if any_case { text.to_ascii_lowercase() } else { text.to_owned() };
+            let hits: Vec<(usize, usize)> = found(&looked_at, word).map(|hit| (hit.start, hit.end)).collect();
             assert_eq!(hits, expected, "{text}");
         }
     }
@@ -129,7 +144,9 @@ mod tests {
         {
             let piece = Text { text: text.to_owned(), place: Place::new("f", 0, text.len()), quoted: false };
             let mut findings = Vec::new();
-            wrong_term(&term, "zh-TW", &piece, &mut findings);
+            for never in &term.never {
+                Never::new(&term, never).check("zh-TW", &piece, text, &mut findings);
+            }
             assert_eq!(findings.len(), expected, "{text}");
         }
     }

@@ -293,13 +293,13 @@ impl<'a> Server<'a> {
         }
         let part = |file: &str, text: &str, place: &Place| {
             let bytes = place.within(text);
-            place.file == file && bytes.start <= lines::byte_at(text, end) && lines::byte_at(text, start) <= bytes.end
+            *place.file == *file && bytes.start <= lines::byte_at(text, end) && lines::byte_at(text, start) <= bytes.end
         };
         let repairs = self.named(&params["textDocument"]["uri"]).and_then(|file| {
             let text = self.checked.get(&file)?;
             let here = self.findings.iter().filter(|finding| part(&file, text, &finding.place));
             let repairs = here.filter_map(|finding| {
-                let fix = finding.fix.as_ref().filter(|fix| fix.place.file == file)?;
+                let fix = finding.fix.as_ref().filter(|fix| *fix.place.file == *file)?;
                 let edit = json!({ "range": lines::range(text, &fix.bytes(text)?), "newText": fix.new });
                 Some(json!({
                     "title": format!("Change `{}` to `{}`", fix.old, fix.new),
@@ -366,7 +366,7 @@ impl<'a> Server<'a> {
         let mut now: BTreeMap<String, (Value, Vec<Value>)> = BTreeMap::new();
         for finding in &self.findings {
             if let (Some(uri), Some(text)) = (self.address(&finding.place.file), self.checked.get(&finding.place.file)) {
-                let version = self.buffers.get(&finding.place.file).map(|buffer| buffer.version.clone()).unwrap_or_default();
+                let version = self.buffers.get(&*finding.place.file).map(|buffer| buffer.version.clone()).unwrap_or_default();
                 now.entry(uri).or_insert_with(|| (version, Vec::new())).1.push(self.diagnostic(finding, text, &self.checked));
             }
         }

@@ -284,7 +284,7 @@ impl Table {
         let left = |line: &str| line.len() - line.trim_start().len();
         let first = lines.first().copied().map_or(0, left);
         let end = lines.iter().skip(1).position(|line| !line.trim().is_empty() && left(line) <= first).map_or(lines.len(), |at| at + 1);
-        Some(json!({ "file": place.file, "line": line + 1, "text": lines[..end].join("\n").trim_end() }))
+        Some(json!({ "file": &*place.file, "line": line + 1, "text": lines[..end].join("\n").trim_end() }))
     }
 }
 

@@ -5,6 +5,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::Arc;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use regex::Regex;
@@ -103,13 +104,13 @@ impl Facts {
     /// Adds the facts of one parsed file, whose first key is `facts:`. A fact that cannot be read is left out and reported:
     /// `unknown-family`, `unknown-key`, `missing-key`, `wrong-kind`, `bad-name`, `bad-date`, `bad-rate`, `bad-pattern`,
     /// `example-does-not-match`, `duplicate-name` (also when an earlier file had the same id).
-    pub fn read(&mut self, file: &str, root: &Node, findings: &mut Vec<Finding>) {
-        let mut reader = Reader::new(file, findings);
+    pub fn read(&mut self, file: &Arc<str>, root: &Node, findings: &mut Vec<Finding>) {
+        let mut reader = Reader::new(file.clone(), findings);
         let Some(entries) = reader.map(root) else { return };
         let (family, entries) = match entries.split_first() {
             Some(((first, family), rest)) if first.scalar() == Some("facts") => (family, rest),
             _ => {
-                let finding = Finding::error("missing-key", Place::top(file), "this file does not begin with `facts:`");
+                let finding = Finding::error("missing-key", Place::top(file.clone()), "this file does not begin with `facts:`");
                 findings.push(finding.help("make `facts:` and the family its first line"));
                 return;
             }
@@ -702,7 +703,7 @@ mod tests {
         for (file, text) in files {
             sources.insert(*file, *text);
             match raw::parse(file, text) {
-                Ok(root) => facts.read(file, &root, &mut findings),
+                Ok(root) => facts.read(&(*file).into(), &root, &mut findings),
                 Err(found) => findings.extend(found),
             }
         }

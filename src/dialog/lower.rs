@@ -3,6 +3,7 @@
 //! Names are read before states, so that the order of files does not matter. What needs reasoning about paths is in [`super::check`].
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::facts::{Facts, Family};
 use super::guard::{Atom, Guard, Test};
@@ -46,7 +47,7 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
     let mut trees = Vec::new();
     for file in files {
         match raw::parse(&file.name, &file.text) {
-            Ok(tree) => trees.push((file, tree)),
+            Ok(tree) => trees.push((Arc::from(file.name.as_str()), tree)),
             Err(mut errors) => findings.append(&mut errors),
         }
     }
@@ -56,7 +57,7 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
     // Slots first: guards and routes need their kinds.
     for (file, tree) in &trees {
         let mut lowering =
-            Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
+            Lowering { reader: Reader::new(file.clone(), findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
         match tree.first_key() {
             Some("slots" | "dialog") => {
                 if let Some(slots) = tree.get("slots") {
@@ -71,21 +72,21 @@ pub fn lower(files: &[Source], derivations: &[Derivation], findings: &mut Vec<Fi
     for (file, tree) in &trees {
         match tree.first_key() {
             Some("facts") => {
-                facts.read(&file.name, tree, findings);
+                facts.read(file, tree, findings);
                 continue;
             }
             Some("understand") => {
-                dialogs.teaching.read(&file.name, tree, findings);
+                dialogs.teaching.read(file, tree, findings);
                 continue;
             }
             Some("check") => {
-                dialogs.rules.read(&file.name, tree, findings);
+                dialogs.rules.read(file, tree, findings);
                 continue;
             }
             _ => {}
         }
         let mut lowering =
-            Lowering { reader: Reader::new(&file.name, findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
+            Lowering { reader: Reader::new(file.clone(), findings), dialogs: &mut dialogs, names: &names, fact_uses: &mut fact_uses };
         match tree.first_key() {
             Some("slots") => {
                 lowering.reader.fields(tree, &["slots"]);
@@ -128,7 +129,7 @@ impl Lowering<'_, '_> {
     }
 
     fn unknown_file(&mut self, tree: &Node, first: Option<&str>) {
-        let place = Place::new(self.reader.file, tree.start, tree.start + first.map_or(0, str::len));
+        let place = Place::new(self.reader.file.clone(), tree.start, tree.start + first.map_or(0, str::len));
         let kinds = ["slots", "dialog", "table", "plan", "letter", "facts", "understand", "check"];
         let mut finding = Finding::error("unknown-key", place, "this file does not say what it is")
             .label("not the beginning of a slots, dialog, table, plan, letter, facts, understand or check file")
@@ -343,6 +344,7 @@ impl Lowering<'_, '_> {
             let finding = Finding::error("unknown-state", dialog.start_place.clone(), format!("no state is named `{}`", dialog.start));
             self.push(finding.label("the dialog could not begin").suggest(&dialog.start, own.iter().map(String::as_str)));
         }
+        let mut whole = Vec::new();
         for (key, value) in self.reader.map(states).unwrap_or_default() {
             let Some(state_name) = self.reader.name(key) else { continue };
             let before = self.reader.findings.len();
@@ -350,9 +352,11 @@ impl Lowering<'_, '_> {
                 && self.whole_since(before)
             {
                 dialog.order.push(state_name.to_owned());
-                dialog.states.insert(state_name.to_owned(), state);
+                whole.push((state_name.to_owned(), state));
             }
         }
+        // All at once, so that the map has no gaps for states that never come.
+        dialog.states = whole.into_iter().collect();
         if let Some(earlier) = self.dialogs.dialogs.get(&name) {
             let finding = Finding::error("duplicate-name", dialog.place, format!("there are two dialogs named `{name}`"));
             self.push(finding.label("again here").also(earlier.place.clone(), "first here").help("rename one of them"));
@@ -410,7 +414,7 @@ impl Lowering<'_, '_> {
             None => Vec::new(),
         };
         let mut route_place = self.reader.place(key);
-        let route = match (fields.get("to"), fields.get("route")) {
+        let mut route: Vec<Branch> = match (fields.get("to"), fields.get("route")) {
             (Some(to), None) => {
                 let (to, place) = (self.target(to, dialog), self.reader.place(to));
                 to.map(|to| Branch { when: Guard::default(), set: Vec::new(), clear: Vec::new(), to, place }).into_iter().collect()
@@ -430,6 +434,7 @@ impl Lowering<'_, '_> {
                 return None;
             }
         };
+        route.shrink_to_fit();
         Some(Ask {
             slot: slot?,
             slot_place: self.reader.place(slot_node),
@@ -557,6 +562,7 @@ impl Lowering<'_, '_> {
                 self.reader.wrong_kind(value, &format!("a condition for a {} slot, such as `{{ answered: yes }}`", kind.word()));
             }
         }
+        atoms.shrink_to_fit();
         Guard(atoms)
     }
 
@@ -882,7 +888,7 @@ struct Outline {
     states: Vec<String>,
 }
 
-fn names(trees: &[(&Source, Node)]) -> Names {
+fn names(trees: &[(Arc<str>, Node)]) -> Names {
     let mut names = Names::default();
     for (_, tree) in trees {
         let kind = tree.first_key().unwrap_or_default();

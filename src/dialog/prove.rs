@@ -38,6 +38,8 @@ pub struct Direction {
     pub derivation: Option<Derivation>,
     /// All it may be once it is answered.
     pub domain: Ranges,
+    /// All it may be, answered or not.
+    pub all: Ranges,
     /// All it may be where nothing is known of it.
     pub unknown: Ranges,
 }
@@ -55,23 +57,26 @@ impl Dims {
         let values = slots.iter().map(|(name, slot)| {
             let derivation = derivations.get(name.as_str()).copied();
             let domain = domain(slot);
+            let all = with_unset(&domain);
             let unknown = match derivation {
-                Some(derivation) if derivation.may_be_unset => with_unset(&domain),
+                Some(derivation) if derivation.may_be_unset => all.clone(),
                 Some(_) => domain.clone(),
                 None => point(UNSET),
             };
-            Direction { slot: name.clone(), key: None, is_date: matches!(slot.kind, Kind::Date { .. }), derivation, domain, unknown }
+            Direction { slot: name.clone(), key: None, is_date: matches!(slot.kind, Kind::Date { .. }), derivation, domain, all, unknown }
         });
         let mut all: Vec<Direction> = values.collect();
         for (name, slot) in slots.iter().filter(|(_, slot)| matches!(slot.kind, Kind::Many(_) | Kind::Ledger(_))) {
             let mut keys: Vec<&String> = slot.kind.keys().iter().collect();
             keys.sort_unstable();
+            let domain: Ranges = Arc::new([(0, 1)]);
             all.extend(keys.into_iter().map(|key| Direction {
                 slot: name.clone(),
                 key: Some(key.clone()),
                 is_date: false,
                 derivation: None,
-                domain: Arc::new([(0, 1)]),
+                domain: domain.clone(),
+                all: domain.clone(),
                 unknown: point(0),
             }));
         }
@@ -165,12 +170,13 @@ impl Region {
     /// What holds where one of the two does. A dimension that only one of them limits is in the other as in `dims`.
     #[must_use]
     pub fn or(&self, other: &Region, dims: &Dims) -> Region {
+        let news = other.limits.iter().filter(|(dim, _)| self.position(*dim).is_err()).count();
         let (mut own, mut others) = (self.limits.iter().peekable(), other.limits.iter().peekable());
-        let mut limits = Vec::with_capacity(self.limits.len().max(other.limits.len()));
+        let mut limits = Vec::with_capacity(self.limits.len() + news);
         while let Some(dim) = [own.peek(), others.peek()].into_iter().flatten().map(|(dim, _)| *dim).min() {
             let ranges = |limit: Option<&(Dim, Ranges)>| limit.map_or_else(|| dims[dim].unknown.clone(), |(_, ranges)| ranges.clone());
             let (a, b) = (ranges(own.next_if(|limit| limit.0 == dim)), ranges(others.next_if(|limit| limit.0 == dim)));
-            limits.push((dim, if a == b { a } else { union(&a, &b) }));
+            limits.push((dim, either(a, b, &dims[dim])));
         }
         Region { limits }
     }
@@ -270,8 +276,21 @@ pub fn with_unset(ranges: &[(i64, i64)]) -> Ranges {
     union(ranges, &[(UNSET, UNSET)])
 }
 
+/// Either, without a list of its own where there is one already: there are millions of limits, and nearly all say one of a few things.
+fn either(a: Ranges, b: Ranges, about: &Direction) -> Ranges {
+    if a == b {
+        return a;
+    }
+    let both = merged(&a, &b);
+    [&a, &b, &about.domain, &about.all].into_iter().find(|known| ***known == *both).cloned().unwrap_or_else(|| both.into())
+}
+
 /// Either.
 pub fn union(a: &[(i64, i64)], b: &[(i64, i64)]) -> Ranges {
+    merged(a, b).into()
+}
+
+fn merged(a: &[(i64, i64)], b: &[(i64, i64)]) -> Vec<(i64, i64)> {
     let mut all: Vec<(i64, i64)> = a.iter().chain(b).copied().collect();
     all.sort_unstable();
     let mut merged: Vec<(i64, i64)> = Vec::new();
@@ -282,7 +301,7 @@ pub fn union(a: &[(i64, i64)], b: &[(i64, i64)]) -> Ranges {
             _ => merged.push((from, to)),
         }
     }
-    merged.into()
+    merged
 }
 
 fn intersection(a: &[(i64, i64)], b: &[(i64, i64)]) -> Ranges {

@@ -5,6 +5,7 @@
 //! and has no aliases, so that no small file unfolds into a large one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use regex::{Regex, RegexBuilder};
@@ -89,7 +90,7 @@ impl Node {
     }
 
     /// Where it stands, in a file of this name.
-    pub fn place(&self, file: &str) -> Place {
+    pub fn place(&self, file: impl Into<Arc<str>>) -> Place {
         Place::new(file, self.start, self.end)
     }
 
@@ -197,7 +198,7 @@ pub fn parse(file: &str, text: &str) -> Result<Node, Vec<Finding>> {
 /// Reads nodes into values. What does not fit becomes a finding and nothing is returned for it, so that one run reports everything.
 pub struct Reader<'a> {
     /// The file as shown.
-    pub file: &'a str,
+    pub file: Arc<str>,
     /// Where findings go.
     pub findings: &'a mut Vec<Finding>,
 }
@@ -236,19 +237,19 @@ impl<'n> Fields<'n> {
 
 impl<'a> Reader<'a> {
     /// A reader of one file.
-    pub fn new(file: &'a str, findings: &'a mut Vec<Finding>) -> Self {
-        Self { file, findings }
+    pub fn new(file: impl Into<Arc<str>>, findings: &'a mut Vec<Finding>) -> Self {
+        Self { file: file.into(), findings }
     }
 
     /// Where a node of this file stands.
     pub fn place(&self, node: &Node) -> Place {
-        node.place(self.file)
+        node.place(self.file.clone())
     }
 
     /// Reports `wrong-kind`: something of another kind belongs here, such as `a list of names`.
     pub fn wrong_kind(&mut self, node: &Node, expected: &str) {
         let message = format!("expected {expected} here, found {}", node.described());
-        self.findings.push(Finding::error("wrong-kind", node.place(self.file), message).help(format!("write {expected}")));
+        self.findings.push(Finding::error("wrong-kind", self.place(node), message).help(format!("write {expected}")));
     }
 
     /// The keys and values of a map whose keys the operator chooses.
@@ -426,9 +427,10 @@ impl<'a> Reader<'a> {
     /// A pattern that matches the whole of a text, never a part of it. Otherwise `bad-pattern`.
     pub fn pattern(&mut self, node: &Node) -> Option<Regex> {
         let source = self.text(node)?;
-        let build = |pattern: &str| RegexBuilder::new(pattern).size_limit(PATTERN_LIMIT).build();
-        // Alone first: `a)|(b` must not become right by being put between brackets.
-        match build(source).and_then(|_| build(&format!("^(?:{source})$"))) {
+        let build = |pattern: &str, limit: usize| RegexBuilder::new(pattern).size_limit(limit).build();
+        // Alone first: `a)|(b` must not become right by being put between brackets. Only to be read, for which no room is needed.
+        let alone = build(source, 0).err().filter(|error| !matches!(error, regex::Error::CompiledTooBig(_)));
+        match alone.map_or_else(|| build(&format!("^(?:{source})$"), PATTERN_LIMIT), Err) {
             Ok(pattern) => Some(pattern),
             Err(error) => {
                 let why = match error {

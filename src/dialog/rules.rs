@@ -4,6 +4,7 @@
 //! that a customer would be hurt.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::raw::{Node, Reader};
 use crate::diagnostic::{self, Finding, Place, Severity};
@@ -59,8 +60,8 @@ pub struct Term {
 
 impl Rules {
     /// Reads the one file that begins with `check:`.
-    pub(super) fn read(&mut self, file: &str, tree: &Node, findings: &mut Vec<Finding>) {
-        let mut reader = Reader::new(file, findings);
+    pub(super) fn read(&mut self, file: &Arc<str>, tree: &Node, findings: &mut Vec<Finding>) {
+        let mut reader = Reader::new(file.clone(), findings);
         let Some(fields) = reader.fields(tree, &["check"]) else { return };
         let (Some(key), Some(node)) = (fields.key("check"), fields.get("check")) else { return };
         let place = reader.place(key);
@@ -136,7 +137,7 @@ mod tests {
     fn rules(text: &str) -> (Rules, Vec<String>) {
         let (mut rules, mut findings) = (Rules::default(), Vec::new());
         match raw::parse("check.yaml", text) {
-            Ok(tree) => rules.read("check.yaml", &tree, &mut findings),
+            Ok(tree) => rules.read(&"check.yaml".into(), &tree, &mut findings),
             Err(mut wrong) => findings.append(&mut wrong),
         }
         (rules, findings.iter().map(|finding| format!("{}: {}", finding.code, finding.message)).collect())

@@ -4,6 +4,7 @@
 //! (`understand: duplicate_payment`). Here it is only read; [`crate::understand::scenario`] learns from it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::raw::{Fields, Node, Reader};
 use crate::diagnostic::{Finding, Place};
@@ -101,8 +102,8 @@ pub enum Term {
 
 impl Teaching {
     /// Reads one file that begins with `understand:`.
-    pub(super) fn read(&mut self, file: &str, tree: &Node, findings: &mut Vec<Finding>) {
-        let mut reader = Reader::new(file, findings);
+    pub(super) fn read(&mut self, file: &Arc<str>, tree: &Node, findings: &mut Vec<Finding>) {
+        let mut reader = Reader::new(file.clone(), findings);
         let Some(kind) = tree.get("understand").and_then(|node| reader.name(node)) else { return };
         match kind {
             "words" => self.read_words(&mut reader, tree),

@@ -3,6 +3,7 @@
 //!
 //! The method is that of [`super::check`]: boxes that believe no less than is possible, so that what is called dead is dead.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::check::{self, Paths, Spot};
@@ -29,13 +30,17 @@ pub fn check(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
 // ── timers ──
 
 fn dead_timers(dialogs: &Dialogs, paths: &Paths, findings: &mut Vec<Finding>) {
-    let mut places: BTreeMap<&Target, Region> = BTreeMap::new();
-    for (spot, known) in &paths.known {
-        let joined = places.get(&spot.at).map_or_else(|| known.clone(), |before| check::join(dialogs, before, known));
+    let waiting = |target| dialogs.state(target).and_then(|state| state.ask.as_ref()).filter(|ask| !ask.after.is_empty());
+    let mut places: BTreeMap<&Target, Cow<Region>> = BTreeMap::new();
+    for (spot, known) in paths.known.iter().filter(|(spot, _)| waiting(&spot.at).is_some()) {
+        let joined = match places.get(&spot.at) {
+            Some(before) => Cow::Owned(check::join(dialogs, before, known)),
+            None => Cow::Borrowed(known),
+        };
         places.insert(&spot.at, joined);
     }
     for (target, known) in places {
-        let Some(ask) = dialogs.state(target).and_then(|state| state.ask.as_ref()) else { continue };
+        let Some(ask) = waiting(target) else { continue };
         // The first silence that leads away: what would come later never comes.
         let leads = ask.after.iter().enumerate().filter_map(|(line, after)| match (&after.wait, &after.then) {
             (Wait::Minutes(minutes), Then::To(_)) => Some((*minutes, line)),

@@ -16,22 +16,36 @@ pub struct Message {
     pub place: Place,
     /// What its own text mentions; `None` if it has only attributes.
     pub value: Option<Arc<Uses>>,
-    /// Its attributes by name.
-    pub attributes: BTreeMap<String, Attribute>,
+    /// Its attributes, each name once, in alphabetical order.
+    pub attributes: Vec<Attribute>,
 }
 
 impl Message {
+    /// The attribute of that name.
+    pub fn attribute(&self, name: &str) -> Option<&Attribute> {
+        self.position(name).ok().map(|at| &self.attributes[at])
+    }
+
     /// What its own text mentions, or an attribute; `None` if there is no such text.
     pub fn uses(&self, attribute: Option<&str>) -> Option<&Uses> {
-        match attribute {
-            Some(name) => self.attributes.get(name).map(|attribute| &*attribute.uses),
-            None => self.value.as_deref(),
-        }
+        self.shared(attribute).map(Arc::as_ref)
     }
 
     /// What its own text and its attributes mention.
     pub fn all_uses(&self) -> impl Iterator<Item = &Uses> {
-        self.value.iter().chain(self.attributes.values().map(|attribute| &attribute.uses)).map(Arc::as_ref)
+        self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.uses)).map(Arc::as_ref)
+    }
+
+    fn shared(&self, attribute: Option<&str>) -> Option<&Arc<Uses>> {
+        match attribute {
+            Some(name) => self.attribute(name).map(|attribute| &attribute.uses),
+            None => self.value.as_ref(),
+        }
+    }
+
+    /// Where the attribute of that name stands, or belongs.
+    fn position(&self, name: &str) -> Result<usize, usize> {
+        self.attributes.binary_search_by(|attribute| attribute.name.as_str().cmp(name))
     }
 }
 
@@ -39,6 +53,8 @@ impl Message {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attribute {
     /// Its name.
+    pub name: String,
+    /// The same.
     pub place: Place,
     /// What it mentions.
     pub uses: Arc<Uses>,
@@ -63,6 +79,15 @@ pub struct Uses {
 }
 
 impl Uses {
+    /// Gives back the room for more. There is one of these for every text of every language.
+    fn shrink_to_fit(&mut self) {
+        self.facts.shrink_to_fit();
+        self.lookups.shrink_to_fit();
+        self.variants.shrink_to_fit();
+        self.texts.shrink_to_fit();
+        self.defects.shrink_to_fit();
+    }
+
     /// Whether nothing is wrong with the text itself. What is wrong is reported by [`super::Catalogue::check`].
     pub fn is_sayable(&self) -> bool {
         self.defects.is_empty()
@@ -115,11 +140,50 @@ pub struct Text {
     pub quoted: bool,
 }
 
-/// The messages and terms of one locale. Of two with one id the first counts; `findings` gets the second.
-pub(super) fn analyse(files: &[Resource], findings: &mut Vec<Finding>) -> (BTreeMap<String, Message>, BTreeMap<String, Message>) {
-    let mut drafts: BTreeMap<Key, Draft> = BTreeMap::new();
-    // Fluent keeps messages, terms and functions in one map, so that `x` and `-x` are in each other's way.
-    let mut taken: BTreeMap<&str, Place> = BTreeMap::new();
+/// The messages and terms of one locale, by id.
+#[derive(Default)]
+pub(super) struct Known {
+    pub(super) messages: BTreeMap<String, Message>,
+    pub(super) terms: BTreeMap<String, Message>,
+}
+
+impl Known {
+    fn get(&self, key: &Key) -> Option<&Message> {
+        match key {
+            Key::Message(id) => self.messages.get(id),
+            Key::Term(id) => self.terms.get(id),
+        }
+    }
+
+    fn insert(&mut self, key: Key, message: Message) {
+        match key {
+            Key::Message(id) => self.messages.insert(id, message),
+            Key::Term(id) => self.terms.insert(id, message),
+        };
+    }
+
+    /// Puts what a text mentions through references in place of what it mentions itself.
+    fn close(&mut self, (key, attribute): &Name, uses: Arc<Uses>) {
+        let message = match key {
+            Key::Message(id) => self.messages.get_mut(id),
+            Key::Term(id) => self.terms.get_mut(id),
+        };
+        let Some(message) = message else { return };
+        match attribute {
+            None => message.value = Some(uses),
+            Some(name) => {
+                if let Ok(at) = message.position(name) {
+                    message.attributes[at].uses = uses;
+                }
+            }
+        }
+    }
+}
+
+/// Reads what the files of one locale mention. Of two messages with one id the first counts; `findings` gets the second.
+pub(super) fn analyse(files: &[Resource], findings: &mut Vec<Finding>) -> Known {
+    let mut known = Known::default();
+    let mut references: BTreeMap<Name, Vec<Reference>> = BTreeMap::new();
     for (file, resource) in files {
         let source = Source { file, text: resource.source() };
         for entry in resource.entries() {
@@ -138,54 +202,57 @@ pub(super) fn analyse(files: &[Resource], findings: &mut Vec<Finding>) -> (BTree
                 );
                 continue;
             }
-            if let Some(first) = taken.get(id) {
+            // Fluent keeps messages, terms and functions in one map, so that `x` and `-x` are in each other's way.
+            if let Some(first) = known.messages.get(id).or_else(|| known.terms.get(id)) {
                 findings.push(
                     Finding::error("duplicate-name", place, format!("there are two messages `{id}`"))
                         .label("customers never see this one")
-                        .also(first.clone(), "this one is said")
+                        .also(first.place.clone(), "this one is said")
                         .help("remove one of them, or give it another name"),
                 );
                 continue;
             }
-            taken.insert(id, place.clone());
-            let mut draft = Draft { place, value: value.map(|pattern| source.own(pattern)), attributes: BTreeMap::new() };
+            let mut read = |attribute: Option<&str>, pattern: &ast::Pattern<&str>| {
+                let found = source.found(pattern);
+                if !found.references.is_empty() {
+                    references.insert((key.clone(), attribute.map(str::to_owned)), found.references);
+                }
+                Arc::new(found.uses)
+            };
+            let value = value.map(|pattern| read(None, pattern));
+            let mut message = Message { place, value, attributes: Vec::with_capacity(attributes.len()) };
             for attribute in attributes {
-                let place = source.place(attribute.id.name);
-                let name = attribute.id.name.to_owned();
-                if let Some((first, _)) = draft.attributes.get(&name) {
-                    findings.push(
+                let name = attribute.id.name;
+                let place = source.place(name);
+                match message.position(name) {
+                    Ok(first) => findings.push(
                         Finding::error("duplicate-name", place, format!("`{id}` has two attributes `.{name}`"))
                             .label("customers never see this one")
-                            .also(first.clone(), "this one is said")
+                            .also(message.attributes[first].place.clone(), "this one is said")
                             .help("remove one of them"),
-                    );
-                    continue;
+                    ),
+                    Err(at) => {
+                        let uses = read(Some(name), &attribute.value);
+                        message.attributes.insert(at, Attribute { name: name.to_owned(), place, uses });
+                    }
                 }
-                draft.attributes.insert(name, (place, source.own(&attribute.value)));
             }
-            drafts.insert(key, draft);
+            known.insert(key, message);
         }
     }
 
-    let mut closer = Closer { drafts: &drafts, open: Vec::new(), done: BTreeMap::new() };
-    let (mut messages, mut terms) = (BTreeMap::new(), BTreeMap::new());
-    for (key, draft) in &drafts {
-        let message = Message {
-            place: draft.place.clone(),
-            value: draft.value.as_ref().map(|_| closer.close(key, None)),
-            attributes: draft
-                .attributes
-                .iter()
-                .map(|(name, (place, _))| (name.clone(), Attribute { place: place.clone(), uses: closer.close(key, Some(name)) }))
-                .collect(),
-        };
-        match key {
-            Key::Message(id) => messages.insert(id.clone(), message),
-            Key::Term(id) => terms.insert(id.clone(), message),
-        };
+    let mut closer = Closer { known: &known, references: &references, open: Vec::new(), done: BTreeMap::new() };
+    for name in references.keys() {
+        closer.close(name);
     }
-    (messages, terms)
+    for (name, uses) in closer.done {
+        known.close(&name, uses);
+    }
+    known
 }
+
+/// A text: the message or term, and the attribute if it is not its own text.
+type Name = (Key, Option<String>);
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
@@ -203,20 +270,7 @@ impl Key {
     }
 }
 
-/// A message before its references are followed.
-struct Draft {
-    place: Place,
-    value: Option<Own>,
-    attributes: BTreeMap<String, (Place, Own)>,
-}
-
 /// What one text mentions itself.
-struct Own {
-    uses: Arc<Uses>,
-    references: Vec<Reference>,
-}
-
-/// The same while it is being read.
 #[derive(Default)]
 struct Found {
     uses: Uses,
@@ -224,8 +278,7 @@ struct Found {
 }
 
 struct Reference {
-    to: Key,
-    attribute: Option<String>,
+    to: Name,
     /// The arguments given to a term, which sees no others.
     given: BTreeSet<String>,
     place: Place,
@@ -235,7 +288,7 @@ struct Reference {
 
 /// A file of messages. Names and words in its syntax tree are slices of `text`, which is how their places are known.
 struct Source<'a> {
-    file: &'a str,
+    file: &'a Arc<str>,
     text: &'a str,
 }
 
@@ -243,15 +296,16 @@ impl Source<'_> {
     fn place(&self, slice: &str) -> Place {
         let start = slice.as_ptr().addr().checked_sub(self.text.as_ptr().addr());
         match start.filter(|start| start + slice.len() <= self.text.len()) {
-            Some(start) => Place::new(self.file, start, start + slice.len()),
-            None => Place::top(self.file),
+            Some(start) => Place::new(self.file.clone(), start, start + slice.len()),
+            None => Place::top(self.file.clone()),
         }
     }
 
-    fn own(&self, pattern: &ast::Pattern<&str>) -> Own {
+    fn found(&self, pattern: &ast::Pattern<&str>) -> Found {
         let mut found = Found::default();
         self.pattern(pattern, &mut found);
-        Own { uses: Arc::new(found.uses), references: found.references }
+        found.uses.shrink_to_fit();
+        found
     }
 
     fn pattern(&self, pattern: &ast::Pattern<&str>, own: &mut Found) {
@@ -292,14 +346,12 @@ impl Source<'_> {
             InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => self.text(value, true, own),
             InlineExpression::VariableReference { id } => self.argument(id.name, own),
             InlineExpression::MessageReference { id, attribute } => own.references.push(Reference {
-                to: Key::Message(id.name.to_owned()),
-                attribute: attribute.as_ref().map(|attribute| attribute.name.to_owned()),
+                to: (Key::Message(id.name.to_owned()), attribute.as_ref().map(|attribute| attribute.name.to_owned())),
                 given: BTreeSet::new(),
                 place: self.place(id.name),
             }),
             InlineExpression::TermReference { id, attribute, arguments } => own.references.push(Reference {
-                to: Key::Term(id.name.to_owned()),
-                attribute: attribute.as_ref().map(|attribute| attribute.name.to_owned()),
+                to: (Key::Term(id.name.to_owned()), attribute.as_ref().map(|attribute| attribute.name.to_owned())),
                 given: arguments.iter().flat_map(|arguments| &arguments.named).map(|argument| argument.name.name.to_owned()).collect(),
                 place: self.place(id.name),
             }),
@@ -340,50 +392,55 @@ impl Source<'_> {
 // ── through references ──
 
 struct Closer<'a> {
-    drafts: &'a BTreeMap<Key, Draft>,
+    known: &'a Known,
+    /// Of the texts that have any.
+    references: &'a BTreeMap<Name, Vec<Reference>>,
     /// The texts being followed, outermost first.
-    open: Vec<(Key, Option<String>)>,
-    done: BTreeMap<(Key, Option<String>), Arc<Uses>>,
+    open: Vec<Name>,
+    done: BTreeMap<Name, Arc<Uses>>,
 }
 
 impl Closer<'_> {
     /// What a text that exists mentions, references included.
-    fn close(&mut self, key: &Key, attribute: Option<&str>) -> Arc<Uses> {
-        let drafts = self.drafts;
-        let Some(own) = find(drafts, key, attribute) else { return Arc::default() };
-        if own.references.is_empty() {
-            return own.uses.clone();
-        }
-        let name = (key.clone(), attribute.map(str::to_owned));
-        if let Some(done) = self.done.get(&name) {
+    fn close(&mut self, name: &Name) -> Arc<Uses> {
+        let Some(own) = self.find(name) else { return Arc::default() };
+        let Some(references) = self.references.get(name) else { return own.clone() };
+        if let Some(done) = self.done.get(name) {
             return done.clone();
         }
-        let mut uses = (*own.uses).clone();
+        let mut uses = (**own).clone();
         self.open.push(name.clone());
-        for reference in &own.references {
-            self.follow(key, reference, &mut uses);
+        for reference in references {
+            self.follow(&name.0, reference, &mut uses);
         }
         self.open.pop();
+        uses.shrink_to_fit();
         let uses = Arc::new(uses);
-        self.done.insert(name, uses.clone());
+        self.done.insert(name.clone(), uses.clone());
         uses
     }
 
+    /// What a text mentions itself, if there is one of that name.
+    fn find(&self, (key, attribute): &Name) -> Option<&Arc<Uses>> {
+        self.known.get(key)?.shared(attribute.as_deref())
+    }
+
     fn follow(&mut self, from: &Key, reference: &Reference, uses: &mut Uses) {
-        let shown = reference.to.shown(reference.attribute.as_deref());
+        let to = &reference.to;
+        let shown = to.0.shown(to.1.as_deref());
         let defect = |code, message: String| Finding::error(code, reference.place.clone(), message);
-        let to = (reference.to.clone(), reference.attribute.clone());
-        if find(self.drafts, &to.0, to.1.as_deref()).is_none() {
-            let names: Vec<String> = self.drafts.keys().map(|key| key.shown(None)).collect();
+        if self.find(to).is_none() {
+            let messages = self.known.messages.keys().cloned();
+            let names: Vec<String> = messages.chain(self.known.terms.keys().map(|id| format!("-{id}"))).collect();
             let finding = defect("unknown-message", format!("there is no message `{shown}`"));
             uses.defects.push(finding.suggest(&shown, names.iter().map(String::as_str)));
             return;
         }
-        if self.open.contains(&to) {
+        if self.open.contains(to) {
             uses.defects.push(defect("bad-fluent", format!("`{shown}` is made of itself")).help("remove the reference"));
             return;
         }
-        let inner = self.close(&to.0, to.1.as_deref());
+        let inner = self.close(to);
         add_new(&mut uses.facts, &inner.facts);
         add_new(&mut uses.defects, &inner.defects);
         if matches!(to.0, Key::Message(_)) {
@@ -419,14 +476,6 @@ fn add_new<T: PartialEq + Clone>(to: &mut Vec<T>, from: &[T]) {
     }
 }
 
-fn find<'a>(drafts: &'a BTreeMap<Key, Draft>, key: &Key, attribute: Option<&str>) -> Option<&'a Own> {
-    let draft = drafts.get(key)?;
-    match attribute {
-        None => draft.value.as_ref(),
-        Some(name) => draft.attributes.get(name).map(|(_, own)| own),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::load;
@@ -447,7 +496,7 @@ inner =
 
     /// What the place points at, found the slow way.
     fn at(place: &Place) -> &'static str {
-        assert_eq!(place.file, "zh-CN/test.ftl");
+        assert_eq!(&*place.file, "zh-CN/test.ftl");
         &TEXT[place.start..place.end]
     }
 
@@ -458,9 +507,10 @@ inner =
 
         let greeting = catalogue.message("zh-CN", "greeting").expect("a message");
         assert_eq!(at(&greeting.place), "greeting");
-        assert_eq!(at(&greeting.attributes["ok"].place), "ok");
-        assert_eq!(greeting.attributes["ok"].uses.arguments.keys().collect::<Vec<_>>(), ["amount"]);
-        assert_eq!(at(&greeting.attributes["ok"].uses.texts[0].place), "好，");
+        let ok = greeting.attribute("ok").expect("an attribute");
+        assert_eq!((at(&ok.place), ok.name.as_str()), ("ok", "ok"));
+        assert_eq!(ok.uses.arguments.keys().collect::<Vec<_>>(), ["amount"]);
+        assert_eq!(at(&ok.uses.texts[0].place), "好，");
 
         let outer = catalogue.message("zh-CN", "outer").and_then(|message| message.value.clone()).expect("a text");
         let arguments: Vec<_> =

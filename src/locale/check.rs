@@ -50,8 +50,9 @@ fn missing_translations(source: &Voice, locale: &str, voice: &Voice, findings: &
         if original.value.is_some() && translation.value.is_none() {
             findings.push(missing(&translation.place, id.clone()).help(format!("write the words behind `{id} =`")));
         }
-        for (name, attribute) in &original.attributes {
-            if !translation.attributes.contains_key(name) {
+        for attribute in &original.attributes {
+            let name = &attribute.name;
+            if translation.attribute(name).is_none() {
                 let finding = missing(&translation.place, format!("{id}.{name}")).also(attribute.place.clone(), "to be translated");
                 findings.push(finding.help(format!("add `    .{name} = …` below `{id}`")));
             }
@@ -74,10 +75,11 @@ fn unknown_messages(source: &Voice, locale: &str, voice: &Voice, findings: &mut 
         if translation.value.is_some() && original.value.is_none() {
             findings.push(unknown(&translation.place, id));
         }
-        for (name, attribute) in &translation.attributes {
-            if !original.attributes.contains_key(name) {
+        for attribute in &translation.attributes {
+            let name = &attribute.name;
+            if original.attribute(name).is_none() {
                 let finding = unknown(&attribute.place, &format!("{id}.{name}"));
-                findings.push(finding.hint(name, original.attributes.keys().map(String::as_str)));
+                findings.push(finding.hint(name, original.attributes.iter().map(|known| known.name.as_str())));
             }
         }
     }
@@ -87,9 +89,9 @@ fn arguments_never_used(source: &Voice, voice: &Voice, findings: &mut Vec<Findin
     for (id, original) in &source.messages {
         let Some(translation) = voice.messages.get(id) else { continue };
         let value = original.value.iter().zip(&translation.value).map(|(original, uses)| (id.clone(), original, uses, &translation.place));
-        let attributes = original.attributes.iter().filter_map(|(name, original)| {
-            let attribute = translation.attributes.get(name)?;
-            Some((format!("{id}.{name}"), &original.uses, &attribute.uses, &attribute.place))
+        let attributes = original.attributes.iter().filter_map(|original| {
+            let attribute = translation.attribute(&original.name)?;
+            Some((format!("{id}.{}", original.name), &original.uses, &attribute.uses, &attribute.place))
         });
         for (name, original, uses, place) in value.chain(attributes) {
             for (argument, used) in original.arguments.iter().filter(|(argument, _)| !uses.arguments.contains_key(*argument)) {
@@ -166,7 +168,7 @@ fn bare_numbers(voice: &Voice, findings: &mut Vec<Finding>) {
                 ),
             };
             let start = piece.place.start + bare.at.start;
-            let place = Place::new(&piece.place.file, start, start + written.len());
+            let place = Place::new(piece.place.file.clone(), start, start + written.len());
             findings.push(
                 Finding::error("bare-number", place, format!("{what} `{written}` stands in a text"))
                     .note("when it changes, customers would go on reading the old one")
@@ -272,7 +274,7 @@ mod tests {
                 .iter()
                 .map(|finding| {
                     let (locale, text) =
-                        *texts.iter().find(|(locale, _)| finding.place.file == format!("{locale}/test.ftl")).expect("a file");
+                        *texts.iter().find(|(locale, _)| *finding.place.file == format!("{locale}/test.ftl")).expect("a file");
                     let word = if finding.severity == Severity::Error { "error" } else { "warning" };
                     let help = finding.help.as_deref().filter(|help| help.starts_with("did you") || help.starts_with("write the message"));
                     let help = help.map(|help| format!(" ({help})")).unwrap_or_default();

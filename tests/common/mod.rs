@@ -111,7 +111,7 @@ pub(crate) fn met(book: &Book) -> BTreeSet<String> {
         }
         for locale in book.catalogue.locales() {
             let Some(message) = book.catalogue.message(locale, &id) else { continue };
-            for uses in message.value.iter().chain(message.attributes.values().map(|attribute| &attribute.uses)) {
+            for uses in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.uses)) {
                 open.extend(parts(book, uses));
             }
         }
@@ -220,7 +220,8 @@ pub(crate) fn renderings(book: &Book, locale: &str, id: &str) -> Vec<(String, St
     for args in message.value.iter().flat_map(|uses| arguments(book, uses)) {
         all.extend(book.catalogue.say(locale, id, &args).ok().map(|words| (id.to_owned(), words)));
     }
-    for (name, attribute) in &message.attributes {
+    for attribute in &message.attributes {
+        let name = &attribute.name;
         for args in arguments(book, &attribute.uses) {
             all.extend(book.catalogue.label(locale, id, name, &args).ok().map(|words| (format!("{id}.{name}"), words)));
         }
