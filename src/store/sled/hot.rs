@@ -35,7 +35,8 @@ pub(super) struct Known {
 enum Entry {
     /// Somebody with this ticket is reading it from disk.
     Ticket(u64),
-    Known(Arc<Known>),
+    /// With its weight.
+    Known(Arc<Known>, usize),
 }
 
 /// The chats known. In two halves: when the younger one is full, the older one is forgotten.
@@ -60,32 +61,29 @@ impl Hot {
 
     /// What is known of a chat.
     pub(super) fn known(&mut self, chat: &ChatId) -> Option<Arc<Known>> {
-        if let Some(Entry::Known(known)) = self.young.get(chat) {
+        if let Some(Entry::Known(known, _)) = self.young.get(chat) {
             return Some(Arc::clone(known));
         }
-        match self.old.remove(chat)? {
-            Entry::Known(known) => {
-                self.put(chat.clone(), Entry::Known(Arc::clone(&known)));
-                Some(known)
-            }
-            ticket @ Entry::Ticket(_) => {
-                self.put(chat.clone(), ticket);
-                None
-            }
-        }
+        let entry = self.old.remove(chat)?;
+        let known = match &entry {
+            Entry::Known(known, _) => Some(Arc::clone(known)),
+            Entry::Ticket(_) => None,
+        };
+        self.put(chat.clone(), entry);
+        known
     }
 
     /// Makes a chat known as it was read from disk, if the ticket is still good.
     pub(super) fn learn(&mut self, chat: &ChatId, ticket: u64, known: Known) {
         if matches!(self.young.get(chat).or_else(|| self.old.get(chat)), Some(Entry::Ticket(valid)) if *valid == ticket) {
-            self.put(chat.clone(), Entry::Known(Arc::new(known)));
+            self.put(chat.clone(), Entry::of(Arc::new(known)));
         }
     }
 
     /// What became of a chat that was known at the version `from`.
     pub(super) fn update(&mut self, chat: &ChatId, from: u64, head: Head, commits: impl IntoIterator<Item = Commit>) {
         let mut known = match self.take(chat) {
-            Some(Entry::Known(known)) if known.head.version == from => known,
+            Some(Entry::Known(known, _)) if known.head.version == from => known,
             _ => return,
         };
         let kept = Arc::make_mut(&mut known);
@@ -93,7 +91,7 @@ impl Hot {
             kept.apply(commit);
         }
         kept.head = head;
-        self.put(chat.clone(), Entry::Known(known));
+        self.put(chat.clone(), Entry::of(known));
     }
 
     /// Forgets what is known of a chat, and makes tickets for it worthless.
@@ -127,11 +125,16 @@ impl Hot {
 }
 
 impl Entry {
-    /// About how many bytes it is; the same as long as it is not changed.
+    fn of(known: Arc<Known>) -> Entry {
+        let weight = known.weight();
+        Entry::Known(known, weight)
+    }
+
+    /// About how many bytes it is.
     fn weight(&self) -> usize {
         match self {
             Entry::Ticket(_) => 100,
-            Entry::Known(known) => 100 + known.weight(),
+            Entry::Known(_, weight) => 100 + weight,
         }
     }
 }
