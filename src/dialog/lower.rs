@@ -175,13 +175,13 @@ impl Lowering<'_, '_> {
                 let fields = self.reader.fields_of(kind, value, &["min", "max"])?;
                 let min = fields.get("min").map_or(Some(Money(1)), |node| self.reader.money(node))?;
                 let max = fields.get("max").map_or(Some(Money(100_000_000)), |node| self.reader.money(node))?;
-                Some(Kind::Money { min, max })
+                self.some_answer_fits(fields, min <= max).then_some(Kind::Money { min, max })
             }
             "count" => {
                 let fields = self.reader.fields_of(kind, value, &["min", "max"])?;
                 let min = fields.get("min").map_or(Some(0), |node| self.reader.int(node))?;
                 let max = fields.get("max").map_or(Some(COUNT_MAX), |node| self.reader.int(node))?;
-                Some(Kind::Count { min, max })
+                self.some_answer_fits(fields, min <= max).then_some(Kind::Count { min, max })
             }
             "date" => {
                 let fields = self.reader.fields_of(kind, value, &["not_after", "not_before"])?;
@@ -221,6 +221,14 @@ impl Lowering<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Customers could answer nothing where `max` is below `min`.
+    fn some_answer_fits(&mut self, fields: Fields, fits: bool) -> bool {
+        if !fits && let Some(wrong) = fields.get("max").or(fields.get("min")) {
+            self.reader.wrong_kind(wrong, "a `min` that is not above the `max`");
+        }
+        fits
     }
 
     fn text_rule(&mut self, owner: &Node, node: &Node) -> Option<Kind> {
