@@ -117,12 +117,12 @@ fn person(
         let (commit, report) = turn::decide(book, &loaded, &incoming, at);
         assert_eq!(report.failed, None);
         loaded.version += 1;
-        loaded.session = Some(commit.session.clone());
+        loaded.session = Some(Arc::new(commit.session.clone()));
         for case in &commit.cases {
             loaded.cases.retain(|other| other.id != case.id);
-            loaded.cases.push(case.clone());
+            loaded.cases.push(Arc::new(case.clone()));
         }
-        answers.push(commit.outbox.iter().flat_map(|outbound| redress::channel::fit(outbound, &telegram::CAPABILITIES)).count());
+        answers.push(commit.outbox.iter().flat_map(|outbound| redress::channel::fit(outbound.clone(), &telegram::CAPABILITIES)).count());
         last = Some(commit);
     }
     (loaded, last, answers)

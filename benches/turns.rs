@@ -2,7 +2,8 @@
 //!
 //! The last part writes as many bytes to sled without any of our code around it, in the way stated in `store::sled` and only where the
 //! session has the version it was decided from, so that the price of everything else can be read off: loading, deciding, rendering,
-//! sealing. Both write among ten thousand conversations that were kept before. Figures of a busy machine say little.
+//! sealing. Both write among ten thousand conversations that were kept before, in turn and several times, because a disk is not always
+//! equally quick: the middle of each figure is shown. Figures of a busy machine say little.
 #![allow(clippy::print_stdout, reason = "a bench prints")]
 
 use std::collections::BTreeMap;
@@ -30,8 +31,10 @@ use tokio::sync::oneshot;
 const CONVERSATION: usize = 40;
 /// How long each part on one core runs.
 const PART: Duration = Duration::from_secs(4);
-/// Chats at a time, and how many turns they make together on sled.
-const CHATS: [(usize, usize); 3] = [(1, 2_000), (16, 8_000), (128, 16_000)];
+/// Chats at a time, and how many turns they make together on sled in one round.
+const CHATS: [(usize, usize); 3] = [(1, 1_000), (16, 4_000), (128, 10_240)];
+/// How often our store and the bare one are measured in turn.
+const ROUNDS: usize = 7;
 const TURNS_IN_MEMORY: usize = 20_000;
 /// Conversations that a store on disk keeps before the clock starts.
 const KEPT: usize = 10_000;
@@ -57,7 +60,7 @@ fn main() {
 
     println!("\nwhole turns                      a second   of them busy");
     for (chats, _) in CHATS {
-        let speed = whole(&book, &conversation, &Arc::new(store::open("memory").expect("a store")), chats, TURNS_IN_MEMORY);
+        let speed = whole(&book, &conversation, &Arc::new(store::open("memory").expect("a store")), chats, TURNS_IN_MEMORY, 0);
         println!("{:30} {:>10.0} {:>14.1}", format!("memory, {chats} chats"), speed.a_second, speed.busy);
     }
     println!("\nwhole turns, durable             a second   of them busy     bare sled   of them busy   bare / turn");
@@ -65,17 +68,21 @@ fn main() {
         let folder = folder();
         let store = Arc::new(store::open(&folder.path().join("store").to_string_lossy()).expect("a store"));
         fill(&store, &conversation);
-        let turn = whole(&book, &conversation, &store, chats, turns);
-        drop(store);
-        let bare = bare(&folder.path().join("bare"), &conversation, chats, turns);
-        let ratio = bare.a_second / turn.a_second;
+        let probe = Bare::open(&folder.path().join("bare"), &conversation);
+        let (mut ours, mut bare) = (Vec::new(), Vec::new());
+        for round in 0..ROUNDS {
+            ours.push(whole(&book, &conversation, &store, chats, turns, round));
+            bare.push(probe.turns(&conversation, chats, turns, round));
+        }
+        let ratios = ours.iter().zip(&bare).map(|(turn, bare)| bare.a_second / turn.a_second).collect();
         println!(
-            "{:30} {:>10.0} {:>14.1} {:>13.0} {:>14.1} {ratio:>13.2}",
+            "{:30} {:>10.0} {:>14.1} {:>13.0} {:>14.1} {:>13.2}",
             format!("sled, {chats} chats"),
-            turn.a_second,
-            turn.busy,
-            bare.a_second,
-            bare.busy
+            middle(ours.iter().map(|speed| speed.a_second).collect()),
+            middle(ours.iter().map(|speed| speed.busy).collect()),
+            middle(bare.iter().map(|speed| speed.a_second).collect()),
+            middle(bare.iter().map(|speed| speed.busy).collect()),
+            middle(ratios)
         );
     }
     println!("\nbusy: microseconds of any core for one turn");
@@ -86,6 +93,12 @@ struct Speed {
     a_second: f64,
     /// Microseconds that any core was busy for one turn, where the system tells.
     busy: f64,
+}
+
+/// The figure in the middle.
+fn middle(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 fn row(name: &str, rate: f64) {
@@ -130,7 +143,7 @@ fn record(book: &Book) -> Conversation {
     let mut recorded = Conversation { contents: Vec::new(), events: Vec::new(), turns: Vec::new(), end: Session::default() };
     let mut loaded = Loaded::default();
     for at in 0..CONVERSATION {
-        let content = reply(book, &loaded.session.clone().unwrap_or_default());
+        let content = reply(book, &loaded.session.as_deref().cloned().unwrap_or_default());
         let (commit, report) = turn::decide(book, &loaded, &inbound("bench:0", at, &content), now());
         assert_eq!(report.failed, None);
         recorded.events.push(match &content {
@@ -147,7 +160,7 @@ fn record(book: &Book) -> Conversation {
         recorded.turns.push(written(&commit));
         keep(&mut loaded, commit);
     }
-    recorded.end = loaded.session.unwrap_or_default();
+    recorded.end = loaded.session.map(Arc::unwrap_or_clone).unwrap_or_default();
     recorded
 }
 
@@ -201,9 +214,9 @@ fn keep(loaded: &mut Loaded, commit: Commit) {
     loaded.version += 1;
     for case in commit.cases {
         loaded.cases.retain(|other| other.id != case.id);
-        loaded.cases.push(case);
+        loaded.cases.push(Arc::new(case));
     }
-    loaded.session = Some(commit.session);
+    loaded.session = Some(Arc::new(commit.session));
 }
 
 // ── on one core ──
@@ -246,12 +259,12 @@ fn decisions(book: &Book, conversation: &Conversation) -> usize {
 // ── whole turns ──
 
 /// Turns a second of so many chats at a time. Each chat has the whole conversation, then comes the next chat.
-fn whole(book: &Arc<Book>, conversation: &Arc<Conversation>, store: &Arc<Store>, chats: usize, turns: usize) -> Speed {
+fn whole(book: &Arc<Book>, conversation: &Arc<Conversation>, store: &Arc<Store>, chats: usize, turns: usize, round: usize) -> Speed {
     together(chats, turns, |task, turns| {
         let (book, conversation, store) = (Arc::clone(book), Arc::clone(conversation), Arc::clone(store));
         Box::pin(async move {
             for at in 0..turns {
-                let chat = format!("bench:{task}-{}", at / CONVERSATION);
+                let chat = format!("bench:{round}-{task}-{}", at / CONVERSATION);
                 let incoming = inbound(&chat, at, &conversation.contents[at % CONVERSATION]);
                 let report = turn::run(&book, &store, &incoming, &Capabilities::UNLIMITED, now()).await.expect("a turn");
                 assert!(report.failed.is_none() && !report.outbound.is_empty());
@@ -273,74 +286,81 @@ fn fill(store: &Arc<Store>, conversation: &Arc<Conversation>) {
     });
 }
 
+/// What the bare writer is asked for: tree, key, and the value or nothing to remove it.
+type Job = (Vec<(usize, Vec<u8>, Option<Vec<u8>>)>, oneshot::Sender<()>);
+
 /// As many bytes, written by one thread that compares versions, groups what waits, flushes and syncs: nothing is decided or rendered.
-fn bare(folder: &Path, conversation: &Arc<Conversation>, chats: usize, turns: usize) -> Speed {
-    type Job = (Vec<(usize, Vec<u8>, Option<Vec<u8>>)>, oneshot::Sender<()>);
-    let db = sled::Config::new().path(folder).cache_capacity(64 << 20).segment_size(2 << 20).open().expect("sled");
-    let trees: Vec<sled::Tree> =
-        ["session", "outbox", "timer", "due", "case"].iter().map(|name| db.open_tree(name).expect("a tree")).collect();
-    for at in 0..KEPT {
-        let session = session(&conversation.turns[CONVERSATION - 1], CONVERSATION);
-        trees[0].insert(tag(&format!("bench:kept-{at}")), session).expect("a record");
-    }
-    db.flush().expect("a flush");
-    let file = File::options().read(true).write(true).open(folder.join("db")).expect("sled's file");
-    let (queue, jobs) = mpsc::sync_channel::<Job>(1024);
-    let writer = std::thread::spawn(move || {
-        while let Ok(first) = jobs.recv() {
-            let mut group = vec![first];
-            while let (true, Ok(next)) = (group.len() < store::sled::GROUP, jobs.try_recv()) {
-                group.push(next);
-            }
-            sled::Transactional::transaction(trees.as_slice(), |trees| {
-                for (tree, key, value) in group.iter().flat_map(|(changes, _)| changes) {
-                    let expected = value.as_ref().filter(|_| *tree == 0).map(|value| version(value) - 1);
-                    let found = if expected.is_some() { trees[*tree].get(key)? } else { None };
-                    assert!(expected.is_none_or(|expected| found.map_or(0, |found| version(&found)) == expected));
-                    match value {
-                        Some(value) => trees[*tree].insert(key.as_slice(), value.as_slice())?,
-                        None => trees[*tree].remove(key.as_slice())?,
-                    };
-                }
-                Ok::<_, sled::transaction::ConflictableTransactionError<()>>(())
-            })
-            .expect("a transaction");
-            db.flush().expect("a flush");
-            file.sync_data().expect("a sync");
-            for (_, done) in group {
-                let _ = done.send(());
-            }
+struct Bare(mpsc::SyncSender<Job>);
+
+impl Bare {
+    fn open(folder: &Path, conversation: &Conversation) -> Bare {
+        let db = sled::Config::new().path(folder).cache_capacity(64 << 20).segment_size(2 << 20).open().expect("sled");
+        let trees: Vec<sled::Tree> =
+            ["session", "outbox", "timer", "due", "case"].iter().map(|name| db.open_tree(name).expect("a tree")).collect();
+        for at in 0..KEPT {
+            let session = session(&conversation.turns[CONVERSATION - 1], CONVERSATION);
+            trees[0].insert(tag(&format!("bench:kept-{at}")), session).expect("a record");
         }
-    });
-    let rate = together(chats, turns, |task, turns| {
-        let (queue, conversation) = (queue.clone(), Arc::clone(conversation));
-        Box::pin(async move {
-            let mut due: BTreeMap<usize, Vec<u8>> = BTreeMap::new();
-            for at in 0..turns {
-                let turn = &conversation.turns[at % CONVERSATION];
-                let chat = tag(&format!("bench:{task}-{}", at / CONVERSATION));
-                let mut changes = vec![(0, chat.clone(), Some(session(turn, at % CONVERSATION + 1)))];
-                changes.extend(turn.outbox.iter().enumerate().map(|(row, size)| {
-                    let key = [&chat[..], &(at * 100 + row).to_be_bytes()].concat();
-                    (1, key, Some(vec![b'x'; *size]))
-                }));
-                for (line, size) in turn.timers.iter().enumerate() {
-                    let pointer = [&chat[..], &line.to_be_bytes()].concat();
-                    let key = [&at.to_be_bytes()[..], &pointer].concat();
-                    changes.push((2, pointer, Some(vec![b'x'; SEALED + 24])));
-                    changes.extend(due.insert(line, key.clone()).map(|old| (3, old, None)));
-                    changes.push((3, key, Some(vec![b'x'; *size])));
+        db.flush().expect("a flush");
+        let file = File::options().read(true).write(true).open(folder.join("db")).expect("sled's file");
+        let (queue, jobs) = mpsc::sync_channel::<Job>(1024);
+        std::thread::spawn(move || {
+            while let Ok(first) = jobs.recv() {
+                let mut group = vec![first];
+                while let (true, Ok(next)) = (group.len() < store::sled::GROUP, jobs.try_recv()) {
+                    group.push(next);
                 }
-                changes.extend(turn.cases.iter().map(|size| (4, chat.clone(), Some(vec![b'x'; *size]))));
-                let (done, written) = oneshot::channel();
-                queue.send((changes, done)).expect("the writer");
-                written.await.expect("an answer");
+                sled::Transactional::transaction(trees.as_slice(), |trees| {
+                    for (tree, key, value) in group.iter().flat_map(|(changes, _)| changes) {
+                        let expected = value.as_ref().filter(|_| *tree == 0).map(|value| version(value) - 1);
+                        let found = if expected.is_some() { trees[*tree].get(key)? } else { None };
+                        assert!(expected.is_none_or(|expected| found.map_or(0, |found| version(&found)) == expected));
+                        match value {
+                            Some(value) => trees[*tree].insert(key.as_slice(), value.as_slice())?,
+                            None => trees[*tree].remove(key.as_slice())?,
+                        };
+                    }
+                    Ok::<_, sled::transaction::ConflictableTransactionError<()>>(())
+                })
+                .expect("a transaction");
+                db.flush().expect("a flush");
+                file.sync_data().expect("a sync");
+                for (_, done) in group {
+                    let _ = done.send(());
+                }
             }
+        });
+        Bare(queue)
+    }
+
+    fn turns(&self, conversation: &Arc<Conversation>, chats: usize, turns: usize, round: usize) -> Speed {
+        together(chats, turns, |task, turns| {
+            let (queue, conversation) = (self.0.clone(), Arc::clone(conversation));
+            Box::pin(async move {
+                let mut due: BTreeMap<usize, Vec<u8>> = BTreeMap::new();
+                for at in 0..turns {
+                    let turn = &conversation.turns[at % CONVERSATION];
+                    let chat = tag(&format!("bench:{round}-{task}-{}", at / CONVERSATION));
+                    let mut changes = vec![(0, chat.clone(), Some(session(turn, at % CONVERSATION + 1)))];
+                    changes.extend(turn.outbox.iter().enumerate().map(|(row, size)| {
+                        let key = [&chat[..], &(at * 100 + row).to_be_bytes()].concat();
+                        (1, key, Some(vec![b'x'; *size]))
+                    }));
+                    for (line, size) in turn.timers.iter().enumerate() {
+                        let pointer = [&chat[..], &line.to_be_bytes()].concat();
+                        let key = [&at.to_be_bytes()[..], &pointer].concat();
+                        changes.push((2, pointer, Some(vec![b'x'; SEALED + 24])));
+                        changes.extend(due.insert(line, key.clone()).map(|old| (3, old, None)));
+                        changes.push((3, key, Some(vec![b'x'; *size])));
+                    }
+                    changes.extend(turn.cases.iter().map(|size| (4, chat.clone(), Some(vec![b'x'; *size]))));
+                    let (done, written) = oneshot::channel();
+                    queue.send((changes, done)).expect("the writer");
+                    written.await.expect("an answer");
+                }
+            })
         })
-    });
-    drop(queue);
-    writer.join().expect("the writer");
-    rate
+    }
 }
 
 /// Sixteen bytes for a chat; what is kept of different chats lies apart, as it does in the store.

@@ -27,13 +27,16 @@ pub enum Sent {
 
 /// The same message as a channel with these capabilities can show it: at least one, in order, each within the limit. No word
 /// and no option is lost. Buttons that stay stand below the last one.
-pub fn fit(outbound: &Outbound, capabilities: &Capabilities) -> Vec<Outbound> {
-    let mut fitting = outbound.clone();
+pub fn fit(outbound: Outbound, capabilities: &Capabilities) -> Vec<Outbound> {
+    let mut fitting = outbound;
     if !capabilities.buttons {
-        fitting.text = with_options(outbound);
+        fitting.text = with_options(&fitting);
         fitting.buttons.clear();
     }
     let Some(limit) = capabilities.text else { return vec![fitting] };
+    if fitting.document.is_none() && fitting_bytes(&fitting.text, limit) == fitting.text.len() {
+        return vec![fitting];
+    }
     let (buttons, document) = (std::mem::take(&mut fitting.buttons), fitting.document.take());
     let mut messages: Vec<Outbound> =
         split(&fitting.text, limit).into_iter().map(|text| Outbound { text: text.to_owned(), ..fitting.clone() }).collect();
@@ -166,7 +169,7 @@ mod tests {
     #[test]
     fn a_channel_with_buttons_keeps_them() {
         let outbound = question("哪一种？", &["没收到货"], true);
-        assert_eq!(fit(&outbound, &Capabilities::UNLIMITED), [outbound]);
+        assert_eq!(fit(outbound.clone(), &Capabilities::UNLIMITED), [outbound]);
     }
 
     #[test]
@@ -178,7 +181,7 @@ mod tests {
             ("文件在这里。", &["文件在这里。", ""]),
             ("先看这一段话，文件在这里", &["先看这一段话，文件", "在这里"]),
         ] {
-            let messages = fit(&Outbound { document: Some(paper.clone()), ..question(text, &["好"], true) }, &limits);
+            let messages = fit(Outbound { document: Some(paper.clone()), ..question(text, &["好"], true) }, &limits);
             assert_eq!(messages.iter().map(|message| &*message.text).collect::<Vec<_>>(), expected);
             let (last, before) = messages.split_last().expect("one at least");
             assert!(last.document.is_some() && last.buttons.len() == 1, "{text}");
@@ -226,7 +229,7 @@ mod tests {
             let solid = |text: &str| text.chars().filter(|character| !character.is_whitespace()).collect::<String>();
             let whole = if buttons { solid(&text) } else { solid(&with_options(&outbound)) };
             for limit in [TextLimit::Characters(max), TextLimit::Utf16(max), TextLimit::Bytes(max)] {
-                let messages = fit(&outbound, &Capabilities { buttons, text: Some(limit), caption: None });
+                let messages = fit(outbound.clone(), &Capabilities { buttons, text: Some(limit), caption: None });
                 prop_assert_eq!(messages.iter().map(|message| solid(&message.text)).collect::<String>(), whole.clone());
                 for message in &messages {
                     prop_assert_eq!(fitting_bytes(&message.text, limit), message.text.len());

@@ -190,18 +190,18 @@ const PARTS: usize = 64;
 
 /// How many parts of questions lie between here and the plan, the one here included. A way that comes back to where it was counts
 /// once.
-fn questions_ahead(dialogs: &Dialogs, thread: &Thread, at: &Target, known: &mut BTreeMap<Target, usize>) -> usize {
+fn questions_ahead<'a>(dialogs: &'a Dialogs, thread: &Thread, at: &'a Target, known: &mut BTreeMap<&'a Target, usize>) -> usize {
     if let Some(known) = known.get(at) {
         return *known;
     }
-    known.insert(at.clone(), 0);
+    known.insert(at, 0);
     let state = dialogs.state(at).filter(|state| !state.does.contains(&Do::OpenCase));
     let ahead = state.and_then(|state| state.ask.as_ref()).map_or(0, |ask| {
         let here = if thread.heard.contains_key(&ask.slot) { 0 } else { PARTS };
-        let ways: Vec<usize> = ask.route.iter().map(|branch| questions_ahead(dialogs, thread, &branch.to, known)).collect();
-        here + ways.iter().sum::<usize>() / ways.len().max(1)
+        let ways: usize = ask.route.iter().map(|branch| questions_ahead(dialogs, thread, &branch.to, known)).sum();
+        here + ways / ask.route.len().max(1)
     });
-    known.insert(at.clone(), ahead);
+    known.insert(at, ahead);
     ahead
 }
 

@@ -165,7 +165,7 @@ fn page(book: &Book, exported: &Exported, files: &[&str], left_out: usize, now: 
 
 /// What the chat is about: the threads of its session, and the cases that no thread speaks of any more.
 fn threads(exported: &Exported) -> Vec<Thread> {
-    let session = exported.session.clone().unwrap_or_default();
+    let session = exported.session.as_deref().cloned().unwrap_or_default();
     let mut threads: Vec<Thread> = session.parked.into_iter().chain(session.active).collect();
     for case in &exported.cases {
         if threads.iter().all(|thread| thread.number != case.id.0) {
@@ -196,7 +196,7 @@ fn of_thread(book: &Book, locale: &str, exported: &Exported, thread: &Thread, no
         let number = Arg::Number(i64::try_from(thread.number).unwrap_or(i64::MAX));
         let heading = say("export-case", Args::from([("number".into(), number), ("scenario".into(), Arg::Text(scenario))]))?;
         html.push_str(&format!("<h2>{}</h2>\n", escaped(&heading)));
-        let case = |number| exported.cases.iter().find(|case| case.id.0 == number);
+        let case = |number| exported.cases.iter().find(|case| case.id.0 == number).map(AsRef::as_ref);
         // A book that was changed since may have no words for where an old case stands; its answers follow all the same.
         for outbound in speaker.outbound(&Effect::Status { thread: Some(thread.number) }, case).unwrap_or_default() {
             html.push_str(&format!("<p>{}</p>\n", escaped(&outbound.text)));

@@ -79,7 +79,8 @@ pub enum Happened {
 
 /// What a turn did, to be counted. `loaded` is what it began with, `commit` what it wrote.
 pub fn of_turn(dialogs: &Dialogs, loaded: &Loaded, commit: &Commit, passed: &[Passed], now: DateTime<Utc>) -> Vec<Happened> {
-    let stood: Vec<(u64, Target)> = loaded.session.iter().flat_map(open).map(|thread| (thread.number, place(thread))).collect();
+    let stood: Vec<(u64, Target)> =
+        loaded.session.iter().flat_map(|session| open(session)).map(|thread| (thread.number, place(thread))).collect();
     let mut asked: BTreeSet<&Target> = stood.iter().map(|(_, at)| at).collect();
     let (mut happened, mut answered) = (Vec::new(), BTreeSet::new());
     for passed in passed {
@@ -156,7 +157,8 @@ fn place(thread: &Thread) -> Target {
 fn ended(dialogs: &Dialogs, at: &Target, loaded: &Loaded, commit: &Commit, now: DateTime<Utc>) -> Option<Happened> {
     let state = dialogs.state(at).filter(|state| state.ask.is_none())?;
     let thread = commit.session.active.iter().chain(&commit.session.parked).find(|thread| thread.ended && place(thread) == *at);
-    let case = thread.and_then(|thread| commit.cases.iter().chain(&loaded.cases).find(|case| case.id.0 == thread.number));
+    let case =
+        thread.and_then(|thread| commit.cases.iter().chain(loaded.cases.iter().map(AsRef::as_ref)).find(|case| case.id.0 == thread.number));
     Some(Happened::Ended {
         scenario: thread.and_then(|thread| thread.scenario.clone()).unwrap_or_else(|| at.dialog.clone()),
         end: state.end.clone().unwrap_or_else(|| at.state.clone()),
@@ -567,7 +569,7 @@ mod tests {
             ("back", vec![thread(1, "b", false)], vec![thread(1, "a", false)], vec![Passed::State(a())], vec![Happened::Entered(a())]),
         ];
         for (name, before, after, passed, expected) in table {
-            let loaded = Loaded { session: Some(session(&before)), ..Loaded::default() };
+            let loaded = Loaded { session: Some(session(&before).into()), ..Loaded::default() };
             let found = of_turn(&dialogs, &loaded, &commit(session(&after), Vec::new()), &passed, BEGIN);
             assert_eq!(found, expected, "{name}");
         }
@@ -577,7 +579,8 @@ mod tests {
     fn ends_and_outcomes_are_counted() {
         let text = "dialog: d\nstart: z\nstates:\n  z: { end: done }\n".to_owned();
         let dialogs = lower(&[Source { name: "d.yaml".into(), text }], &[], &mut Vec::new());
-        let loaded = Loaded { session: Some(session(&[thread(1, "a", false)])), cases: vec![case(None)], ..Loaded::default() };
+        let loaded =
+            Loaded { session: Some(session(&[thread(1, "a", false)]).into()), cases: vec![case(None).into()], ..Loaded::default() };
         let after = commit(session(&[thread(1, "z", true)]), vec![case(Some("refused"))]);
         let passed = [Passed::Branch(at("a"), 0), Passed::State(at("z"))];
         let found = of_turn(&dialogs, &loaded, &after, &passed, BEGIN + TimeDelta::days(20));
@@ -585,7 +588,7 @@ mod tests {
         let ended = Happened::Ended { scenario: "s".into(), end: "done".into(), days: Some(20) };
         assert_eq!(found, [Happened::Answered(at("a")), Happened::Entered(at("z")), ended, outcome]);
         // Told again: it is known.
-        let loaded = Loaded { cases: vec![case(Some("refused"))], ..Loaded::default() };
+        let loaded = Loaded { cases: vec![case(Some("refused")).into()], ..Loaded::default() };
         assert_eq!(of_turn(&dialogs, &loaded, &after, &[], BEGIN), []);
     }
 

@@ -24,6 +24,8 @@ use crate::store::{Loaded, Store, StoreError};
 
 /// How often everybody is looked at.
 const EVERY: Duration = Duration::from_secs(60 * 60);
+/// How many times as long as it looked it rests.
+const RESTS: u32 = 19;
 /// Messages after which somebody has gone on: the first is answered with what is kept.
 const WENT_ON: u8 = 2;
 
@@ -71,8 +73,8 @@ pub fn overdue(kept: &Loaded, now: DateTime<Utc>) -> Overdue {
     }
 }
 
-/// Looks at everybody once and removes what is overdue; takes no more than half of one core. Told to `gone`: the sessions that were
-/// removed with everything.
+/// Looks at everybody once and removes what is overdue; takes no more than a twentieth of one core. Told to `gone`: the sessions that
+/// were removed with everything.
 pub async fn sweep(store: &Store, files: Option<&Files>, now: DateTime<Utc>, gone: impl Fn(&Session)) -> Result<Swept, StoreError> {
     let (_going_on, mut stop) = watch::channel(false);
     sweep_until(store, files, now, gone, &mut stop).await
@@ -110,7 +112,7 @@ async fn sweep_until(
             }
             if overdue.all {
                 store.forget(chat).await?;
-                kept.session.iter().for_each(&gone);
+                kept.session.iter().for_each(|session| gone(session));
                 swept.all += 1;
             } else if overdue.text && (undelivered.contains(chat) || !store.lines(chat, 0, 1).await?.is_empty()) {
                 store.forget_text(chat).await?;
@@ -123,7 +125,7 @@ async fn sweep_until(
             }
         }
         tokio::select! {
-            () = tokio::time::sleep(begun.elapsed()) => begun = Instant::now(),
+            () = tokio::time::sleep(begun.elapsed() * RESTS) => begun = Instant::now(),
             _ = stop.wait_for(|stop| *stop) => return Ok(swept),
         }
     }
@@ -194,7 +196,10 @@ mod tests {
 
     #[test]
     fn each_goes_when_it_is_time_and_not_before() {
-        let kept = |session: Session, cases: Vec<Case>| Loaded { version: 1, session: Some(session), cases, ..Loaded::default() };
+        let kept = |session: Session, cases: Vec<Case>| {
+            let cases = cases.into_iter().map(Into::into).collect();
+            Loaded { version: 1, session: Some(session.into()), cases, ..Loaded::default() }
+        };
         let (open, closed) = (|| vec![case(Status::Open)], || vec![case(Status::Closed)]);
         // Who, and after how many days everything, the words, the files go.
         let table = [

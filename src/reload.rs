@@ -74,7 +74,7 @@ pub async fn impact(store: &Store, old: Option<&Dialogs>, new: &Dialogs, now: Da
     let mut pages = store.pages();
     while let Some(page) = pages.next().await? {
         for chat in &page {
-            match store.load(chat).await {
+            match store.glance(chat).await {
                 Ok(loaded) => loaded.session.iter().for_each(|session| impact.add(old, new, session, now)),
                 Err(StoreError::Damaged { .. }) => {}
                 Err(error) => return Err(error),

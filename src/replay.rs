@@ -28,6 +28,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::{DateTime, Duration, FixedOffset, Utc};
 
@@ -509,11 +510,12 @@ impl Player<'_> {
         let kept = self.home.store.export(&self.chat).await?;
         let lost = |error: serde_json::Error| Failure::Broken(format!("the stored form cannot be read back: {error}"));
         let form = serde_json::to_string(&(&kept.session, &kept.cases, &kept.timers)).map_err(lost)?;
-        let (session, cases, timers): (Option<Session>, Vec<Case>, Vec<Timer>) = serde_json::from_str(&form).map_err(lost)?;
+        let (session, cases, timers): (Option<Arc<Session>>, Vec<Arc<Case>>, Vec<Timer>) = serde_json::from_str(&form).map_err(lost)?;
         if (&session, &cases, &timers) != (&kept.session, &kept.cases, &kept.timers) {
             return Err(Failure::Broken("the stored form says something else than what was stored".into()));
         }
-        let commit = Commit::of(&self.chat, kept.version, session.unwrap_or_default());
+        let commit = Commit::of(&self.chat, kept.version, session.map(Arc::unwrap_or_clone).unwrap_or_default());
+        let cases = cases.into_iter().map(Arc::unwrap_or_clone).collect();
         self.home.store.commit(Commit { cases, arm: timers, ..commit }).await?;
         Ok(())
     }
@@ -540,7 +542,7 @@ impl Player<'_> {
 
     /// The ends reached in the last turn.
     async fn ends(&mut self) -> Result<Vec<Seen>, Failure> {
-        let after = self.home.store.load(&self.chat).await?.session.unwrap_or_default();
+        let after = self.home.store.load(&self.chat).await?.session.map(Arc::unwrap_or_clone).unwrap_or_default();
         let mut ends = Vec::new();
         for thread in after.active.iter().chain(&after.parked) {
             self.dialogs.insert(thread.dialog.clone());
@@ -564,7 +566,7 @@ impl Player<'_> {
             state: Some(active.map_or_else(|| "-".to_owned(), |thread| format!("{}/{}", thread.dialog, thread.state))),
             slots: slots.collect(),
             timers: kept.timers.iter().map(|timer| text::moment(timer.due.with_timezone(&china()))).collect(),
-            cases: kept.cases.iter().map(case_lines).collect(),
+            cases: kept.cases.iter().map(|case| case_lines(case)).collect(),
         };
         Ok((closing, kept.timers))
     }

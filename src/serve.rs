@@ -275,7 +275,7 @@ impl Service {
     /// The questions a chat leaves open if it is removed now.
     async fn standing(&self, chat: &ChatId) -> Vec<Happened> {
         let loaded = self.store.load(chat).await.unwrap_or_default();
-        loaded.session.iter().flat_map(insight::left).collect()
+        loaded.session.iter().flat_map(|session| insight::left(session)).collect()
     }
 
     /// One turn, durable when it returns `Ok`. What can never be committed is set aside and counts as handled.
@@ -293,12 +293,13 @@ impl Service {
                         // Their key is destroyed, so nobody can read them; the purge removes them.
                         tracing::error!(chat = tag, "files of a deleted chat could not be removed");
                     }
-                    self.committed(chat, incoming, &report, now, news);
-                    return Ok(match report {
+                    let turned = match report {
                         Report { failed: Some(_), .. } => Turned::Apology,
                         Report { repeated: true, .. } => Turned::Repeated,
                         _ => Turned::Done,
-                    });
+                    };
+                    self.committed(chat, incoming, report, now, news);
+                    return Ok(turned);
                 }
                 Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_) | StoreError::Away(_)))) => {
                     return Err(self.down(&error));
@@ -314,7 +315,7 @@ impl Service {
         tracing::error!(chat = tag, why, "a turn failed every time; it is set aside");
         let (book, now) = (self.book.load_full(), (self.clock)());
         match AssertUnwindSafe(turn::set_aside(&book, &self.store, incoming, why, now)).catch_unwind().await {
-            Ok(Ok(report)) => self.committed(chat, incoming, &report, now, news),
+            Ok(Ok(report)) => self.committed(chat, incoming, report, now, news),
             Ok(Err(error @ (StoreError::Storage(_) | StoreError::InUse(_) | StoreError::Keys(_) | StoreError::Away(_)))) => {
                 return Err(self.down(&error));
             }
@@ -324,7 +325,7 @@ impl Service {
     }
 
     /// Tells those who have something to do now.
-    fn committed(&self, chat: &ChatId, incoming: &Incoming, report: &Report, now: DateTime<FixedOffset>, news: &broadcast::Sender<ChatId>) {
+    fn committed(&self, chat: &ChatId, incoming: &Incoming, report: Report, now: DateTime<FixedOffset>, news: &broadcast::Sender<ChatId>) {
         let tag = || log::tag(chat);
         if report.damaged.is_some() {
             tracing::error!(chat = tag(), "a stored record could not be read; it was set aside");
@@ -338,8 +339,8 @@ impl Service {
         if chat.is_read_back() {
             let _ = news.send(chat.clone());
         } else if !report.repeated {
-            let numbered = report.first_sequence.into_iter().flat_map(|first| (first..).zip(report.outbound.iter().cloned()));
-            let rows = numbered.map(|(sequence, outbound)| OutboxRow { chat: chat.clone(), sequence, outbound }).collect();
+            let row = |(sequence, outbound)| OutboxRow { chat: chat.clone(), sequence, outbound };
+            let rows = report.first_sequence.map_or_else(Vec::new, |first| (first..).zip(report.outbound).map(row).collect());
             // The relay is gone only when the program stops; then the rows wait for its next start.
             let _ = self.outbox.send(Wake { chat: chat.clone(), what: if heard { What::Heard } else { What::Rows }, rows });
         }
@@ -562,7 +563,7 @@ mod tests {
         for chat in ["1", "2"] {
             let handled = bench.service.store.load(&ChatId::new("t", chat)).await.unwrap().handled;
             let expected: Vec<DeliveryId> = (0..10).map(|number| DeliveryId(number.to_string())).collect();
-            assert_eq!(handled, expected);
+            assert_eq!(*handled, expected);
         }
         assert_eq!(bench.woken.recv().await.map(|wake| wake.what), Some(What::Heard));
         assert_eq!(bench.say("1", "9", "/help").await, Ok(()), "again");
@@ -628,7 +629,7 @@ mod tests {
         let refused = bench.desk.take(inbound("1", "2", "/help")).await;
         assert!(refused.is_err(), "{refused:?}");
         let handled = bench.service.store.load(&ChatId::new("t", "1")).await.unwrap().handled;
-        assert_eq!(handled, [DeliveryId("1".into())]);
+        assert_eq!(*handled, [DeliveryId("1".into())]);
     }
 
     #[tokio::test(start_paused = true)]

@@ -47,12 +47,12 @@ pub const RECORD_LIMIT: usize = 16 * 1024;
 pub struct Loaded {
     /// Counts the commits of this chat; 0 before the first.
     pub version: u64,
-    /// The session, if this chat was seen before.
-    pub session: Option<Session>,
+    /// The session, if this chat was seen before. Shared with the store, as all that follows: a turn looks at it and makes another one.
+    pub session: Option<Arc<Session>>,
     /// All cases of this chat, oldest first.
-    pub cases: Vec<Case>,
+    pub cases: Vec<Arc<Case>>,
     /// The last handled deliveries, oldest first, at most [`DELIVERIES_REMEMBERED`].
-    pub handled: Vec<DeliveryId>,
+    pub handled: Arc<Vec<DeliveryId>>,
     /// The number of the last row or line, which the next commit counts on from. 0 before the first, when it is not certain.
     pub last_sequence: u64,
 }
@@ -189,11 +189,11 @@ pub struct Exported {
     /// The highest sequence number that may have been used.
     pub last_sequence: u64,
     /// The session, if there is one.
-    pub session: Option<Session>,
+    pub session: Option<Arc<Session>>,
     /// All cases, oldest first.
-    pub cases: Vec<Case>,
+    pub cases: Vec<Arc<Case>>,
     /// The last handled deliveries, oldest first.
-    pub handled: Vec<DeliveryId>,
+    pub handled: Arc<Vec<DeliveryId>>,
     /// Rows not sent yet, by sequence.
     pub unsent: Vec<(u64, Outbound)>,
     /// The kept lines of the conversation, oldest first.
@@ -464,7 +464,7 @@ impl Store {
         }
     }
 
-    /// As [`Store::self_test`], beside the turns of a program that serves: it takes no more than half of one core. A store that is
+    /// As [`Store::self_test`], beside the turns of a program that serves: it takes no more than a twentieth of one core. A store that is
     /// shared is not read whole by each of its programs.
     pub async fn self_test_gently(&self) -> Result<Vec<String>, StoreError> {
         match self {

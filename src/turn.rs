@@ -94,11 +94,11 @@ pub async fn run(
         if incoming.delivery().is_some_and(|delivery| loaded.handled.contains(delivery)) {
             return Ok(Report { repeated: true, damaged, ..Report::default() });
         }
-        let (mut commit, mut report) = decide(book, &loaded, incoming, now);
+        let (mut commit, mut report) = decide_unsaid(book, &loaded, incoming, now);
         if !commit.chat.is_read_back() {
-            commit.outbox = commit.outbox.iter().flat_map(|outbound| channel::fit(outbound, capabilities)).collect();
-            report.outbound.clone_from(&commit.outbox);
+            commit.outbox = commit.outbox.into_iter().flat_map(|outbound| channel::fit(outbound, capabilities)).collect();
         }
+        report.outbound = said(&commit);
         if report.forgotten {
             store.forget(&commit.chat).await?;
         } else if loaded.version > 0 {
@@ -110,8 +110,9 @@ pub async fn run(
             // What was said cannot be kept. One apology, and the delivery counts as handled: it would fail every time.
             Err(error @ StoreError::TooLarge { .. }) => {
                 let (commit, report) = apology(book, &loaded, incoming, error.to_string(), now);
+                let outbound = said(&commit);
                 store.commit(commit).await?;
-                return Ok(Report { damaged, ..report });
+                return Ok(Report { outbound, damaged, ..report });
             }
             Err(error) => return Err(error),
         }
@@ -129,7 +130,8 @@ pub async fn set_aside(
     now: DateTime<FixedOffset>,
 ) -> Result<Report, StoreError> {
     let loaded = store.load(incoming.chat()).await?;
-    let (commit, report) = apology(book, &loaded, incoming, why.to_owned(), now);
+    let (commit, mut report) = apology(book, &loaded, incoming, why.to_owned(), now);
+    report.outbound = said(&commit);
     let unnoted = Commit { delivery: None, ..commit.clone() };
     match store.commit(commit).await {
         Err(StoreError::TooLarge { .. }) => store.commit(unnoted).await?,
@@ -157,6 +159,19 @@ impl Incoming {
 
 /// Decides; a fault becomes an apology that leaves the session as it was.
 pub fn decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<FixedOffset>) -> (Commit, Report) {
+    let (commit, report) = decide_unsaid(book, loaded, incoming, now);
+    let outbound = said(&commit);
+    (commit, Report { outbound, ..report })
+}
+
+/// What a commit says, in order.
+fn said(commit: &Commit) -> Vec<Outbound> {
+    let lines = commit.lines.iter().filter_map(|line| if let Voice::Bot(outbound) = &line.voice { Some(outbound) } else { None });
+    lines.chain(&commit.outbox).cloned().collect()
+}
+
+/// The same, without what is said in the report.
+fn decide_unsaid(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<FixedOffset>) -> (Commit, Report) {
     let why = match catch_unwind(AssertUnwindSafe(|| try_decide(book, loaded, incoming, now))) {
         Ok(Ok(decided)) => return decided,
         Ok(Err(error)) => error.to_string(),
@@ -168,14 +183,14 @@ pub fn decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
 /// Says that it was our fault, and leaves the session and its cases as they were. A timer is tried again the next day, and given up
 /// after [`TIMER_FAILURES_MAX`] tries, which the report says.
 fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, mut why: String, now: DateTime<FixedOffset>) -> (Commit, Report) {
-    let session = loaded.session.clone().unwrap_or_default();
+    let session = session_of(loaded);
     let locale = locale_of(book, &session, incoming);
     let apology = book.catalogue.say(&locale, "turn-failed", &Args::new());
     let mut outbound = Vec::new();
     if let (Ok(text), Incoming::Inbound(_)) = (apology, incoming) {
         outbound.push(Outbound { id: "turn-failed".into(), text, locale: locale.clone(), ..Outbound::default() });
     }
-    let mut commit = Commit { outbox: outbound.clone(), ..commit_of(loaded, incoming, session) };
+    let mut commit = Commit { outbox: outbound, ..commit_of(loaded, incoming, session) };
     if let Incoming::Timer(timer) = incoming
         && !commit.disarm.is_empty()
     {
@@ -186,7 +201,7 @@ fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, mut why: String, n
             why = format!("{why}; it failed {failures} times, so the reminder is given up");
         }
     }
-    let report = Report { outbound, failed: Some(why), ..Report::default() };
+    let report = Report { failed: Some(why), ..Report::default() };
     if commit.chat.is_read_back() {
         // What could not be answered may be what cannot be read.
         let heard = catch_unwind(AssertUnwindSafe(|| heard(book, &commit.session, incoming, now)));
@@ -196,7 +211,7 @@ fn apology(book: &Book, loaded: &Loaded, incoming: &Incoming, mut why: String, n
 }
 
 fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<FixedOffset>) -> Result<(Commit, Report), SayError> {
-    let mut before = loaded.session.clone().unwrap_or_default();
+    let mut before = session_of(loaded);
     before.locale = Some(locale_of(book, &before, incoming));
     // A session that was set aside as damaged left its cases: their numbers are taken.
     before.threads_opened = loaded.cases.iter().map(|case| case.id.0).fold(before.threads_opened, u64::max);
@@ -258,7 +273,6 @@ fn try_decide(book: &Book, loaded: &Loaded, incoming: &Incoming, now: DateTime<F
     report.happened = insight::of_turn(&book.dialogs, loaded, &commit, &report.passed, now.with_timezone(&Utc));
     report.happened.extend(unmatched);
     note_heard(&mut commit.session, loaded, incoming, now);
-    report.outbound.clone_from(&commit.outbox);
     report.armed = commit.arm.iter().map(|timer| timer.due).min();
     if commit.chat.is_read_back() {
         as_lines(&mut commit, heard.filter(|_| !report.forgotten), now);
@@ -282,10 +296,15 @@ fn note_heard(session: &mut Session, loaded: &Loaded, incoming: &Incoming, now: 
     }
 }
 
+/// A copy for the turn; a first one where there is none yet.
+fn session_of(loaded: &Loaded) -> Session {
+    loaded.session.as_deref().cloned().unwrap_or_default()
+}
+
 fn commit_of(loaded: &Loaded, incoming: &Incoming, session: Session) -> Commit {
     let disarm = match incoming {
         // The customer came first, and armed another timer under this key: that one stays.
-        Incoming::Timer(timer) if loaded.session.as_ref().is_some_and(|session| armed_again(session, timer)) => Vec::new(),
+        Incoming::Timer(timer) if loaded.session.as_deref().is_some_and(|session| armed_again(session, timer)) => Vec::new(),
         Incoming::Timer(timer) => vec![timer.key.clone()],
         Incoming::Inbound(_) => Vec::new(),
     };
@@ -297,7 +316,7 @@ fn armed_again(session: &Session, timer: &Timer) -> bool {
 }
 
 fn known_case<'a>(changed: &'a [Case], loaded: &'a Loaded, number: u64) -> Option<&'a Case> {
-    changed.iter().chain(&loaded.cases).find(|case| case.id.0 == number)
+    changed.iter().chain(loaded.cases.iter().map(AsRef::as_ref)).find(|case| case.id.0 == number)
 }
 
 /// The customer's words as they spelled them, secrets masked, or the label of the button pressed while its question is open.

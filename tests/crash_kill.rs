@@ -257,14 +257,14 @@ async fn check_open(store: &Store, acks: &Acks, report: &mut Report) -> Result<(
             report.wrong.push(format!("{chat}: turn {acked} was acknowledged, but the last one kept is {version}"));
         }
         let oldest = |count: u64| (version + 1).saturating_sub(count).max(1)..=version;
-        let mut cases: Vec<Case> = oldest(3).map(case).collect();
+        let mut cases: Vec<Arc<Case>> = oldest(3).map(case).map(Arc::new).collect();
         cases.sort_by_key(|case| case.id);
         let first = found.unsent.first().map_or(version + 1, |row| row.0.div_ceil(2));
         let dead: Vec<DeadLetter> = (1..first).filter(|turn| buried(*turn)).map(|turn| dead(chat, turn)).collect();
         for (what, right) in [
-            ("session", found.session == (version > 0).then(|| session(version))),
+            ("session", found.session.as_deref() == (version > 0).then(|| session(version)).as_ref()),
             ("cases", found.cases == cases),
-            ("deliveries", found.handled == oldest(DELIVERIES_REMEMBERED as u64).map(delivery).collect::<Vec<_>>()),
+            ("deliveries", *found.handled == oldest(DELIVERIES_REMEMBERED as u64).map(delivery).collect::<Vec<_>>()),
             ("rows", found.unsent == (first..=version).map(|turn| (2 * turn - 1, outbound(turn))).collect::<Vec<_>>()),
             ("lines", found.lines == (1..=version).map(|turn| KeptLine { sequence: 2 * turn, line: line(turn) }).collect::<Vec<_>>()),
             ("dead letters", found.dead == dead),

@@ -162,7 +162,7 @@ impl Player {
 
     /// Where the conversation is: dialog, state, and the bot's own question.
     fn place(&self) -> String {
-        let session = self.loaded.session.clone().unwrap_or_default();
+        let session = self.loaded.session.as_deref().cloned().unwrap_or_default();
         let at = session.active.as_ref().map(|thread| format!("{}.{} {}", thread.dialog, thread.state, thread.ended));
         let aside = session.aside.map(|aside| format!("{:?}", aside.question));
         let draft = session.active.as_ref().is_some_and(|thread| thread.draft.is_some());
@@ -209,11 +209,11 @@ impl Player {
         self.timers.extend(arm.into_iter().map(|timer| (timer.key.clone(), timer)));
         for case in cases {
             self.loaded.cases.retain(|other| other.id != case.id);
-            self.loaded.cases.push(case);
+            self.loaded.cases.push(case.into());
         }
         self.loaded.cases.sort_by_key(|case| case.id);
         self.loaded.version += 1;
-        self.loaded.session = Some(session);
+        self.loaded.session = Some(session.into());
     }
 }
 
@@ -337,7 +337,7 @@ async fn with_case<'a>(store: &'a Store, chat: &str) -> Customer<'a> {
         if !cases.is_empty() {
             return customer;
         }
-        let thread = session.and_then(|session| session.active).expect("a thread");
+        let thread = session.and_then(|session| session.active.clone()).expect("a thread");
         let slot = BOOK.dialogs.dialogs[&thread.dialog].states[&thread.state].ask.as_ref().expect("a question").slot.clone();
         let answers = [("merchant", TOLD[0]), ("dup_amount", "128.50"), ("dup_paid_on", TOLD[1])];
         if let Some((_, answer)) = answers.iter().find(|(name, _)| *name == slot) {
@@ -375,7 +375,7 @@ fn deleting_leaves_nothing_that_can_be_read_not_even_in_a_backup() {
         // What is left: that this message was answered, and its answer until it is sent.
         let left = store.export(&chat).await.expect("an export");
         assert_eq!((left.cases.len(), left.timers.len(), left.unsent.len(), left.version), (0, 0, 1, 1));
-        let session = Session { heard_at: None, heard_times: 0, ..left.session.expect("a session") };
+        let session = Session { heard_at: None, heard_times: 0, ..Session::clone(&left.session.expect("a session")) };
         assert_eq!(session, Session::default());
         assert_eq!(files.list(&chat).await.expect("files").len(), 1, "here nobody removed the file itself");
         let name = files.list(&chat).await.expect("files").remove(0).name;

@@ -88,9 +88,9 @@ async fn a_commit_loads_back(store: Store) {
     assert_eq!(store.commit(first.clone()).await, Ok(1));
     let expected = Loaded {
         version: 1,
-        session: Some(first.session.clone()),
-        cases: vec![case(1, "盗刷"), case(2, "退款")],
-        handled: vec![delivery("d1")],
+        session: Some(first.session.clone().into()),
+        cases: shared([case(1, "盗刷"), case(2, "退款")]),
+        handled: vec![delivery("d1")].into(),
         last_sequence: 0,
     };
     assert_eq!(store.load(&first.chat).await, Ok(expected));
@@ -99,9 +99,9 @@ async fn a_commit_loads_back(store: Store) {
     let second = Commit { cases: vec![case(1, "已解决"), case(10, "新")], ..turn("微信:老王 👵", 1) };
     assert_eq!(store.commit(second.clone()).await, Ok(2));
     let loaded = store.load(&first.chat).await.unwrap();
-    assert_eq!(loaded.session, Some(second.session));
-    assert_eq!(loaded.cases, [case(1, "已解决"), case(2, "退款"), case(10, "新")]);
-    assert_eq!(loaded.handled, [delivery("d1")], "a timer's turn has no delivery");
+    assert_eq!(loaded.session.as_deref(), Some(&second.session));
+    assert_eq!(loaded.cases, shared([case(1, "已解决"), case(2, "退款"), case(10, "新")]));
+    assert_eq!(*loaded.handled, [delivery("d1")], "a timer's turn has no delivery");
 }
 
 async fn a_conflict_changes_nothing(store: Store) {
@@ -147,7 +147,7 @@ async fn the_last_deliveries_are_remembered(store: Store) {
         let one = Commit { delivery: Some(delivery(&format!("送达 {number}"))), ..turn("t:1", number) };
         assert_eq!(store.commit(one).await, Ok(number + 1));
         let expected = (0..=number).rev().take(DELIVERIES_REMEMBERED).map(|kept| delivery(&format!("送达 {kept}")));
-        let mut handled = store.load(&chat("t:1")).await.unwrap().handled;
+        let mut handled = Arc::unwrap_or_clone(store.load(&chat("t:1")).await.unwrap().handled);
         handled.reverse();
         assert_eq!(handled, expected.collect::<Vec<_>>());
     }
@@ -410,8 +410,8 @@ async fn chats_with_similar_names_never_mix(store: Store) {
     }
     for (name, number) in names.into_iter().zip(0..) {
         let exported = store.export(&chat(name)).await.unwrap();
-        assert_eq!(exported.cases, [case(number, name)], "{name:?}");
-        assert_eq!(exported.handled, [delivery(name)]);
+        assert_eq!(exported.cases, shared([case(number, name)]), "{name:?}");
+        assert_eq!(*exported.handled, [delivery(name)]);
         assert_eq!(exported.unsent, [(1, say(name))]);
         assert_eq!(exported.timers.len(), 1);
         assert_eq!(rows_of(&store, name).await, [format!("1 {name}")]);
@@ -526,7 +526,7 @@ async fn what_was_exported_is_restored_with_its_numbers(store: Store) {
     assert_eq!(rows_of(&store, "t:1").await, ["1 words", "6 more"]);
 
     // Without a session, the numbers that were used stay used.
-    let lost = Exported { chat: chat("t:2"), session: None, version: 0, last_sequence: 90, handled: vec![], ..exported };
+    let lost = Exported { chat: chat("t:2"), session: None, version: 0, last_sequence: 90, handled: Arc::default(), ..exported };
     assert_eq!(store.restore(lost).await, Ok(true));
     assert_eq!(store.load(&chat("t:2")).await.unwrap().cases.len(), 2);
     assert_eq!(store.commit(Commit { lines: vec![said("x")], ..turn("t:2", 0) }).await, Ok(1));
@@ -1188,7 +1188,7 @@ fn nothing_stands_in_clear_and_a_deleted_customer_is_dead_in_every_copy() {
     // The backup with the keys it was made with: this is what must not be kept, and why the test can fail.
     run(async {
         let store = open(&backup);
-        assert_eq!(store.load(&chat(SAID[0])).await.unwrap().cases, [case(1, SAID[2])]);
+        assert_eq!(store.load(&chat(SAID[0])).await.unwrap().cases, shared([case(1, SAID[2])]));
         store.close().await;
     });
     // The backup with the keys of today.
@@ -1201,7 +1201,7 @@ fn nothing_stands_in_clear_and_a_deleted_customer_is_dead_in_every_copy() {
         assert_eq!(store.unsent(9).await.unwrap().len(), 1);
         assert_eq!(store.due(time("2027-01-01T00:00:00Z"), 9).await.unwrap().len(), 1);
         assert_eq!(store.dead(9).await.unwrap().len(), 1);
-        assert_eq!(store.load(&chat("telegram:other")).await.unwrap().cases, [case(1, SAID[2])]);
+        assert_eq!(store.load(&chat("telegram:other")).await.unwrap().cases, shared([case(1, SAID[2])]));
         assert_eq!(store.self_test().await, Ok(vec![]));
         // They come back as somebody new, and nothing of before is in their way.
         assert_eq!(store.commit(turn(SAID[0], 0)).await, Ok(1));
@@ -1246,7 +1246,7 @@ fn the_wrong_key_is_an_error_and_wipes_nothing() {
     }
     run(async {
         let store = open(&live);
-        assert_eq!(store.load(&chat("t:1")).await.unwrap().cases, [case(1, SAID[2])]);
+        assert_eq!(store.load(&chat("t:1")).await.unwrap().cases, shared([case(1, SAID[2])]));
         assert_eq!(store.self_test().await, Ok(vec![]));
     });
 }
@@ -1312,8 +1312,9 @@ fn an_unsealed_store_is_sealed_when_it_is_opened() {
         run(async {
             let store = open(folder.path());
             let loaded = store.load(&chat(name)).await.unwrap();
-            assert_eq!((loaded.version, loaded.session, loaded.cases), (3, Some(commit.session.clone()), commit.cases.clone()));
-            assert_eq!(loaded.handled, [delivery(SAID[4])]);
+            let (session, cases) = (Some(commit.session.clone().into()), shared(commit.cases.clone()));
+            assert_eq!((loaded.version, loaded.session, loaded.cases), (3, session, cases));
+            assert_eq!(*loaded.handled, [delivery(SAID[4])]);
             assert_eq!(rows_of(&store, name).await, [format!("7 {}", SAID[3])]);
             assert_eq!(lines_of(&store, name, 0, 9).await, [format!("8 < {}", SAID[3])]);
             assert_eq!(store.due(time("2027-01-01T00:00:00Z"), 9).await, Ok(commit.arm.clone()));
@@ -1411,6 +1412,10 @@ fn heard(text: &str) -> Line {
 
 fn said(text: &str) -> Line {
     Line { at: time("2026-01-01T00:00:00Z"), voice: Voice::Bot(say(text)) }
+}
+
+fn shared(cases: impl IntoIterator<Item = Case>) -> Vec<Arc<Case>> {
+    cases.into_iter().map(Arc::new).collect()
 }
 
 fn case(number: u64, scenario: &str) -> Case {

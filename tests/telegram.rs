@@ -759,7 +759,7 @@ async fn what_fits_is_taken() {
     let long: String = (0..700).map(|index| format!("第{index}行🙏：打95188或 https://12315.cn/{index} 问。\n")).collect();
     let buttons = (0..12).map(|index| Button { data: format!("{index}.{}", "k".repeat(40)), label: format!("选项{index}") }).collect();
     let whole = Outbound { buttons, numbered: true, ..outbound(&long) };
-    let messages = redress::channel::fit(&whole, &CAPABILITIES);
+    let messages = redress::channel::fit(whole.clone(), &CAPABILITIES);
     assert!(messages.len() > 3);
     for message in &messages {
         assert_eq!(telegram.send(&chat, message).await, Sent::Done);
@@ -833,7 +833,7 @@ async fn files_are_sent_under_their_names() {
     }
     let whole = Outbound { text: "一段很长的话。".repeat(900), ..paper(sheet()) };
     let before = api.messages(CHAT).len();
-    for message in redress::channel::fit(&whole, &CAPABILITIES) {
+    for message in redress::channel::fit(whole.clone(), &CAPABILITIES) {
         assert_eq!(telegram.send(&chat, &message).await, Sent::Done);
     }
     let arrived = api.messages(CHAT).split_off(before);

@@ -33,7 +33,7 @@ fn a_customer_s_words_are_kept_without_secrets() {
         (text(&too_long), Some("长".repeat(4000))),
         (text(&secret_beyond), Some(format!("{} ****1111", "x".repeat(TEXT_MAX as usize - 9)))),
     ] {
-        let content = resolve(content, loaded.session.as_ref());
+        let content = resolve(content, loaded.session.as_deref());
         let (commit, report) = decide(&book, &loaded, "web:1", content.clone());
         assert!(report.failed.is_none() && !report.outbound.is_empty() && commit.outbox.is_empty(), "{content:?}");
         let expected = kept.map(Voice::Customer).into_iter().chain(report.outbound.into_iter().map(Voice::Bot)).collect::<Vec<_>>();
@@ -82,7 +82,7 @@ fn a_reminder_that_cannot_be_said_is_given_up() {
         let now = timer.due.with_timezone(now().offset());
         let (commit, report) = turn::decide(&book, &loaded, &Incoming::Timer(timer.clone()), now);
         assert!(commit.outbox.is_empty() && commit.cases.is_empty());
-        assert_eq!(Some(&commit.session), loaded.session.as_ref());
+        assert_eq!(Some(&commit.session), loaded.session.as_deref());
         tries.push(report.failed.expect("a fault"));
         let Some(again) = commit.arm.first() else {
             assert_eq!(commit.disarm, [timer.key]);
@@ -126,6 +126,6 @@ fn decide(book: &Book, loaded: &Loaded, chat: &str, content: Content) -> (Commit
 
 fn keep(loaded: &mut Loaded, commit: Commit) {
     loaded.version += 1;
-    loaded.session = Some(commit.session);
-    loaded.cases.extend(commit.cases);
+    loaded.session = Some(commit.session.into());
+    loaded.cases.extend(commit.cases.into_iter().map(Into::into));
 }

@@ -7,7 +7,7 @@
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the data of a button is no file")]
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, TimeZone};
 use redress::book::{self, Book};
@@ -184,7 +184,7 @@ impl<'a> Walker<'a> {
     }
 
     fn session(&self) -> Session {
-        self.loaded.session.clone().unwrap_or_default()
+        self.loaded.session.as_deref().cloned().unwrap_or_default()
     }
 
     /// Anything a customer, a phone or the clock may do next.
@@ -335,7 +335,7 @@ impl<'a> Walker<'a> {
         if let Incoming::Timer(timer) = incoming
             && self.timers.get(&timer.key) != Some(timer)
         {
-            let changes = self.loaded.session.as_ref() != Some(&commit.session) || !commit.arm.is_empty() || !commit.cases.is_empty();
+            let changes = self.loaded.session.as_deref() != Some(&commit.session) || !commit.arm.is_empty() || !commit.cases.is_empty();
             if changes || !report.outbound.is_empty() || commit.disarm.iter().any(|key| self.timers.contains_key(key)) {
                 return Err("a late timer changes something".into());
             }
@@ -355,15 +355,16 @@ impl<'a> Walker<'a> {
         let surplus = self.gone.len().saturating_sub(40);
         self.gone.drain(..surplus);
         self.loaded.version += 1;
-        self.loaded.handled.extend(commit.delivery);
-        let surplus = self.loaded.handled.len().saturating_sub(DELIVERIES_REMEMBERED);
-        self.loaded.handled.drain(..surplus);
+        let handled = Arc::make_mut(&mut self.loaded.handled);
+        handled.extend(commit.delivery);
+        let surplus = handled.len().saturating_sub(DELIVERIES_REMEMBERED);
+        handled.drain(..surplus);
         for case in commit.cases {
             self.loaded.cases.retain(|other| other.id != case.id);
-            self.loaded.cases.push(case);
+            self.loaded.cases.push(case.into());
         }
         self.loaded.cases.sort_by_key(|case| case.id);
-        self.loaded.session = Some(commit.session);
+        self.loaded.session = Some(commit.session.into());
         if let Incoming::Inbound(_) = incoming {
             self.buttons = report.outbound.last().map(|outbound| outbound.buttons.clone()).unwrap_or_default();
         }
@@ -426,7 +427,7 @@ impl<'a> Walker<'a> {
             return Err(format!("a stored session has more than {SESSION_MAX} bytes\n  {} bytes", stored.len()));
         }
         let read: Session = serde_json::from_str(&stored).map_err(|error| format!("the stored session cannot be read: {error}"))?;
-        if read != *session {
+        if read != **session {
             return Err("the stored session reads back as another".into());
         }
         Ok(())

@@ -77,7 +77,8 @@ impl Screen {
 
     /// Shows a message, with the time at which the bot spoke up by itself, if it did. When it returns, the message was written
     /// out; while a line is being typed, it was handed to the line editor, which draws it at once.
-    pub fn show(&mut self, outbound: &Outbound, by_itself_at: Option<&str>) -> io::Result<()> {
+    pub fn show(&mut self, outbound: Outbound, by_itself_at: Option<&str>) -> io::Result<()> {
+        let options = outbound.buttons.len();
         for message in fit(outbound, &CAPABILITIES) {
             match &mut self.person {
                 None => {
@@ -95,7 +96,7 @@ impl Screen {
                         }
                         text.push('\n');
                     }
-                    text.push_str(&drawn(&message.text, outbound.buttons.len(), *look));
+                    text.push_str(&drawn(&message.text, options, *look));
                     printer.print(text).map_err(io_error)?;
                 }
             }

@@ -149,7 +149,7 @@ impl Talk {
     /// Begins, or shows where we are.
     async fn greet(&mut self) -> Result<(), Stop> {
         let session = self.load().await?.session;
-        let waits = session.and_then(|session| session.active).is_some_and(|thread| !thread.ended);
+        let waits = session.as_ref().and_then(|session| session.active.as_ref()).is_some_and(|thread| !thread.ended);
         self.send(if waits { "/status" } else { "/start" }).await
     }
 
@@ -223,7 +223,7 @@ impl Talk {
                 let line = written.map_or_else(|error| format!("({error})"), |path| path.display().to_string());
                 outbound.text = format!("{}\n{line}", outbound.text);
             }
-            self.screen.show(&outbound, by_itself_at.as_deref())?;
+            self.screen.show(outbound, by_itself_at.as_deref())?;
             self.store.mark_sent(&self.chat, row.sequence).await?;
         }
         Ok(rows.into_iter().map(|row| row.outbound.lane).collect())

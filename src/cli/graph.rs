@@ -100,7 +100,7 @@ async fn count(store: &Store) -> Result<BTreeMap<Target, usize>, store::StoreErr
     let mut pages = store.pages();
     while let Some(page) = pages.next().await? {
         for chat in &page {
-            let session = match store.load(chat).await {
+            let session = match store.glance(chat).await {
                 Ok(loaded) => loaded.session.unwrap_or_default(),
                 Err(store::StoreError::Damaged { .. }) => continue,
                 Err(error) => return Err(error),

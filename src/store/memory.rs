@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
@@ -55,9 +55,9 @@ struct Everything {
 struct Chat {
     version: u64,
     last_sequence: u64,
-    session: Option<Session>,
-    handled: Vec<DeliveryId>,
-    cases: BTreeMap<CaseId, Case>,
+    session: Option<Arc<Session>>,
+    handled: Arc<Vec<DeliveryId>>,
+    cases: BTreeMap<CaseId, Arc<Case>>,
     outbox: BTreeMap<u64, Outbound>,
     lines: BTreeMap<u64, Line>,
     dead: BTreeMap<u64, Dead>,
@@ -114,10 +114,10 @@ impl Memory {
         let kept = everything.chats.entry(commit.chat.clone()).or_default();
         kept.version = version + 1;
         kept.last_sequence = last_sequence;
-        kept.session = Some(commit.session.clone());
+        kept.session = Some(Arc::new(commit.session.clone()));
         kept.handled = head.handled;
         for case in &commit.cases {
-            kept.cases.insert(case.id, case.clone());
+            kept.cases.insert(case.id, Arc::new(case.clone()));
         }
         for outbound in &commit.outbox {
             kept.last_sequence += 1;

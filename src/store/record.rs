@@ -5,6 +5,7 @@
 //! itself. Numbers and times stand in keys big-endian, so their bytes sort as they do.
 
 use std::io;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -85,13 +86,13 @@ pub(super) struct Head {
     /// What the next outbox row or line gets.
     pub(super) next_sequence: u64,
     /// The last deliveries, oldest first.
-    pub(super) handled: Vec<DeliveryId>,
+    pub(super) handled: Arc<Vec<DeliveryId>>,
 }
 
 impl Head {
     /// Of a chat never seen, when no forgotten one used a number above `floor`.
     pub(super) fn first(floor: u64) -> Self {
-        Self { version: 0, next_sequence: floor + 1, handled: Vec::new() }
+        Self { version: 0, next_sequence: floor + 1, handled: Arc::default() }
     }
 }
 
@@ -249,6 +250,11 @@ impl Sealed {
         Ok(Sealed { session: sealed_session(&owner, &commit.session)?, owner, numbered, keyed })
     }
 
+    /// How many bytes the session has.
+    pub(super) fn session_bytes(&self) -> usize {
+        self.session.len()
+    }
+
     /// The rows of the commit, small enough, and what the chat's record becomes. `head` is the record before, whose version,
     /// deliveries and numbers count on. Refuses with [`StoreError::TooLarge`].
     pub(super) fn rows(self, commit: &Commit, head: &Head) -> Result<(Vec<Row>, Head), StoreError> {
@@ -258,7 +264,7 @@ impl Sealed {
             return Err(StoreError::TooLarge { key, bytes: delivery.0.len(), limit: LONGEST_DELIVERY });
         }
         let mut next = Head { version: head.version + 1, ..head.clone() };
-        remember(&mut next.handled, commit.delivery.as_ref());
+        remember(Arc::make_mut(&mut next.handled), commit.delivery.as_ref());
         let mut rows = Vec::with_capacity(self.numbered.len() + self.keyed.len() + 1);
         for (tree, value) in self.numbered {
             rows.push((tree, outbox_key(tag, next.next_sequence), value));
@@ -282,8 +288,11 @@ pub(super) fn armed(commit: &Commit) -> impl Iterator<Item = &Timer> {
 pub(super) fn restored(owner: &Owner, exported: &Exported) -> Result<Vec<Row>, StoreError> {
     let (tag, mut rows) = (&owner.tag, Vec::new());
     if let Some(session) = &exported.session {
-        let head =
-            Head { version: exported.version, next_sequence: exported.last_sequence.saturating_add(1), handled: exported.handled.clone() };
+        let head = Head {
+            version: exported.version,
+            next_sequence: exported.last_sequence.saturating_add(1),
+            handled: Arc::clone(&exported.handled),
+        };
         rows.push((Tree::Session, chat_key(tag), seal_session(owner, &head, session)?));
     }
     for case in &exported.cases {
@@ -624,7 +633,7 @@ mod tests {
         let (vault, _folder) = vault();
         let owner = owner(&vault, "telegram:1234567");
         let session = Session { locale: Some("zh-CN".to_owned()), ..Session::default() };
-        let head = Head { handled: vec![DeliveryId("delivery-77".to_owned())], ..Head::first(0) };
+        let head = Head { handled: vec![DeliveryId("delivery-77".to_owned())].into(), ..Head::first(0) };
         let rows = [
             seal(&owner, Tree::Case, &"某某商店").unwrap(),
             seal_session(&owner, &head, &session).unwrap(),
@@ -643,7 +652,7 @@ mod tests {
         let (vault, _folder) = vault();
         let owner = owner(&vault, "t:1");
         let session = Session { epoch: 7, locale: Some("zh-CN".to_owned()), ..Session::default() };
-        let head = Head { version: 3, next_sequence: 9, handled: vec![DeliveryId("送达 \"7\"".to_owned())] };
+        let head = Head { version: 3, next_sequence: 9, handled: vec![DeliveryId("送达 \"7\"".to_owned())].into() };
         let sealed = seal_session(&owner, &head, &session).unwrap();
         let key = chat_key(&owner.tag);
         assert_eq!(open_head(Keys::to_write(&vault), &key, &sealed), Ok(head.clone()));

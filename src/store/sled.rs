@@ -49,7 +49,7 @@ mod open;
 mod read;
 
 /// The page cache sled gets by default, in bytes. The process needs about twice that.
-pub const CACHE_BYTES: u64 = 64 << 20;
+pub const CACHE_BYTES: u64 = 32 << 20;
 /// How many jobs share one sync of the disk.
 pub const GROUP: usize = 256;
 /// How many jobs may wait; more callers wait before they are queued.
@@ -157,6 +157,8 @@ impl Sled {
     pub(super) async fn commit(&self, commit: Commit) -> Result<u64, StoreError> {
         let owner = Owner::of(&self.kept.vault, &commit.chat)?;
         let sealed = Sealed::new(&commit, owner)?;
+        // The words are sealed; the writer needs them no more.
+        let commit = Commit { outbox: Vec::new(), lines: Vec::new(), ..commit };
         self.write(Write::Commit(Box::new(commit), sealed)).await
     }
 
@@ -362,7 +364,7 @@ impl Kept {
         let Some(chats) = chats else { return hot.clear() };
         for (chat, became) in chats {
             match became {
-                Chat::Known(following) => hot.update(&chat, following.from, following.head, following.commits),
+                Chat::Known(following) => hot.update(&chat, following),
                 Chat::Unknown => hot.remove(&chat),
             }
         }

@@ -161,7 +161,7 @@ mod tests {
         );
         assert_eq!(marks(&letter("letter-intro", words)).as_array().map(Vec::len), Some(2), "an introduction is not");
         let long = "一段话，打 95188 问。\n\n".repeat(700);
-        let pieces = channel::fit(&letter("letter:merchant", &long), &super::super::CAPABILITIES);
+        let pieces = channel::fit(letter("letter:merchant", &long), &super::super::CAPABILITIES);
         assert!(pieces.len() > 1);
         for piece in &pieces {
             let units = piece.text.encode_utf16().count();

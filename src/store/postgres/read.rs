@@ -1,5 +1,7 @@
 //! What is read. One statement sees one moment; whatever cannot be read is set aside.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use deadpool_postgres::Object;
 use serde::de::DeserializeOwned;
@@ -91,7 +93,7 @@ impl Postgres {
             last_sequence: 0,
             session: None,
             cases: Vec::new(),
-            handled: Vec::new(),
+            handled: Arc::default(),
             unsent: Vec::new(),
             lines: Vec::new(),
             dead: Vec::new(),
@@ -106,7 +108,7 @@ impl Postgres {
                     gathered.version = head.version;
                     gathered.last_sequence = head.next_sequence.saturating_sub(1);
                     gathered.handled = head.handled;
-                    gathered.session = Some(session);
+                    gathered.session = Some(Arc::new(session));
                 }),
                 Tree::Case => record::open(keys, tree, &at, record).map(|(_, case)| gathered.cases.push(case)),
                 Tree::Outbox => record::open(keys, tree, &at, record).map(|(_, outbound)| gathered.unsent.push((number, outbound))),

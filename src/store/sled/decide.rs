@@ -42,6 +42,8 @@ pub(super) struct Following {
     pub(super) head: Head,
     /// Its timers now.
     timers: BTreeMap<String, DateTime<Utc>>,
+    /// How many bytes its session has on disk now.
+    pub(super) session_bytes: usize,
     /// What was committed.
     pub(super) commits: Vec<Commit>,
 }
@@ -148,8 +150,9 @@ impl View<'_> {
             if known.head.version != commit.from_version {
                 return Err(StoreError::Conflict);
             }
+            let session_bytes = sealed.session_bytes();
             let (rows, head) = sealed.rows(&commit, &known.head)?;
-            known.head = head;
+            (known.head, known.session_bytes) = (head, session_bytes);
             let mut gone = Vec::new();
             for key in commit.disarm.iter().chain(commit.arm.iter().map(|timer| &timer.key)) {
                 if let Some(due) = known.timers.remove(key) {
@@ -201,7 +204,7 @@ impl View<'_> {
             let known = self.kept.hot().known(chat);
             let following = known.map(|known| {
                 let (head, timers) = (known.head.clone(), known.timers.clone());
-                Chat::Known(Following { from: head.version, head, timers, commits: Vec::new() })
+                Chat::Known(Following { from: head.version, head, timers, session_bytes: known.session_bytes, commits: Vec::new() })
             });
             self.chats.insert(chat.clone(), following.unwrap_or(Chat::Unknown));
         }

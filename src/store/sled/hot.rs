@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use super::decide::Following;
 use crate::case::Case;
 use crate::chat::ChatId;
 use crate::engine::Session;
@@ -26,9 +27,11 @@ pub(super) struct Known {
     /// When its timers are due.
     pub(super) timers: BTreeMap<String, DateTime<Utc>>,
     /// Its session.
-    pub(super) session: Option<Session>,
+    pub(super) session: Option<Arc<Session>>,
+    /// How many bytes that has on disk.
+    pub(super) session_bytes: usize,
     /// Its cases, oldest first.
-    pub(super) cases: Vec<Case>,
+    pub(super) cases: Vec<Arc<Case>>,
 }
 
 #[derive(Debug)]
@@ -80,17 +83,18 @@ impl Hot {
         }
     }
 
-    /// What became of a chat that was known at the version `from`.
-    pub(super) fn update(&mut self, chat: &ChatId, from: u64, head: Head, commits: impl IntoIterator<Item = Commit>) {
+    /// What became of a chat that was known.
+    pub(super) fn update(&mut self, chat: &ChatId, following: Following) {
         let mut known = match self.take(chat) {
-            Some(Entry::Known(known, _)) if known.head.version == from => known,
+            Some(Entry::Known(known, _)) if known.head.version == following.from => known,
             _ => return,
         };
         let kept = Arc::make_mut(&mut known);
-        for commit in commits {
+        for commit in following.commits {
             kept.apply(commit);
         }
-        kept.head = head;
+        kept.head = following.head;
+        kept.session_bytes = following.session_bytes;
         self.put(chat.clone(), Entry::of(known));
     }
 
@@ -158,16 +162,16 @@ impl Known {
         self.timers.extend(armed(&commit).map(|timer| (timer.key.clone(), timer.due)));
         for case in commit.cases {
             match self.cases.binary_search_by_key(&case.id, |known| known.id) {
-                Ok(at) => self.cases[at] = case,
-                Err(at) => self.cases.insert(at, case),
+                Ok(at) => self.cases[at] = Arc::new(case),
+                Err(at) => self.cases.insert(at, Arc::new(case)),
             }
         }
-        self.session = Some(commit.session);
+        self.session = Some(Arc::new(commit.session));
     }
 
     fn weight(&self) -> usize {
         let timers: usize = self.timers.keys().map(|key| key.len() + 64).sum();
         let handled: usize = self.head.handled.iter().map(|delivery| delivery.0.len() + 24).sum();
-        self.session.as_ref().map_or(0, Session::weight) + self.cases.len() * 1024 + timers + handled
+        self.session_bytes + self.cases.len() * 1024 + timers + handled
     }
 }

@@ -1,6 +1,7 @@
 //! What is read, on any thread. Nothing here writes: what cannot be read is returned for the writer to set aside.
 
 use std::fs;
+use std::sync::Arc;
 use std::time::Instant;
 
 use chrono::{DateTime, Utc};
@@ -16,6 +17,8 @@ use crate::vault::Tag;
 
 /// Records read before a gentle reader rests.
 const RECORDS_AT_ONCE: u32 = 512;
+/// How many times as long as it read it rests.
+const RESTS: u32 = 19;
 
 /// What could be read, and what could not.
 type Readable<T> = (Vec<T>, Vec<Damaged>);
@@ -64,14 +67,15 @@ impl Kept {
             if !damaged.is_empty() {
                 return Ok(Err(damaged));
             }
-            let cases = cases.into_iter().map(|(_, case)| case).collect();
+            let cases = cases.into_iter().map(|(_, case)| Arc::new(case)).collect();
             let name = |key: &[u8]| Some(std::str::from_utf8(record::split_chat(key)?.1).ok()?.to_owned());
             let timers = timers.into_iter().filter_map(|(key, due)| Some((name(&key)?, due))).collect();
             let (head, session) = match head {
-                Some((head, session)) => (head, Some(session)),
+                Some((head, session)) => (head, Some(Arc::new(session))),
                 None => (Head::first(self.floor()?), None),
             };
-            return Ok(Ok((Known { head, timers, session, cases }, unsure.is_empty())));
+            let session_bytes = before.map_or(0, |record| record.len());
+            return Ok(Ok((Known { head, timers, session, session_bytes, cases }, unsure.is_empty())));
         }
     }
 
@@ -256,14 +260,14 @@ impl Kept {
         Ok(quarantined)
     }
 
-    /// Gently: no more than half of one core.
+    /// Gently: no more than a twentieth of one core.
     pub(super) fn self_test(&self, gently: bool) -> Result<Vec<String>, StoreError> {
         let mut wrong = Vec::new();
         let (mut read, mut rested) = (0_u32, Instant::now());
         let mut rest = || {
             read = read.wrapping_add(1);
             if gently && read.is_multiple_of(RECORDS_AT_ONCE) {
-                std::thread::sleep(rested.elapsed());
+                std::thread::sleep(rested.elapsed() * RESTS);
                 rested = Instant::now();
             }
         };
