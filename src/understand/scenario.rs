@@ -142,6 +142,8 @@ struct FeatureReader {
 
 /// A feature and its value.
 type Feature = (u64, f32);
+/// A known feature by its place, and its value.
+type Indexed = (u32, f32);
 
 impl Model {
     /// Learns from what operators wrote. Pure and deterministic.
@@ -206,10 +208,17 @@ impl Tongue {
                 silent.push((*cue).clone());
             }
         }
-        let mut features: Vec<u64> = vectors.iter().flat_map(|(vector, _)| vector.iter().map(|(hash, _)| *hash)).collect();
-        features.extend((0..cues.len()).map(cue_hash));
-        features.sort_unstable();
-        features.dedup();
+        let mut features: Vec<u64> = (0..cues.len()).map(cue_hash).collect();
+        let mut room = features.len();
+        for (vector, _) in &vectors {
+            features.extend(vector.iter().map(|(hash, _)| *hash));
+            if features.len() > 2 * room {
+                distinct(&mut features);
+                room = features.len();
+            }
+        }
+        distinct(&mut features);
+        features.shrink_to_fit();
         let count = labels.len();
         let mut weights = vec![0.0f32; features.len() * count];
         for (at, (_, label, weight)) in cues.iter().enumerate() {
@@ -218,13 +227,13 @@ impl Tongue {
             }
         }
         let mut tongue = Self { reader, features, weights, bias: vec![0.0; count] };
-        tongue.train(&vectors, count);
+        let indexed: Vec<(Vec<Indexed>, usize)> = vectors.into_iter().map(|(vector, label)| (tongue.index(&vector), label)).collect();
+        tongue.train(&indexed, count);
         tongue
     }
 
     /// Stochastic gradient descent in a fixed order.
-    fn train(&mut self, vectors: &[(Vec<Feature>, usize)], count: usize) {
-        let indexed: Vec<(Vec<(usize, f32)>, usize)> = vectors.iter().map(|(vector, label)| (self.index(vector), *label)).collect();
+    fn train(&mut self, indexed: &[(Vec<Indexed>, usize)], count: usize) {
         let start = self.weights.clone();
         let mut squares = vec![1e-2f32; self.weights.len()];
         let mut bias_squares = vec![1.0f32; count];
@@ -242,7 +251,7 @@ impl Tongue {
                 let wrong: Vec<(usize, f32)> = errors.iter().copied().enumerate().filter(|(_, error)| error.abs() > LEARNED).collect();
                 for (feature, value) in vector {
                     for (label, error) in &wrong {
-                        let at = feature * count + label;
+                        let at = *feature as usize * count + label;
                         let gradient = error * value + DECAY * (self.weights[at] - start[at]);
                         squares[at] += gradient * gradient;
                         self.weights[at] -= RATE * gradient / squares[at].sqrt();
@@ -256,19 +265,25 @@ impl Tongue {
         }
     }
 
-    fn index(&self, vector: &[Feature]) -> Vec<(usize, f32)> {
-        vector.iter().filter_map(|(hash, value)| Some((self.features.binary_search(hash).ok()?, *value))).collect()
+    fn index(&self, vector: &[Feature]) -> Vec<Indexed> {
+        let mut indexed = Vec::with_capacity(vector.len());
+        indexed.extend(vector.iter().filter_map(|(hash, value)| {
+            let at = self.features.binary_search(hash).ok()?;
+            Some((u32::try_from(at).ok()?, *value))
+        }));
+        indexed
     }
 
     fn scores(&self, folded: &str) -> Vec<f32> {
         self.scores_of(&self.index(&self.reader.read(folded)))
     }
 
-    fn scores_of(&self, vector: &[(usize, f32)]) -> Vec<f32> {
+    fn scores_of(&self, vector: &[Indexed]) -> Vec<f32> {
         let mut scores = self.bias.clone();
         let count = scores.len();
         for (feature, value) in vector {
-            for (score, weight) in scores.iter_mut().zip(&self.weights[feature * count..(feature + 1) * count]) {
+            let from = *feature as usize * count;
+            for (score, weight) in scores.iter_mut().zip(&self.weights[from..from + count]) {
                 *score += weight * value;
             }
         }
