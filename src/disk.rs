@@ -1,8 +1,9 @@
 //! Files and folders of the program's own, for their owner only: how they are opened, written whole, synced and copied.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Replaces a file whole: written aside (`.part`), synced, renamed, and the name synced too. There is never half of it. Only its owner
 /// can read it.
@@ -42,6 +43,48 @@ pub fn private_folder() -> DirBuilder {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder
+}
+
+/// A file that stays open and is synced again and again.
+///
+/// ext4 gives up its journal some milliseconds before it becomes read-only after a fault. Whoever syncs meanwhile hears that all is well,
+/// though blocks that were just added to the file never become part of it. So after blocks were added, another file there gets another
+/// length: that needs the journal, and is refused then.
+#[derive(Debug)]
+pub struct Synced {
+    file: File,
+    /// Nothing stands in it.
+    probe: File,
+    /// What the file had when it was last synced.
+    blocks: AtomicU64,
+}
+
+impl Synced {
+    /// Of a file and an empty one on the same file system, both open for writing.
+    pub fn new(file: File, probe: File) -> Self {
+        Self { file, probe, blocks: AtomicU64::new(0) }
+    }
+
+    /// When it returns `Ok`, what was written before is durable.
+    pub fn sync(&self) -> io::Result<()> {
+        const LENGTHS: u64 = 4096;
+        self.file.sync_data()?;
+        let blocks = blocks(&self.file.metadata()?);
+        if self.blocks.swap(blocks, Ordering::Relaxed) == blocks {
+            return Ok(());
+        }
+        self.probe.set_len((self.probe.metadata()?.len() + 1) % LENGTHS)
+    }
+}
+
+#[cfg(unix)]
+fn blocks(metadata: &Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::blocks(metadata)
+}
+
+#[cfg(not(unix))]
+fn blocks(metadata: &Metadata) -> u64 {
+    metadata.len()
 }
 
 /// Syncs the names in a folder, where the system can.

@@ -4,7 +4,7 @@
 //! - A row is dropped in the store right after it was sent, and noted in a file even before. If the program is killed between
 //!   the platform's taking a row and the note, that one row is sent again: at most one row of each chat that was being written to.
 //!   Nobody can ask Telegram whether it took a row. So few are begun at the same time ([`FRESH`]), and at the platform's own pace
-//!   hardly ever more than one.
+//!   hardly ever more than one. A disk that fails takes the last notes with it: then one row of each chat on its way ([`TOGETHER`]).
 //! - A platform that says "later" delays that chat only; when it says so to several chats in a row, all wait.
 //! - What may or may not have arrived is sent again, ever more rarely.
 //! - Where several programs share the store, a chat is written to by whoever has leased it. Leases are renewed as long as the program

@@ -27,8 +27,10 @@ const TOKEN: &str = "13579:disk";
 const DOWN: Duration = Duration::from_secs(3);
 /// A clock that was set is noticed within twenty seconds.
 const NOTICED: Duration = Duration::from_secs(26);
-/// Chats that were written to at the moment of a failure: so many may hear the last message twice.
+/// Chats that were written to at the moment of a kill: so many may hear the last message twice.
 const ON_THEIR_WAY: u64 = 8;
+/// The same at the moment when the disk fails: the notes of what was just sent are gone with it. At Telegram's own pace hardly one.
+const ON_THEIR_WAY_WITHOUT_NOTES: u64 = 64;
 
 // ── the disk fails ──
 
@@ -75,7 +77,7 @@ fn a_disk_that_fails_takes_nothing_that_was_answered() {
         let seen = what_came(&api, chats, &whole);
         report(&std::env::var("REDRESS_DISK_NAME").unwrap_or_default(), chats, whole.len(), starts, seen, recovery);
         assert_eq!((seen.lost, seen.disordered), (0, 0), "{seen:?}");
-        assert!(seen.doubled <= ON_THEIR_WAY, "{seen:?}");
+        assert!(seen.doubled <= ON_THEIR_WAY_WITHOUT_NOTES, "{seen:?}");
     });
 }
 

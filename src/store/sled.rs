@@ -4,8 +4,8 @@
 //! in one way only:
 //!
 //! - One thread writes. It takes up to [`GROUP`] waiting jobs, decides them one after the other against what the ones before
-//!   left, writes them in one transaction, flushes, and syncs the file itself. Only then does it answer. A refused job
-//!   leaves the others alone.
+//!   left, writes them in one transaction, flushes, syncs the file itself, and asks the file system whether it is still alive.
+//!   Only then does it answer. A refused job leaves the others alone.
 //! - Whoever commits seals the records first; the writer only numbers them. What it and a turn need to know of the chats that
 //!   wrote last stays in memory, as it is on disk (`hot.rs`).
 //! - Other reads may wait for the disk, so they run on tokio's blocking threads and hold no lock. They may see a commit a moment
@@ -37,6 +37,7 @@ use self::decide::{Changes, Chat, Decided, View};
 use self::hot::Hot;
 use self::open::open;
 use crate::chat::{ChatId, KeptLine};
+use crate::disk::Synced;
 use crate::store::record::{self, Damaged, Owner, Sealed, Tree};
 use crate::store::{Commit, DeadLetter, Exported, Loaded, OutboxRow, Quarantined, StoreError, Timer};
 use crate::vault::{Place, Tag, Vault};
@@ -69,7 +70,7 @@ struct Kept {
     trees: Vec<::sled::Tree>,
     db: ::sled::Db,
     /// sled's own file, opened a second time to sync it.
-    file: File,
+    file: Synced,
     data: PathBuf,
     failed: OnceLock<String>,
     /// Rows and lines of the group being written: not durable yet.
@@ -392,7 +393,7 @@ impl Kept {
             .map_err(|error| StoreError::Storage(format!("{error:?}")))?;
         // sled's flush is not a sync: on Linux it leaves the file's size and the drive's cache behind.
         self.db.flush().map_err(|error| storage(&error))?;
-        self.file.sync_data().map_err(|error| storage(&error))?;
+        self.file.sync().map_err(|error| storage(&error))?;
         self.unsynced().clear(); // after an error they stay: they are never given out
         Ok(())
     }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use super::{Kept, migrate, panic_text, storage};
-use crate::disk;
+use crate::disk::{self, Synced};
 use crate::store::StoreError;
 use crate::store::record::{TREES, Tree};
 use crate::vault::{Place, Vault};
@@ -86,6 +86,7 @@ pub(super) fn open(folder: &Path, keys: &Place, cache: u64) -> Result<Kept, Stor
     let parent = folder.canonicalize().map_err(because)?;
     disk::sync_folder(parent.parent().unwrap_or(&parent)).map_err(because)?;
     let file = OpenOptions::new().read(true).write(true).open(data.join("db")).map_err(because)?;
+    let file = Synced::new(file, lock.try_clone().map_err(because)?);
     let vault = Arc::new(vault);
     Ok(Kept {
         vault,
