@@ -35,7 +35,7 @@ mod notes;
 use notes::{Noted, Notes};
 
 /// Rows that are on their way at the same time, however long they take.
-const TOGETHER: usize = 64;
+pub const TOGETHER: usize = 64;
 /// Of these, rows that were begun just now and are not noted yet. Whoever kills the program has so many sent twice at most; those that
 /// hang longer are in doubt anyway.
 pub const FRESH: usize = 8;
